@@ -1,0 +1,17 @@
+# Every third-party library, from Debian; docs/ARCHITECTURE.md lists their licences.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(fmt REQUIRED)
+find_package(yaml-cpp REQUIRED)
+find_package(date REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(Boost REQUIRED)
+find_package(Catch2 2 REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(RapidJSON REQUIRED)
+pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(xapian REQUIRED IMPORTED_TARGET xapian-core)
+pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)
+
+add_library(rapidjson INTERFACE)
+target_include_directories(rapidjson SYSTEM INTERFACE ${RAPIDJSON_INCLUDE_DIRS} ${RapidJSON_INCLUDE_DIRS})

@@ -1,0 +1,14 @@
+#include "engine/base/input_error.h"
+
+#include <fmt/format.h>
+
+namespace socialmap {
+
+std::string to_line(InputError const& error) {
+  std::string line = fmt::format("{}: {}{}", error.where, error.warning ? "warning: " : "", error.what);
+  if (!error.got.empty()) line += fmt::format(", got \"{}\"", error.got);
+  if (!error.suggestion.empty()) line += fmt::format("; did you mean \"{}\"?", error.suggestion);
+  return line;
+}
+
+}  // namespace socialmap
