@@ -1,0 +1,56 @@
+#pragma once
+// One accepted socket: buffered bytes in, gathered bytes out, every wait bounded.
+
+#include <array>
+#include <chrono>
+#include <string>
+#include <string_view>
+
+namespace socialmap::http {
+
+struct Timeouts {
+  std::chrono::milliseconds read{5000};
+  std::chrono::milliseconds write{5000};
+  std::chrono::milliseconds idle{5000};
+};
+
+/// Owns the descriptor and closes it. For one thread.
+class Connection {
+ public:
+  /// `stop` is a descriptor that becomes readable when idle connections have to end; it stays the caller's.
+  Connection(int socket, int stop, Timeouts timeouts);
+  ~Connection();
+  Connection(Connection const&) = delete;
+  Connection& operator=(Connection const&) = delete;
+
+  /// Waits for the first byte of a request; false when it does not come in time or the server stops.
+  bool wait_for_request();
+
+  /// Up to `size` bytes, at least one; 0 at the end, -1 on an error or after the read timeout. Sends what is gathered first.
+  long read(char* into, std::size_t size);
+
+  /// Gathers; false when the other end is gone.
+  bool write(std::string_view bytes);
+
+  /// Sends what is gathered; false when the other end is gone or too slow.
+  bool flush();
+
+  /// Says goodbye and waits a moment for the other end to do so, so that an answer to a half-read request is not lost to a reset.
+  void finish_early();
+
+  /// The numeric address of the other end, IPv4 also when the socket is IPv6; empty when unknown.
+  std::string peer() const;
+
+  int socket() const { return socket_; }
+
+ private:
+  int socket_;
+  int stop_;
+  Timeouts timeouts_;
+  std::array<char, 8192> input_;
+  std::size_t input_begin_ = 0;
+  std::size_t input_end_ = 0;
+  std::string output_;
+};
+
+}  // namespace socialmap::http

@@ -1,0 +1,15 @@
+#pragma once
+// Strong entity tags and If-None-Match.
+
+#include <string>
+#include <string_view>
+
+namespace socialmap::http {
+
+/// A name for exactly these bytes, without quotes: their UUID version 5 (Boost; 122 bits of SHA-1).
+std::string entity_tag_of(std::string_view body);
+
+/// Whether If-None-Match (a list, "W/" ignored, or "*") names the tag, given without quotes.
+bool matches_entity_tag(std::string_view if_none_match, std::string_view tag);
+
+}  // namespace socialmap::http

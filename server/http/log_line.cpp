@@ -1,0 +1,38 @@
+#include "server/http/log_line.h"
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include <boost/core/demangle.hpp>
+
+#include <typeinfo>
+
+namespace socialmap::http {
+namespace {
+
+std::string utc(std::chrono::system_clock::time_point at) {
+  return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::chrono::system_clock::to_time_t(at)));
+}
+
+std::string type_of(std::exception_ptr const& exception) {
+  try {
+    std::rethrow_exception(exception);
+  } catch (std::exception const& known) {
+    return boost::core::demangle(typeid(known).name());
+  } catch (...) {
+    return "unknown";
+  }
+}
+
+}  // namespace
+
+std::string request_line(Answered const& answered, std::chrono::system_clock::time_point at) {
+  return fmt::format(R"({{"time":"{}","method":"{}","route":"{}","status":{},"bytes":{},"ms":{:.2f}}})", utc(at), answered.method,
+                     answered.route, answered.status, answered.bytes, answered.milliseconds);
+}
+
+std::string exception_line(std::exception_ptr const& exception, std::string_view route, std::chrono::system_clock::time_point at) {
+  return fmt::format(R"({{"time":"{}","event":"exception","route":"{}","type":"{}"}})", utc(at), route, type_of(exception));
+}
+
+}  // namespace socialmap::http

@@ -1,0 +1,172 @@
+#include "server/http/service.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "server/http/cross_origin.h"
+#include "server/http/dress.h"
+#include "server/http/log_line.h"
+#include "server/http/negotiation.h"
+
+namespace socialmap::http {
+namespace {
+
+bool is_served(std::string_view method) {
+  constexpr std::array<std::string_view, 7> kMethods{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"};
+  return std::find(kMethods.begin(), kMethods.end(), method) != kMethods.end();
+}
+
+Response method_not_allowed(Place const& place) {
+  auto response = problem_response(make_problem(405, fmt::format("Here one can {}.", place.allow())));
+  response.headers.emplace_back("Allow", place.allow());
+  return response;
+}
+
+Response too_many_requests(std::chrono::seconds wait) {
+  auto response = problem_response(make_problem(429, fmt::format("Try again in {} seconds.", wait.count())));
+  response.headers.emplace_back("Retry-After", std::to_string(wait.count()));
+  return response;
+}
+
+Response unauthorized(Request const&, std::string_view) {
+  auto response = problem_response(make_problem(401, "This needs a key."));
+  response.headers.emplace_back("WWW-Authenticate", "Bearer");
+  return response;
+}
+
+std::string join(std::vector<std::string> const& words) { return fmt::format("{}", fmt::join(words, ", ")); }
+
+}  // namespace
+
+/// What is known about a call once its target is read.
+struct Service::Arrival {
+  Call const& call;
+  std::optional<Target> target;
+  std::optional<Found> found;
+  Route const* route = nullptr;
+
+  Arrival(Call const& c, Router const& router) : call(c), target(parse_target(c.target)) {
+    if (target) found = router.find(target->segments);
+    if (found) route = found->place->serving(c.method);
+  }
+  std::string pattern() const { return found ? found->place->pattern : "-"; }
+  Area area() const { return area_of(target ? target->raw_path : call.target); }
+};
+
+Service::Service(std::vector<Route> routes, Options options)
+    : router_(std::move(routes)), options_(std::move(options)), rate_limit_(options_.rate_limit_per_minute) {
+  if (!options_.guard) options_.guard = unauthorized;
+}
+
+Response Service::answer(Call const& call) {
+  auto const start = std::chrono::steady_clock::now();
+  Arrival const arrival(call, router_);
+  auto response = dressed(respond(arrival), arrival);
+  std::chrono::duration<double> const took = std::chrono::steady_clock::now() - start;
+  auto const method = is_served(call.method) ? call.method : "-";
+  metrics_.record(arrival.pattern(), method, response.status, took.count());
+  log(request_line({.method = method,
+                    .route = arrival.pattern(),
+                    .status = response.status,
+                    .bytes = call.method == "HEAD" ? 0 : response.body.size(),
+                    .milliseconds = took.count() * 1000},
+                   std::chrono::system_clock::now()));
+  return response;
+}
+
+Response Service::respond(Arrival const& arrival) {
+  auto const& call = arrival.call;
+  if (call.fault) return problem_response(*call.fault);
+  if (!arrival.target) return problem_response(make_problem(400, "The path or the query cannot be read: percent escapes must be complete and UTF-8."));
+  if (!is_served(call.method)) return problem_response(make_problem(501, "This method is not served."));
+  if (!arrival.found) return not_found("There is nothing at this path.");
+  if (call.method == "OPTIONS") {
+    return {.status = 204, .content_type = "", .body = "", .headers = preflight_headers(*arrival.found->place, call.headers, options_.embed_origins),
+            .caching = Caching::no_store, .etag = "", .problem = {}};
+  }
+  if (!arrival.route) return method_not_allowed(*arrival.found->place);
+  Request request{.method = call.method,
+                  .path = arrival.target->path,
+                  .query = arrival.target->query,
+                  .path_values = arrival.found->path_values,
+                  .headers = call.headers,
+                  .body = call.body,
+                  .accepted = "",
+                  .client_address = client_address(call.peer, options_.trusted_proxy, joined_header(call.headers, "X-Forwarded-For"))};
+  auto refusal = first_refusal(arrival, request);
+  return refusal ? std::move(*refusal) : handle(arrival, request);
+}
+
+std::optional<Response> Service::first_refusal(Arrival const& arrival, Request& request) {
+  auto const& route = *arrival.route;
+  if (route.rate_limited) {
+    if (auto const wait = rate_limit_.refused_for(request.client_address, options_.clock())) return too_many_requests(*wait);
+  }
+  if (!route.role.empty()) {
+    if (auto refusal = options_.guard(request, route.role)) return refusal;
+  }
+  if (!route.produces.empty()) {
+    auto const type = preferred_type(joined_header(request.headers, "Accept"), route.produces);
+    if (!type) return problem_response(make_problem(406, fmt::format("Available as {}.", join(route.produces))));
+    request.accepted = *type;
+  }
+  if (!route.consumes.empty() && !is_media_type(request.header("Content-Type").value_or(""), route.consumes)) {
+    return problem_response(make_problem(415, fmt::format("Send {} in UTF-8.", route.consumes)));
+  }
+  return std::nullopt;
+}
+
+Response Service::handle(Arrival const& arrival, Request const& request) {
+  try {
+    return arrival.route->handler(request);
+  } catch (InvalidInput const& invalid) {
+    return problem_response(make_problem(400, "The input is not valid; see errors.", invalid.errors()));
+  } catch (...) {
+    log(exception_line(std::current_exception(), arrival.pattern(), std::chrono::system_clock::now()));
+    return problem_response(make_problem(500, "Something went wrong here; it is not the request's fault."));
+  }
+}
+
+Response Service::dressed(Response response, Arrival const& arrival) const {
+  response = with_problem_shown(std::move(response), arrival);
+  response = with_caching(std::move(response), arrival.call);
+  auto headers = security_headers(arrival.area(), arrival.route && arrival.route->cross_origin, response.caching);
+  headers.emplace_back("API-Version", options_.api_version);
+  if (arrival.route) {
+    for (auto& field : cross_origin_headers(*arrival.route, arrival.call.headers, options_.embed_origins)) headers.push_back(std::move(field));
+    if (arrival.route->produces.size() > 1) headers.emplace_back("Vary", "Accept");
+  }
+  return with_headers(std::move(response), headers);
+}
+
+Response Service::with_problem_shown(Response response, Arrival const& arrival) const {
+  if (!response.problem) return response;
+  auto& problem = *response.problem;
+  if (problem.instance.empty() && arrival.target) problem.instance = arrival.target->raw_path;
+  bool const json = arrival.area() == Area::api;
+  response.content_type = json ? "application/problem+json" : "text/html; charset=utf-8";
+  response.body = json ? to_json(problem) : error_page(problem);
+  return response;
+}
+
+std::string Service::error_page(Problem const& problem) const {
+  if (options_.error_page) {
+    try {
+      return options_.error_page(problem);
+    } catch (...) {
+      // The plain page below must reach the visitor even when the pretty one is what is broken.
+    }
+  }
+  return fmt::format("<!doctype html><html lang=\"en\"><title>{0} {1}</title><h1>{1}</h1></html>\n", problem.status, reason_phrase(problem.status));
+}
+
+void Service::log(std::string_view line) {
+  if (!options_.log) return;
+  std::lock_guard const lock(log_mutex_);
+  options_.log(line);
+}
+
+}  // namespace socialmap::http
