@@ -1,0 +1,21 @@
+#pragma once
+// The rough words for when: part of the day, and how often in a month.
+
+#include "engine/calendar/weekdays.h"
+#include "engine/model/schedule.h"
+
+namespace socialmap {
+
+enum class Daypart { morning, afternoon, evening };
+
+/// By the time it starts: morning before 12:30, afternoon before 17:30, then evening (CATALOG.md).
+Daypart daypart_of(ClockTime start);
+
+/// How many dates an average month has, for prices; the sum over the slots, holidays and exceptions not counted.
+///   weekly   days × 52/12 ÷ every_weeks
+///   monthly  days × the weeks listed; the fifth one, and what a last one adds to the fourth, in 1 of 3 months
+///   dated    different dates ÷ the calendar months from the first to the last of them
+/// 0 for an empty schedule.
+double dates_per_month(Schedule const& schedule);
+
+}  // namespace socialmap
