@@ -14,8 +14,9 @@ struct Call {
   std::string target;  ///< undecoded path and query
   Headers headers;
   std::string body;
-  std::string peer;              ///< the numeric address of the other end
-  std::optional<Problem> fault;  ///< set when the message itself cannot be trusted; body is then empty or cut off
+  std::string peer;  ///< the numeric address of the other end
+  std::optional<Problem>
+      fault;  ///< set when the message itself cannot be trusted; body is then empty or cut off
 };
 
 }  // namespace socialmap::http

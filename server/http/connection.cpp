@@ -28,7 +28,8 @@ bool is_ready(int socket, short events, std::chrono::milliseconds wait) {
 
 }  // namespace
 
-Connection::Connection(int socket, int stop, Timeouts timeouts) : socket_(socket), stop_(stop), timeouts_(timeouts) {}
+Connection::Connection(int socket, int stop, Timeouts timeouts)
+    : socket_(socket), stop_(stop), timeouts_(timeouts) {}
 
 Connection::~Connection() {
   flush();
@@ -38,7 +39,8 @@ Connection::~Connection() {
 
 bool Connection::wait_for_request() {
   if (input_begin_ < input_end_) return true;
-  std::array<pollfd, 2> waiting{pollfd{.fd = socket_, .events = POLLIN, .revents = 0}, pollfd{.fd = stop_, .events = POLLIN, .revents = 0}};
+  std::array<pollfd, 2> waiting{pollfd{.fd = socket_, .events = POLLIN, .revents = 0},
+                                pollfd{.fd = stop_, .events = POLLIN, .revents = 0}};
   int ready = 0;
   do {
     ready = poll(waiting.data(), waiting.size(), static_cast<int>(timeouts_.idle.count()));
@@ -68,7 +70,9 @@ bool Connection::write(std::string_view bytes) {
 bool Connection::flush() {
   std::string_view left = output_;
   while (!left.empty()) {
-    auto const sent = is_ready(socket_, POLLOUT, timeouts_.write) ? send(socket_, left.data(), left.size(), MSG_NOSIGNAL | MSG_DONTWAIT) : -1;
+    auto const sent = is_ready(socket_, POLLOUT, timeouts_.write)
+                          ? send(socket_, left.data(), left.size(), MSG_NOSIGNAL | MSG_DONTWAIT)
+                          : -1;
     if (sent < 0) break;
     left.remove_prefix(static_cast<std::size_t>(sent));
   }
@@ -91,7 +95,9 @@ std::string Connection::peer() const {
   socklen_t length = sizeof address;
   std::array<char, NI_MAXHOST> text{};
   if (getpeername(socket_, reinterpret_cast<sockaddr*>(&address), &length) != 0) return {};
-  if (getnameinfo(reinterpret_cast<sockaddr*>(&address), length, text.data(), text.size(), nullptr, 0, NI_NUMERICHOST) != 0) return {};
+  if (getnameinfo(reinterpret_cast<sockaddr*>(&address), length, text.data(), text.size(), nullptr, 0,
+                  NI_NUMERICHOST) != 0)
+    return {};
   constexpr std::string_view kMapped = "::ffff:";
   std::string_view const numeric(text.data());
   return std::string(numeric.starts_with(kMapped) ? numeric.substr(kMapped.size()) : numeric);

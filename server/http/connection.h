@@ -26,7 +26,8 @@ class Connection {
   /// Waits for the first byte of a request; false when it does not come in time or the server stops.
   bool wait_for_request();
 
-  /// Up to `size` bytes, at least one; 0 at the end, -1 on an error or after the read timeout. Sends what is gathered first.
+  /// Up to `size` bytes, at least one; 0 at the end, -1 on an error or after the read timeout. Sends what is
+  /// gathered first.
   long read(char* into, std::size_t size);
 
   /// Gathers; false when the other end is gone.
@@ -35,13 +36,12 @@ class Connection {
   /// Sends what is gathered; false when the other end is gone or too slow.
   bool flush();
 
-  /// Says goodbye and waits a moment for the other end to do so, so that an answer to a half-read request is not lost to a reset.
+  /// Says goodbye and waits a moment for the other end to do so, so that an answer to a half-read request is
+  /// not lost to a reset.
   void finish_early();
 
   /// The numeric address of the other end, IPv4 also when the socket is IPv6; empty when unknown.
   std::string peer() const;
-
-  int socket() const { return socket_; }
 
  private:
   int socket_;

@@ -7,8 +7,8 @@
 
 namespace socialmap::http {
 
-/// Cache-Control; for 200 on GET and HEAD also ETag, gzip when accepted and worth it (with "-gzip" in its tag, for it is
-/// another representation), and 304 without a body when If-None-Match names the tag.
+/// Cache-Control; for 200 on GET and HEAD also ETag, gzip when accepted and worth it (with "-gzip" in its
+/// tag, for it is another representation), and 304 without a body when If-None-Match names the tag.
 Response with_caching(Response response, Call const& call);
 
 /// Adds the fields the response does not have yet; Vary is merged instead.

@@ -19,7 +19,8 @@ bool matches_entity_tag(std::string_view if_none_match, std::string_view tag) {
   return std::any_of(items.begin(), items.end(), [tag](std::string_view item) {
     if (item == "*") return true;
     if (item.starts_with("W/")) item.remove_prefix(2);
-    return item.size() == tag.size() + 2 && item.starts_with('"') && item.ends_with('"') && item.substr(1, tag.size()) == tag;
+    return item.size() == tag.size() + 2 && item.starts_with('"') && item.ends_with('"') &&
+           item.substr(1, tag.size()) == tag;
   });
 }
 

@@ -10,10 +10,12 @@
 
 namespace socialmap::http {
 
-/// Why a message must be refused before its body is read, and its connection closed: Transfer-Encoding together with
-/// Content-Length, either of them twice, a length that is no number or beyond `max_body` (413), a body on a method
-/// without one, a coded body (415), an encoding other than chunked (501), an HTTP/1.1 request without one Host.
-std::optional<Problem> framing_fault(std::string_view method, std::string_view version, Headers const& headers, std::size_t max_body);
+/// Why a message must be refused before its body is read, and its connection closed: Transfer-Encoding
+/// together with Content-Length, either of them twice, a length that is no number or beyond `max_body` (413),
+/// a body on a method without one, a coded body (415), an encoding other than chunked (501), an HTTP/1.1
+/// request without one Host.
+std::optional<Problem> framing_fault(std::string_view method, std::string_view version,
+                                     Headers const& headers, std::size_t max_body);
 
 /// Whether a body follows; call it only for a message without a fault.
 bool has_body(Headers const& headers);

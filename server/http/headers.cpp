@@ -10,7 +10,8 @@ char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + '
 }  // namespace
 
 bool equal_ignoring_case(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return lower(x) == lower(y); });
 }
 
 std::optional<std::string_view> find_header(Headers const& headers, std::string_view name) {
@@ -21,8 +22,9 @@ std::optional<std::string_view> find_header(Headers const& headers, std::string_
 }
 
 int count_headers(Headers const& headers, std::string_view name) {
-  return static_cast<int>(std::count_if(headers.begin(), headers.end(),
-                                        [&](auto const& field) { return equal_ignoring_case(field.first, name); }));
+  return static_cast<int>(std::count_if(headers.begin(), headers.end(), [&](auto const& field) {
+    return equal_ignoring_case(field.first, name);
+  }));
 }
 
 std::string joined_header(Headers const& headers, std::string_view name) {

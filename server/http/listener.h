@@ -1,5 +1,6 @@
 #pragma once
-// The port: connections in, calls to the answering function, bytes out. Everything of cpp-httplib stays behind it.
+// The port: connections in, calls to the answering function, bytes out. Everything of cpp-httplib stays
+// behind it.
 
 #include <functional>
 #include <memory>

@@ -20,7 +20,9 @@ struct Answered {
 /// {"time":"2026-11-23T10:00:00Z","method":"GET","route":"/api/v1/activities/{id}","status":200,"bytes":17,"ms":0.42}
 std::string request_line(Answered const& answered, std::chrono::system_clock::time_point at);
 
-/// {"time":…,"event":"exception","route":…,"type":"std::runtime_error"}: the type only, its text may hold user input.
-std::string exception_line(std::exception_ptr const& exception, std::string_view route, std::chrono::system_clock::time_point at);
+/// {"time":…,"event":"exception","route":…,"type":"std::runtime_error"}: the type only, its text may hold
+/// user input.
+std::string exception_line(std::exception_ptr const& exception, std::string_view route,
+                           std::chrono::system_clock::time_point at);
 
 }  // namespace socialmap::http

@@ -36,7 +36,10 @@ int specificity(std::string_view range, std::string_view type) {
   if (equal_ignoring_case(range, type)) return 3;
   if (range == "*/*") return 1;
   auto const slash = type.find('/');
-  return range.ends_with("/*") && equal_ignoring_case(range.substr(0, range.size() - 1), type.substr(0, slash + 1)) ? 2 : 0;
+  return range.ends_with("/*") &&
+                 equal_ignoring_case(range.substr(0, range.size() - 1), type.substr(0, slash + 1))
+             ? 2
+             : 0;
 }
 
 double type_quality(std::string_view accept, std::string_view type) {
@@ -53,7 +56,8 @@ double type_quality(std::string_view accept, std::string_view type) {
 
 }  // namespace
 
-std::optional<std::string_view> preferred_type(std::string_view accept, std::vector<std::string> const& produces) {
+std::optional<std::string_view> preferred_type(std::string_view accept,
+                                               std::vector<std::string> const& produces) {
   if (trimmed(accept).empty()) return produces.front();
   std::optional<std::string_view> preferred;
   double best = 0;
@@ -70,7 +74,8 @@ bool accepts_gzip(std::string_view accept_encoding) {
   bool any = false;
   for (auto const item : list_items(accept_encoding)) {
     auto const coding = parameters_of(item).front();
-    if (equal_ignoring_case(coding, "gzip") || equal_ignoring_case(coding, "x-gzip")) return quality_of(item) > 0;
+    if (equal_ignoring_case(coding, "gzip") || equal_ignoring_case(coding, "x-gzip"))
+      return quality_of(item) > 0;
     if (coding == "*") any = quality_of(item) > 0;
   }
   return any;
@@ -80,10 +85,13 @@ bool is_media_type(std::string_view content_type, std::string_view expected) {
   auto const parts = parameters_of(content_type);
   if (!equal_ignoring_case(parts.front(), expected)) return false;
   return std::all_of(parts.begin() + 1, parts.end(), [](std::string_view parameter) {
-    return parameter.empty() || equal_ignoring_case(parameter, "charset=utf-8") || equal_ignoring_case(parameter, "charset=\"utf-8\"");
+    return parameter.empty() || equal_ignoring_case(parameter, "charset=utf-8") ||
+           equal_ignoring_case(parameter, "charset=\"utf-8\"");
   });
 }
 
-std::string_view media_type(std::string_view content_type) { return trimmed(content_type.substr(0, content_type.find(';'))); }
+std::string_view media_type(std::string_view content_type) {
+  return trimmed(content_type.substr(0, content_type.find(';')));
+}
 
 }  // namespace socialmap::http

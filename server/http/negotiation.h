@@ -8,9 +8,11 @@
 
 namespace socialmap::http {
 
-/// The type of `produces` with the highest quality in the Accept header; the earlier one on a tie, the first when the
-/// header is empty. Nothing when none is acceptable (406). The view points into `produces`, which must not be empty.
-std::optional<std::string_view> preferred_type(std::string_view accept, std::vector<std::string> const& produces);
+/// The type of `produces` with the highest quality in the Accept header; the earlier one on a tie, the first
+/// when the header is empty. Nothing when none is acceptable (406). The view points into `produces`, which
+/// must not be empty.
+std::optional<std::string_view> preferred_type(std::string_view accept,
+                                               std::vector<std::string> const& produces);
 
 /// Whether Accept-Encoding allows gzip; a missing header does not.
 bool accepts_gzip(std::string_view accept_encoding);

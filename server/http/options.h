@@ -18,21 +18,23 @@ namespace socialmap::http {
 /// The functions are called from many threads, `log` by one at a time.
 struct Options {
   std::string host = "127.0.0.1";
-  int port = 8080;                         ///< 0: any free port
-  int threads = 0;                         ///< 0: one a core, at least 4
-  std::size_t max_body = 256 * 1024;       ///< bytes of a request's body; more is a 413
+  int port = 8080;                    ///< 0: any free port
+  int threads = 0;                    ///< 0: one a core, at least 4
+  std::size_t max_body = 256 * 1024;  ///< bytes of a request's body; more is a 413
   std::chrono::milliseconds read_timeout{5000};
   std::chrono::milliseconds write_timeout{5000};
   std::chrono::milliseconds keep_alive{5000};  ///< how long a connection may wait for its next request
   int requests_per_connection = 1000;
-  int rate_limit_per_minute = 0;           ///< per client address on rate limited routes; 0: off
-  std::string trusted_proxy;               ///< the address whose X-Forwarded-For is believed; empty: nobody's
+  int rate_limit_per_minute = 0;  ///< per client address on rate limited routes; 0: off
+  std::string trusted_proxy;      ///< the address whose X-Forwarded-For is believed; empty: nobody's
   std::string api_version = "1.0.0";
-  std::vector<std::string> embed_origins;  ///< other sites that may POST, "https://example.org"
-  std::function<void(std::string_view line)> log;                   ///< one JSON object a request, without user input
-  std::function<std::string(Problem const&)> error_page;            ///< the HTML of an error outside /api
-  std::function<std::optional<Response>(Request const&, std::string_view role)> guard;  ///< the refusal, or nothing to let it pass; without a guard a route with a role is a 401
-  std::function<std::chrono::steady_clock::time_point()> clock = std::chrono::steady_clock::now;  ///< for the rate limit
+  std::vector<std::string> embed_origins;          ///< other sites that may POST, "https://example.org"
+  std::function<void(std::string_view line)> log;  ///< one JSON object a request, without user input
+  std::function<std::string(Problem const&)> error_page;  ///< the HTML of an error outside /api
+  std::function<std::optional<Response>(Request const&, std::string_view role)>
+      guard;  ///< the refusal, or nothing to let it pass; without a guard a route with a role is a 401
+  std::function<std::chrono::steady_clock::time_point()> clock =
+      std::chrono::steady_clock::now;  ///< for the rate limit
 };
 
 }  // namespace socialmap::http

@@ -21,7 +21,8 @@ struct Problem {
 /// With the status's usual title.
 Problem make_problem(int status, std::string detail, std::vector<InputError> errors = {});
 
-/// The object of application/problem+json; each error is {pointer, message, got?, suggestion?}, the latter two only when not empty.
+/// The object of application/problem+json; each error is {pointer, message, got?, suggestion?}, the latter
+/// two only when not empty.
 std::string to_json(Problem const& problem);
 
 /// "Not Found" for 404; "Error" for a status nobody here uses.

@@ -96,7 +96,10 @@ std::optional<Target> parse_target(std::string_view target) {
   if (!segments || !query) return std::nullopt;
   std::string path;
   for (auto const& segment : *segments) path += '/' + segment;
-  return Target{.path = std::move(path), .raw_path = std::string(raw_path), .segments = std::move(*segments), .query = std::move(*query)};
+  return Target{.path = std::move(path),
+                .raw_path = std::string(raw_path),
+                .segments = std::move(*segments),
+                .query = std::move(*query)};
 }
 
 }  // namespace socialmap::http

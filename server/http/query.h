@@ -13,14 +13,15 @@ namespace socialmap::http {
 using Query = std::vector<std::pair<std::string, std::string>>;
 
 struct Target {
-  std::string path;                   ///< decoded, for handlers
-  std::string raw_path;               ///< as it was sent, without the query
-  std::vector<std::string> segments;  ///< decoded one by one: "/a%2Fb/c" is {"a/b", "c"}; "/" is {""}; "/a/" is {"a", ""}
-  Query query;                        ///< "+" is a space
+  std::string path;      ///< decoded, for handlers
+  std::string raw_path;  ///< as it was sent, without the query
+  std::vector<std::string>
+      segments;  ///< decoded one by one: "/a%2Fb/c" is {"a/b", "c"}; "/" is {""}; "/a/" is {"a", ""}
+  Query query;   ///< "+" is a space
 };
 
-/// Reads "/path?query" or "http://host/path?query". Nothing for a malformed percent escape, %00, bytes that are
-/// not UTF-8, a "." or ".." segment, or a target that does not start with a slash.
+/// Reads "/path?query" or "http://host/path?query". Nothing for a malformed percent escape, %00, bytes that
+/// are not UTF-8, a "." or ".." segment, or a target that does not start with a slash.
 std::optional<Target> parse_target(std::string_view target);
 
 /// The part between the path and the end, "a=1&b=x+y"; nothing under the same conditions.

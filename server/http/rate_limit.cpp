@@ -43,7 +43,8 @@ std::size_t RateLimit::addresses() const {
   return counts_.size();
 }
 
-std::string client_address(std::string_view peer, std::string_view trusted_proxy, std::string_view forwarded_for) {
+std::string client_address(std::string_view peer, std::string_view trusted_proxy,
+                           std::string_view forwarded_for) {
   auto const hops = list_items(forwarded_for);
   if (trusted_proxy.empty() || peer != trusted_proxy || hops.empty()) return std::string(peer);
   std::string last(hops.back());

@@ -33,8 +33,9 @@ class RateLimit {
   std::unordered_map<std::string, int> counts_;
 };
 
-/// Who the client is: the peer, or the last X-Forwarded-For (`forwarded_for`) when the peer is the trusted proxy and the
-/// header ends in a numeric address.
-std::string client_address(std::string_view peer, std::string_view trusted_proxy, std::string_view forwarded_for);
+/// Who the client is: the peer, or the last X-Forwarded-For (`forwarded_for`) when the peer is the trusted
+/// proxy and the header ends in a numeric address.
+std::string client_address(std::string_view peer, std::string_view trusted_proxy,
+                           std::string_view forwarded_for);
 
 }  // namespace socialmap::http

@@ -17,9 +17,11 @@ struct Request {
   Query query;                                     ///< decoded
   std::map<std::string, std::string> path_values;  ///< the route's "{id}" under "id", never empty
   Headers headers;
-  std::string body;            ///< at most Options::max_body bytes
-  std::string accepted;        ///< the media type of Route::produces the client prefers; empty when the route names none
-  std::string client_address;  ///< the peer, or behind the trusted proxy the last X-Forwarded-For; never stored or logged
+  std::string body;  ///< at most Options::max_body bytes
+  std::string
+      accepted;  ///< the media type of Route::produces the client prefers; empty when the route names none
+  std::string client_address;  ///< the peer, or behind the trusted proxy the last X-Forwarded-For; never
+                               ///< stored or logged
 
   std::optional<std::string_view> header(std::string_view name) const { return find_header(headers, name); }
 };

@@ -11,7 +11,8 @@ namespace socialmap::http {
 
 enum class Caching {
   revalidate,      ///< public, no-cache, ETag
-  private_search,  ///< private, no-cache, ETag, Referrer-Policy same-origin: the URL tells what somebody looked for
+  private_search,  ///< private, no-cache, ETag, Referrer-Policy same-origin: the URL tells what somebody
+                   ///< looked for
   no_store,        ///< no-store, no ETag
   immutable        ///< public, a year, ETag: the URL carries a content hash
 };
@@ -20,10 +21,11 @@ struct Response {
   int status = 200;
   std::string content_type;
   std::string body;
-  Headers headers;                          ///< a policy header given here (Content-Security-Policy …) replaces the server's
+  Headers headers;  ///< a policy header given here (Content-Security-Policy …) replaces the server's
   Caching caching = Caching::revalidate;
-  std::string etag;                         ///< without quotes; empty: made from the body
-  std::optional<Problem> problem;           ///< when set the body is ignored: JSON under /api, the error page elsewhere
+  std::string etag;  ///< without quotes; empty: made from the body
+  std::optional<Problem>
+      problem;  ///< when set the body is ignored: JSON under /api, the error page elsewhere
 };
 
 /// An error answer with the problem's status; never stored by a cache.

@@ -15,13 +15,14 @@ namespace socialmap::http {
 using Handler = std::function<Response(Request const&)>;
 
 struct Route {
-  std::string method = "GET";         ///< GET also serves HEAD; OPTIONS is answered by the server
-  std::string pattern;                ///< "/api/v1/activities/{id}"; "{…}" is one non-empty segment; a literal wins over it
+  std::string method = "GET";  ///< GET also serves HEAD; OPTIONS is answered by the server
+  std::string pattern;  ///< "/api/v1/activities/{id}"; "{…}" is one non-empty segment; a literal wins over it
   Handler handler;
-  std::vector<std::string> produces;  ///< media types in the order of preference; empty: Accept is not looked at
-  std::string consumes;               ///< the media type of the body; empty: any
-  std::string role;                   ///< who may call it, for Options::guard; empty: everyone
-  bool cross_origin = false;          ///< GET: readable from every site
+  std::vector<std::string>
+      produces;               ///< media types in the order of preference; empty: Accept is not looked at
+  std::string consumes;       ///< the media type of the body; empty: any
+  std::string role;           ///< who may call it, for Options::guard; empty: everyone
+  bool cross_origin = false;  ///< GET: readable from every site
   bool rate_limited = false;
 };
 

@@ -31,10 +31,12 @@ struct Found {
 /// Immutable, so threads may share it.
 class Router {
  public:
-  /// Throws std::invalid_argument for two routes with the same method and pattern, or a pattern without a leading slash.
+  /// Throws std::invalid_argument for two routes with the same method and pattern, or a pattern without a
+  /// leading slash.
   explicit Router(std::vector<Route> routes);
 
-  /// The place of a decoded path (Target::segments); where patterns compete the earliest literal segment wins.
+  /// The place of a decoded path (Target::segments); where patterns compete the earliest literal segment
+  /// wins.
   std::optional<Found> find(std::vector<std::string> const& segments) const;
 
  private:

@@ -12,10 +12,12 @@ struct Server::Parts {
   Listener listener;
 
   Parts(std::vector<Route> routes, Options const& options)
-      : service(std::move(routes), options), listener(options, [this](Call const& call) { return service.answer(call); }) {}
+      : service(std::move(routes), options),
+        listener(options, [this](Call const& call) { return service.answer(call); }) {}
 };
 
-Server::Server(std::vector<Route> routes, Options options) : parts_(std::make_unique<Parts>(std::move(routes), options)) {}
+Server::Server(std::vector<Route> routes, Options options)
+    : parts_(std::make_unique<Parts>(std::move(routes), options)) {}
 Server::~Server() = default;
 
 int Server::port() const { return parts_->listener.port(); }

@@ -12,8 +12,9 @@ namespace socialmap::http {
 
 class Server {
  public:
-  /// Binds and listens at once, so connections queue until run(). Throws std::runtime_error when the address cannot be
-  /// had (also when another process holds the port), std::invalid_argument for a wrong routes table.
+  /// Binds and listens at once, so connections queue until run(). Throws std::runtime_error when the address
+  /// cannot be had (also when another process holds the port), std::invalid_argument for a wrong routes
+  /// table.
   Server(std::vector<Route> routes, Options options);
   ~Server();
   Server(Server const&) = delete;
@@ -25,8 +26,9 @@ class Server {
   /// Serves until stop(); call it once.
   void run();
 
-  /// Takes no more connections; requests that are running finish and are answered, idle connections are closed, then
-  /// run() returns. From any thread, before or during run(), any number of times; not from a signal handler.
+  /// Takes no more connections; requests that are running finish and are answered, idle connections are
+  /// closed, then run() returns. From any thread, before or during run(), any number of times; not from a
+  /// signal handler.
   void stop();
 
   /// Prometheus text of the requests so far. Thread-safe.

@@ -15,7 +15,8 @@ namespace socialmap::http {
 namespace {
 
 bool is_served(std::string_view method) {
-  constexpr std::array<std::string_view, 7> kMethods{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"};
+  constexpr std::array<std::string_view, 7> kMethods{"GET",   "HEAD",   "POST",   "PUT",
+                                                     "PATCH", "DELETE", "OPTIONS"};
   return std::find(kMethods.begin(), kMethods.end(), method) != kMethods.end();
 }
 
@@ -80,12 +81,19 @@ Response Service::answer(Call const& call) {
 Response Service::respond(Arrival const& arrival) {
   auto const& call = arrival.call;
   if (call.fault) return problem_response(*call.fault);
-  if (!arrival.target) return problem_response(make_problem(400, "The path or the query cannot be read: percent escapes must be complete and UTF-8."));
+  if (!arrival.target)
+    return problem_response(make_problem(
+        400, "The path or the query cannot be read: percent escapes must be complete and UTF-8."));
   if (!is_served(call.method)) return problem_response(make_problem(501, "This method is not served."));
   if (!arrival.found) return not_found("There is nothing at this path.");
   if (call.method == "OPTIONS") {
-    return {.status = 204, .content_type = "", .body = "", .headers = preflight_headers(*arrival.found->place, call.headers, options_.embed_origins),
-            .caching = Caching::no_store, .etag = "", .problem = {}};
+    return {.status = 204,
+            .content_type = "",
+            .body = "",
+            .headers = preflight_headers(*arrival.found->place, call.headers, options_.embed_origins),
+            .caching = Caching::no_store,
+            .etag = "",
+            .problem = {}};
   }
   if (!arrival.route) return method_not_allowed(*arrival.found->place);
   Request request{.method = call.method,
@@ -95,7 +103,8 @@ Response Service::respond(Arrival const& arrival) {
                   .headers = call.headers,
                   .body = call.body,
                   .accepted = "",
-                  .client_address = client_address(call.peer, options_.trusted_proxy, joined_header(call.headers, "X-Forwarded-For"))};
+                  .client_address = client_address(call.peer, options_.trusted_proxy,
+                                                   joined_header(call.headers, "X-Forwarded-For"))};
   auto refusal = first_refusal(arrival, request);
   return refusal ? std::move(*refusal) : handle(arrival, request);
 }
@@ -103,17 +112,20 @@ Response Service::respond(Arrival const& arrival) {
 std::optional<Response> Service::first_refusal(Arrival const& arrival, Request& request) {
   auto const& route = *arrival.route;
   if (route.rate_limited) {
-    if (auto const wait = rate_limit_.refused_for(request.client_address, options_.clock())) return too_many_requests(*wait);
+    if (auto const wait = rate_limit_.refused_for(request.client_address, options_.clock()))
+      return too_many_requests(*wait);
   }
   if (!route.role.empty()) {
     if (auto refusal = options_.guard(request, route.role)) return refusal;
   }
   if (!route.produces.empty()) {
     auto const type = preferred_type(joined_header(request.headers, "Accept"), route.produces);
-    if (!type) return problem_response(make_problem(406, fmt::format("Available as {}.", join(route.produces))));
+    if (!type)
+      return problem_response(make_problem(406, fmt::format("Available as {}.", join(route.produces))));
     request.accepted = *type;
   }
-  if (!route.consumes.empty() && !is_media_type(request.header("Content-Type").value_or(""), route.consumes)) {
+  if (!route.consumes.empty() &&
+      !is_media_type(request.header("Content-Type").value_or(""), route.consumes)) {
     return problem_response(make_problem(415, fmt::format("Send {} in UTF-8.", route.consumes)));
   }
   return std::nullopt;
@@ -133,10 +145,12 @@ Response Service::handle(Arrival const& arrival, Request const& request) {
 Response Service::dressed(Response response, Arrival const& arrival) const {
   response = with_problem_shown(std::move(response), arrival);
   response = with_caching(std::move(response), arrival.call);
-  auto headers = security_headers(arrival.area(), arrival.route && arrival.route->cross_origin, response.caching);
+  auto headers =
+      security_headers(arrival.area(), arrival.route && arrival.route->cross_origin, response.caching);
   headers.emplace_back("API-Version", options_.api_version);
   if (arrival.route) {
-    for (auto& field : cross_origin_headers(*arrival.route, arrival.call.headers, options_.embed_origins)) headers.push_back(std::move(field));
+    for (auto& field : cross_origin_headers(*arrival.route, arrival.call.headers, options_.embed_origins))
+      headers.push_back(std::move(field));
     if (arrival.route->produces.size() > 1) headers.emplace_back("Vary", "Accept");
   }
   return with_headers(std::move(response), headers);
@@ -160,7 +174,8 @@ std::string Service::error_page(Problem const& problem) const {
       // The plain page below must reach the visitor even when the pretty one is what is broken.
     }
   }
-  return fmt::format("<!doctype html><html lang=\"en\"><title>{0} {1}</title><h1>{1}</h1></html>\n", problem.status, reason_phrase(problem.status));
+  return fmt::format("<!doctype html><html lang=\"en\"><title>{0} {1}</title><h1>{1}</h1></html>\n",
+                     problem.status, reason_phrase(problem.status));
 }
 
 void Service::log(std::string_view line) {

@@ -12,8 +12,6 @@
 #include "server/http/rate_limit.h"
 #include "server/http/router.h"
 
-
-
 namespace socialmap::http {
 
 /// Thread-safe.
