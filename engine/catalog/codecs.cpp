@@ -1,0 +1,246 @@
+#include <cmath>
+#include <regex>
+
+#include <fmt/format.h>
+
+#include "engine/base/nearest.h"
+#include "engine/catalog/codec.h"
+#include "engine/catalog/personal_data.h"
+
+namespace socialmap {
+namespace {
+
+Schema plain(Node node) { return {std::move(node), {}}; }
+
+void write_text(JsonWriter& out, std::string const& value) { out.text(value); }
+
+std::optional<std::string> text_of(Node const& node, Reading& reading) {
+  if (auto const* text = node.text()) return *text;
+  bool const forgot_quotes = node.number() || node.boolean();
+  reading.problem(node, fmt::format("must be text, not {}{}", kind_of(node), forgot_quotes ? "; put quotes round it" : ""),
+                  forgot_quotes ? shown(node) : "");
+  return std::nullopt;
+}
+
+std::size_t letters_in(std::string_view text) {
+  std::size_t count = 0;
+  for (char const c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  return count;
+}
+
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+std::optional<double> number_of(Node const& node, Reading& reading, double least, double most, std::string_view what) {
+  auto const* number = node.number();
+  if (!number || !std::isfinite(*number)) {
+    reading.problem(node, fmt::format("must be {} from {} to {}", what, least, most), shown(node));
+    return std::nullopt;
+  }
+  if (*number < least || *number > most) {
+    reading.problem(node, fmt::format("must be {} from {} to {}", what, least, most), shown(node));
+    return std::nullopt;
+  }
+  return *number;
+}
+
+}  // namespace
+
+Schema::Schema() = default;
+Schema::Schema(Node own, std::map<std::string, Node> parts) : node(std::move(own)), named(std::move(parts)) {}
+Schema::Schema(Schema const&) = default;
+Schema::Schema(Schema&&) noexcept = default;
+Schema& Schema::operator=(Schema const&) = default;
+Schema& Schema::operator=(Schema&&) noexcept = default;
+Schema::~Schema() = default;
+
+UntypedCodec::UntypedCodec() = default;
+UntypedCodec::UntypedCodec(UntypedCodec const&) = default;
+UntypedCodec::UntypedCodec(UntypedCodec&&) noexcept = default;
+UntypedCodec& UntypedCodec::operator=(UntypedCodec const&) = default;
+UntypedCodec& UntypedCodec::operator=(UntypedCodec&&) noexcept = default;
+UntypedCodec::~UntypedCodec() = default;
+
+Node object(std::vector<std::pair<std::string, Node>> members) {
+  NodeMap map;
+  for (auto& [name, value] : members) map.push_back({std::move(name), std::move(value), {}});
+  return map;
+}
+
+Node absorb(Schema& into, Schema const& other) {
+  into.named.insert(other.named.begin(), other.named.end());
+  return other.node;
+}
+
+Codec<std::string> matching(std::string pattern, std::string what, std::size_t longest) {
+  auto read = [regex = std::regex(pattern), what, longest](Node const& node,
+                                                           Reading& reading) -> std::optional<std::string> {
+    auto text = text_of(node, reading);
+    if (!text) return std::nullopt;
+    if (text->size() <= longest && std::regex_match(*text, regex)) return text;
+    reading.problem(node, fmt::format("must be {}", what), shown(node));
+    return std::nullopt;
+  };
+  return {std::move(read), write_text,
+          plain(object({{"type", "string"}, {"pattern", "^(?:" + pattern + ")$"}, {"maxLength", static_cast<int>(longest)}}))};
+}
+
+Codec<std::string> slug() {
+  return matching("[a-z0-9]+(-[a-z0-9]+)*", "an id of lower-case letters, digits and hyphens", 100);
+}
+
+Codec<std::string> reference(WordList list) {
+  auto read = [list](Node const& node, Reading& reading) -> std::optional<std::string> {
+    auto text = text_of(node, reading);
+    if (text) reading.refer(node, list, *text);
+    return text;
+  };
+  return {std::move(read), write_text,
+          plain(object({{"type", "string"}, {"description", fmt::format("the id of a {}", name_of(list))}}))};
+}
+
+Codec<std::string> plain_text(std::size_t longest) {
+  auto read = [longest](Node const& node, Reading& reading) -> std::optional<std::string> {
+    auto text = text_of(node, reading);
+    if (!text) return std::nullopt;
+    auto const mistakes = reading.mistakes;
+    auto const letters = letters_in(*text);
+    if (is_blank(*text)) reading.problem(node, "is empty; leave the field out when it is not known");
+    if (letters > longest) reading.problem(node, fmt::format("has {} characters; at most {} are allowed", letters, longest));
+    if (auto fault = fault_in_text(*text)) reading.problem(node, *fault);
+    return reading.mistakes == mistakes ? text : std::nullopt;
+  };
+  return {std::move(read), write_text,
+          plain(object({{"type", "string"}, {"minLength", 1}, {"maxLength", static_cast<int>(longest)}}))};
+}
+
+Codec<std::string> any_text() { return {text_of, write_text, plain(object({{"type", "string"}}))}; }
+
+Codec<std::string> web_address() { return matching("https?://[^\\s<>\"]+", "a web address that starts with https://", 500); }
+
+Codec<std::string> email_address() {
+  auto const address = matching("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+", "an e-mail address", 200);
+  auto read = [address](Node const& node, Reading& reading) {
+    auto text = address.read(node, reading);
+    if (text && looks_personal(*text)) reading.warning(node, "looks like somebody's own address; use a role mailbox");
+    return text;
+  };
+  return {std::move(read), write_text, address.schema()};
+}
+
+Codec<std::string> phone_number() { return matching("\\+?[0-9][0-9 -]{1,18}", "a phone number", 20); }
+
+Codec<bool> truth() {
+  auto read = [](Node const& node, Reading& reading) -> std::optional<bool> {
+    if (auto const* value = node.boolean()) return *value;
+    reading.problem(node, "must be true or false", shown(node));
+    return std::nullopt;
+  };
+  return {std::move(read), [](JsonWriter& out, bool value) { out.boolean(value); }, plain(object({{"type", "boolean"}}))};
+}
+
+Codec<int> whole_number(int least, int most) {
+  auto read = [least, most](Node const& node, Reading& reading) -> std::optional<int> {
+    auto const number = number_of(node, reading, least, most, "a whole number");
+    if (!number) return std::nullopt;
+    if (std::trunc(*number) == *number) return static_cast<int>(*number);
+    reading.problem(node, fmt::format("must be a whole number from {} to {}", least, most), shown(node));
+    return std::nullopt;
+  };
+  return {std::move(read), [](JsonWriter& out, int value) { out.integer(value); },
+          plain(object({{"type", "integer"}, {"minimum", least}, {"maximum", most}}))};
+}
+
+Codec<double> real_number(double least, double most) {
+  auto read = [least, most](Node const& node, Reading& reading) {
+    return number_of(node, reading, least, most, "a number");
+  };
+  return {std::move(read), [](JsonWriter& out, double value) { out.number(value); },
+          plain(object({{"type", "number"}, {"minimum", least}, {"maximum", most}}))};
+}
+
+Codec<Cents> euro(int most_euro) {
+  auto read = [most_euro](Node const& node, Reading& reading) -> std::optional<Cents> {
+    auto const number = number_of(node, reading, 0, most_euro, "an amount in euro");
+    if (!number) return std::nullopt;
+    double const cents = std::round(*number * 100);
+    if (std::abs(*number * 100 - cents) > 1e-6) {
+      reading.problem(node, "has more than two decimals", shown(node));
+      return std::nullopt;
+    }
+    return Cents{static_cast<std::int64_t>(cents)};
+  };
+  return {std::move(read), [](JsonWriter& out, Cents value) { out.hundredths(value.value); },
+          plain(object({{"type", "number"}, {"minimum", 0}, {"maximum", most_euro}}))};
+}
+
+Codec<Date> calendar_date() {
+  auto read = [](Node const& node, Reading& reading) -> std::optional<Date> {
+    auto const* text = node.text();
+    if (text) {
+      if (auto const date = parse_date(*text)) return date;
+    }
+    reading.problem(node, "must be a date that exists, written like 2026-11-23", shown(node));
+    return std::nullopt;
+  };
+  return {std::move(read), [](JsonWriter& out, Date date) { out.text(to_string(date)); },
+          plain(object({{"type", "string"}, {"format", "date"}}))};
+}
+
+Codec<ClockTime> clock_time() {
+  auto read = [](Node const& node, Reading& reading) -> std::optional<ClockTime> {
+    auto const* text = node.text();
+    if (text) {
+      if (auto const time = parse_clock_time(*text)) return time;
+    }
+    reading.problem(node, "must be a time from 00:00 to 24:00, written like \"09:30\"", shown(node));
+    return std::nullopt;
+  };
+  return {std::move(read), [](JsonWriter& out, ClockTime time) { out.text(to_string(time)); },
+          plain(object({{"type", "string"}, {"pattern", "^([01][0-9]|2[0-4]):[0-5][0-9]$"}}))};
+}
+
+Codec<std::string> one_word_of(std::vector<std::string> words) {
+  NodeList choices(words.begin(), words.end());
+  auto read = [words](Node const& node, Reading& reading) -> std::optional<std::string> {
+    auto const* text = node.text();
+    if (text && std::find(words.begin(), words.end(), *text) != words.end()) return *text;
+    reading.problem(node, fmt::format("must be one of {}", fmt::join(words, ", ")), shown(node),
+                    text ? nearest(*text, words) : std::string{});
+    return std::nullopt;
+  };
+  return {std::move(read), write_text, plain(object({{"type", "string"}, {"enum", std::move(choices)}}))};
+}
+
+NodeList const* list_of_size(Node const& node, Reading& reading, std::size_t least, std::size_t most) {
+  auto const* list = node.list();
+  if (!list) {
+    reading.problem(node, fmt::format("must be a list, not {}", kind_of(node)));
+    return nullptr;
+  }
+  if (list->size() < least || list->size() > most) {
+    reading.problem(node, most == kNoLimit ? fmt::format("must have at least {}", least)
+                                           : fmt::format("must have {} to {} items", least, most),
+                    fmt::format("{} items", list->size()));
+    return nullptr;
+  }
+  return list;
+}
+
+Schema list_schema(Schema item, std::size_t least, std::size_t most) {
+  auto node = object({{"type", "array"}, {"items", std::move(item.node)}});
+  if (least > 0) node.set("minItems", static_cast<int>(least));
+  if (most != kNoLimit) node.set("maxItems", static_cast<int>(most));
+  return {std::move(node), std::move(item.named)};
+}
+
+NodeMap const* mapping(Node const& node, Reading& reading) {
+  auto const* members = node.map();
+  if (!members) reading.problem(node, fmt::format("must be a mapping of names to values, not {}", kind_of(node)));
+  return members;
+}
+
+Schema map_schema(Schema value) {
+  return {object({{"type", "object"}, {"additionalProperties", std::move(value.node)}}), std::move(value.named)};
+}
+
+}  // namespace socialmap

@@ -1,0 +1,152 @@
+#include "engine/catalog/personal_data.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace socialmap {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  std::transform(result.begin(), result.end(), result.begin(),
+                 [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); });
+  return result;
+}
+
+/// The BSN's check: 9a + 8b + 7c + 6d + 5e + 4f + 3g + 2h - i is a multiple of 11 (Logisch Ontwerp BSN).
+bool passes_bsn_check(std::string_view digits) {
+  int sum = 0;
+  for (int i = 0; i < 8; ++i) sum += (9 - i) * (digits[static_cast<std::size_t>(i)] - '0');
+  sum -= digits[8] - '0';
+  return sum % 11 == 0 && digits != "000000000";
+}
+
+/// Whether one of these words stands in the twelve bytes before `at`.
+bool follows_any(std::string const& text, std::size_t at, std::initializer_list<std::string_view> words) {
+  std::size_t const from = at < 14 ? 0 : at - 14;
+  auto const before = std::string_view(text).substr(from, at - from);
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return before.find(word) != std::string_view::npos; });
+}
+
+/// Digits with single spaces, dots or hyphens between them, starting at `at`.
+struct DigitRun {
+  std::string digits;
+  std::size_t end = 0;
+};
+
+DigitRun digits_at(std::string const& text, std::size_t at) {
+  DigitRun run{{}, at};
+  for (std::size_t i = at; i < text.size(); ++i) {
+    if (is_digit(text[i])) {
+      run.digits += text[i];
+      run.end = i + 1;
+    } else if (std::string_view(" .-").find(text[i]) == std::string_view::npos || i != run.end) {
+      break;
+    }
+  }
+  return run;
+}
+
+template <typename Judge>
+bool any_digit_run(std::string const& text, Judge judge) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_digit(text[at])) {
+      ++at;
+      continue;
+    }
+    auto const run = digits_at(text, at);
+    if (judge(run, at)) return true;
+    at = run.end;
+  }
+  return false;
+}
+
+bool has_bsn(std::string const& text) {
+  return any_digit_run(text, [&](DigitRun const& run, std::size_t at) {
+    return run.digits.size() == 9 && passes_bsn_check(run.digits) &&
+           !follows_any(text, at, {"rsin", "kvk", "tel", "telefoon", "bel"});
+  });
+}
+
+bool has_birth_date(std::string const& text) {
+  for (std::string_view const word : {"geboren", "geb.", "geboortedatum"}) {
+    for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
+      if (at > 0 && is_letter(text[at - 1])) continue;
+      auto const rest = std::string_view(text).substr(at + word.size(), 24);
+      if (std::count_if(rest.begin(), rest.end(), is_digit) >= 4) return true;
+    }
+  }
+  return false;
+}
+
+bool has_html(std::string_view text) {
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    if (text[i] == '<' && (is_letter(text[i + 1]) || text[i + 1] == '/' || text[i + 1] == '!')) return true;
+  }
+  return false;
+}
+
+bool has_control_character(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    auto const byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\n' && c != '\t' && c != '\r') || byte == 0x7F;
+  });
+}
+
+bool has_email(std::string_view text) {
+  for (auto at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
+    bool const before = at > 0 && (is_letter(text[at - 1]) || is_digit(text[at - 1]));
+    auto const rest = text.substr(at + 1);
+    auto const end = rest.find_first_of(" ,;\n\t");
+    if (before && rest.substr(0, end).find('.') != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+bool has_phone_number(std::string const& text) {
+  return any_digit_run(text, [&](DigitRun const& run, std::size_t at) {
+    bool const abroad = at > 0 && text[at - 1] == '+' && run.digits.size() >= 10;
+    return abroad || (run.digits.size() == 10 && run.digits[0] == '0');
+  });
+}
+
+}  // namespace
+
+std::optional<std::string> fault_in_text(std::string_view text) {
+  auto const small = lower(text);
+  if (has_control_character(text)) return "has a control character";
+  if (has_html(text)) return "has HTML; write plain text";
+  if (has_birth_date(small)) return "has a birth date; leave personal data out";
+  if (has_bsn(small)) return "has a number that may be a BSN; leave personal data out";
+  return std::nullopt;
+}
+
+bool looks_personal(std::string_view email) {
+  constexpr std::array<std::string_view, 9> kPrivateMail{"gmail.", "hotmail.", "outlook.", "live.",  "ziggo.",
+                                                         "kpnmail.", "xs4all.", "icloud.", "yahoo."};
+  auto const at = email.find('@');
+  if (at == std::string_view::npos) return false;
+  auto const name = email.substr(0, at);
+  auto const host = lower(email.substr(at + 1));
+  auto const dot = name.find('.');
+  bool const two_names = dot != std::string_view::npos && dot > 0 && dot + 1 < name.size() &&
+                         std::all_of(name.begin(), name.end(), [](char c) { return is_letter(c) || c == '.'; });
+  return two_names || std::any_of(kPrivateMail.begin(), kPrivateMail.end(),
+                                  [&](std::string_view mail) { return host.rfind(mail, 0) == 0; });
+}
+
+std::optional<std::string> contact_data_in(std::string_view text) {
+  auto const small = lower(text);
+  if (has_email(small)) return "has an e-mail address; leave personal data out";
+  if (has_birth_date(small)) return "has a birth date; leave personal data out";
+  if (has_bsn(small)) return "has a number that may be a BSN; leave personal data out";
+  if (has_phone_number(small)) return "has a phone number; leave personal data out";
+  return std::nullopt;
+}
+
+}  // namespace socialmap

@@ -1,0 +1,21 @@
+#pragma once
+// Personal data that has no place in a catalogue or a profile, looked for in free text.
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace socialmap {
+
+/// What is wrong with a text (a birth date, a BSN, a control character, HTML …), in words; nothing when it is fine.
+/// A date after "geboren", "geb." or "geboortedatum", and a nine-digit number that passes the BSN check, are refused;
+/// after RSIN, KvK or tel. the number is let through (other numbers share the check).
+std::optional<std::string> fault_in_text(std::string_view text);
+
+/// Somebody's own address (voornaam.achternaam@…, or at a provider of private mailboxes) in place of a role mailbox.
+bool looks_personal(std::string_view email);
+
+/// An e-mail address, a phone number, a BSN or a birth date: what a profile must not hold.
+std::optional<std::string> contact_data_in(std::string_view text);
+
+}  // namespace socialmap

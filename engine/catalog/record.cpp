@@ -1,0 +1,97 @@
+#include "engine/catalog/record.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "engine/base/nearest.h"
+
+namespace socialmap {
+
+UntypedField::UntypedField() = default;
+UntypedField::UntypedField(UntypedField const&) = default;
+UntypedField::UntypedField(UntypedField&&) noexcept = default;
+UntypedField& UntypedField::operator=(UntypedField const&) = default;
+UntypedField& UntypedField::operator=(UntypedField&&) noexcept = default;
+UntypedField::~UntypedField() = default;
+
+UntypedField field_frame(char const* name, char const* meaning, bool required, Schema const& schema) {
+  UntypedField field;
+  field.name = name;
+  field.meaning = meaning;
+  field.required = required;
+  field.schema = schema;
+  return field;
+}
+
+UntypedField plain_field(UntypedField frame, UntypedCodec const& codec, std::function<void*(void*)> address) {
+  frame.read = [read = codec.read, address](Node const& node, Reading& reading, void* record) {
+    read(node, reading, address(record));
+  };
+  frame.write = [name = frame.name, write = codec.write, address](JsonWriter& out, void const* record) {
+    out.key(name);
+    write(out, address(const_cast<void*>(record)));  // only looked at
+  };
+  return frame;
+}
+
+namespace {
+
+void refuse_unknown_member(Member const& member, UntypedFields const& fields, Reading& reading) {
+  std::vector<std::string> names;
+  for (auto const& field : fields) names.push_back(field.name);
+  Node at;
+  at.mark = member.mark;
+  reading.problem(at, "is no known field", shown(Node{member.name}), nearest(member.name, names));
+}
+
+}  // namespace
+
+bool read_fields(UntypedFields const& fields, Node const& node, Reading& reading, void* record) {
+  auto const mistakes_before = reading.mistakes;
+  auto const* members = mapping(node, reading);
+  if (!members) return false;
+  for (auto const& member : *members) {
+    auto const field =
+        std::find_if(fields.begin(), fields.end(), [&](auto const& known) { return known.name == member.name; });
+    if (field == fields.end()) {
+      refuse_unknown_member(member, fields, reading);
+      continue;
+    }
+    reading.enter(member.name);
+    field->read(member.value, reading, record);
+    reading.leave();
+  }
+  for (auto const& field : fields) {
+    if (!field.required || node.find(field.name)) continue;
+    reading.problem(node, fmt::format("lacks the required field \"{}\"", field.name));
+  }
+  return reading.mistakes == mistakes_before;
+}
+
+void write_fields(UntypedFields const& fields, JsonWriter& out, void const* record) {
+  out.begin_object();
+  for (auto const& field : fields) field.write(out, record);
+  out.end_object();
+}
+
+Schema fields_schema(std::string const& name, std::string const& meaning, UntypedFields const& fields) {
+  Schema schema;
+  NodeMap properties;
+  NodeList required_names;
+  for (auto const& field : fields) {
+    auto node = absorb(schema, field.schema);
+    if (node.find("$ref")) node = object({{"allOf", NodeList{node}}});
+    node.set("description", field.meaning);
+    properties.push_back({field.name, std::move(node), {}});
+    if (field.required) required_names.push_back(field.name);
+  }
+  auto frame = object({{"type", "object"}, {"description", meaning}, {"properties", std::move(properties)}});
+  if (!required_names.empty()) frame.set("required", std::move(required_names));
+  frame.set("additionalProperties", false);
+  schema.named[name] = std::move(frame);
+  schema.node = object({{"$ref", name}});
+  return schema;
+}
+
+}  // namespace socialmap
