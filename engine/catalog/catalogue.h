@@ -1,0 +1,76 @@
+#pragma once
+// Everything a municipality directory says, read and checked: the records, the words they use, and the places.
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "engine/base/input_error.h"
+#include "engine/catalog/reading.h"
+#include "engine/model/activity.h"
+#include "engine/model/municipality.h"
+#include "engine/model/neighbourhood.h"
+#include "engine/model/network.h"
+#include "engine/model/provider.h"
+#include "engine/model/vocabulary.h"
+
+namespace socialmap {
+
+/// A municipality. Activities lie in the order of their ids (so that ActivityId order is slug order on a fresh read);
+/// `provider_of[i]` is the provider of activity i.
+struct Catalogue {
+  Municipality municipality;
+  std::vector<Neighbourhood> neighbourhoods;  ///< index = NeighbourhoodId
+  std::vector<Postcode> postcodes;            ///< sorted by code, codes normal, neighbourhood filled in where known
+  std::vector<Provider> providers;            ///< sorted by id; their `activities` are empty here
+  std::vector<Activity> activities;
+  std::vector<ProviderId> provider_of;
+  Network network;
+
+  Provider const& provider(ActivityId id) const { return providers[provider_of[id.value].value]; }
+  Activity const& activity(ActivityId id) const { return activities[id.value]; }
+};
+
+/// Finds a record by its slug. The catalogue must outlive it and not change.
+class Slugs {
+ public:
+  explicit Slugs(Catalogue const& catalogue);
+  std::optional<ActivityId> activity(std::string_view id) const;
+  std::optional<ProviderId> provider(std::string_view id) const;
+  std::optional<NeighbourhoodId> neighbourhood(std::string_view id) const;
+
+ private:
+  std::unordered_map<std::string_view, std::uint32_t> activities_;
+  std::unordered_map<std::string_view, std::uint32_t> providers_;
+  std::unordered_map<std::string_view, std::uint32_t> neighbourhoods_;
+};
+
+/// What reading found: the sound records, and every problem and warning in all files. A broken record is left out; it
+/// never stops the others.
+struct CatalogueReading {
+  Catalogue catalogue;
+  std::vector<InputError> problems;
+  bool sound() const;  ///< no problem but warnings
+};
+
+struct VocabularyReading {
+  Vocabulary vocabulary;
+  std::vector<InputError> problems;
+  bool sound() const;
+};
+
+/// Reads the ten files of a vocabulary directory. A missing file is a problem.
+VocabularyReading read_vocabulary(std::string const& directory);
+
+/// Reads a municipality directory (CATALOG.md). `on`: the day from which the age of help contacts is counted.
+CatalogueReading read_catalogue(std::string const& directory, Vocabulary const& vocabulary, Date on);
+
+/// The ids of every vocabulary list, and with a catalogue also those of the municipality.
+Words words_of(Vocabulary const& vocabulary);
+Words words_of(Vocabulary const& vocabulary, Catalogue const& catalogue);
+
+/// The text of a file. Throws InvalidInput when it cannot be read.
+std::string read_file(std::string const& path);
+
+}  // namespace socialmap

@@ -1,0 +1,84 @@
+#pragma once
+// The catalogue as columns built for filtering and scoring: one entry per ActivityId. Immutable once built.
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "engine/catalog/catalogue.h"
+#include "engine/catalog/places.h"
+#include "engine/geo/point.h"
+
+namespace socialmap {
+
+/// Known yes, known no, or not known. Unknown is never "yes".
+enum class Tri : std::uint8_t { unknown, no, yes };
+
+enum class Freshness : std::uint8_t { fresh, aging, stale };
+
+/// How an offer reaches people.
+enum class Reach : std::uint8_t {
+  unknown,   ///< no location given
+  at_point,  ///< has a point
+  area,      ///< somewhere in neighbourhoods
+  home,      ///< at the client's home
+  remote     ///< online or by phone
+};
+
+/// A set of small ids (kinds, traits, neighbourhoods …) per offer, in one block of 64-bit words.
+class BitRows {
+ public:
+  BitRows() = default;
+  BitRows(std::size_t rows, std::size_t bits) : words_(bits / 64 + 1), bits_(rows * words_, 0) {}
+  void set(std::size_t row, std::size_t bit) { bits_[row * words_ + bit / 64] |= std::uint64_t{1} << (bit % 64); }
+  bool test(std::size_t row, std::size_t bit) const {
+    return (bits_[row * words_ + bit / 64] >> (bit % 64) & 1) != 0;
+  }
+  std::size_t words() const { return words_; }
+  std::uint64_t const* row(std::size_t row) const { return bits_.data() + row * words_; }
+
+ private:
+  std::size_t words_ = 0;
+  std::vector<std::uint64_t> bits_;
+};
+
+inline constexpr std::uint16_t kNoNeighbourhood = 0xFFFF;
+inline constexpr std::int32_t kUnknownCents = -1;
+
+struct Columns {
+  std::size_t size = 0;
+  std::vector<std::uint8_t> published;  ///< status published (or absent)
+  std::vector<Layer> layer;
+  std::vector<Reach> reach;
+  std::vector<Point> point;                   ///< meaning only where reach is at_point
+  std::vector<std::uint8_t> approximate;      ///< the point came from a postcode
+  std::vector<std::uint16_t> neighbourhood;   ///< of the point; else kNoNeighbourhood
+  BitRows areas;                              ///< neighbourhoods of {area} and {atHome}; none set: no limit
+  BitRows kinds;                              ///< all kinds, by KindId
+  std::vector<std::uint16_t> main_kind;
+  BitRows domains;                            ///< of all kinds
+  std::vector<std::uint8_t> need_strength;    ///< size × needs: 0 to 3
+  std::size_t needs = 0;
+  std::vector<std::uint8_t> min_age;          ///< 0: none or unknown
+  std::vector<std::uint8_t> max_age;          ///< 255: none or unknown
+  std::vector<std::uint8_t> age_known;        ///< an age limit is given
+  std::vector<std::int32_t> visit_cents;      ///< price per visit; kUnknownCents
+  std::vector<std::uint8_t> weekdays;         ///< bit 0 Monday … bit 6 Sunday; 0: unknown or by appointment
+  std::vector<std::uint8_t> schedule_known;   ///< a schedule with slots
+  std::vector<Date> verified_on;              ///< epoch when never
+  std::vector<Freshness> freshness;           ///< on the day the columns were built for
+
+  std::uint8_t strength(std::size_t row, NeedId need) const { return need_strength[row * needs + need.value]; }
+};
+
+/// `on`: the day from which freshness is counted.
+Columns build_columns(Catalogue const& catalogue, Vocabulary const& vocabulary, Places const& places, Date on);
+
+/// Price per visit in cents: month ÷ its occurrences, course ÷ its dates (or ÷ 10), year as a month (CATALOG.md).
+std::optional<Cents> price_per_visit(Activity const& activity);
+
+/// Fresh until `due` (on + dueAfterMonths unless given), aging until on + hideAfterMonths, then stale; never verified = aging.
+Freshness freshness_of(Activity const& activity, Municipality const& municipality, Date on);
+
+}  // namespace socialmap
