@@ -35,6 +35,7 @@ LIBRARIES = {
     "utf8proc.h": ["engine/base"],
     "boost/geometry": ["engine/geo"],
     "boost/graph": ["engine/network"],
+    "boost/uuid": ["server/http"],
     "boost/": ["engine/geo", "engine/network"],
     "date/": ["engine/calendar"],
     "yaml-cpp/": ["engine/catalog", "server/http"],
