@@ -1,0 +1,27 @@
+#pragma once
+// Everything a search looks at; all of it made from the same catalogue.
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/catalog/catalogue.h"
+#include "engine/catalog/columns.h"
+#include "engine/catalog/places.h"
+#include "engine/text/index.h"
+
+namespace socialmap {
+
+/// Only refers: what it refers to must outlive it and not change while a search runs.
+struct SearchWorld {
+  Catalogue const& catalogue;
+  Vocabulary const& vocabulary;
+  Columns const& columns;
+  Places const& places;
+  Index const& index;
+  std::vector<std::uint32_t> const& title_ranks;  ///< from title_ranks(catalogue)
+};
+
+/// By ActivityId: its place among all titles, folded and in alphabetical order; equal titles share a rank.
+std::vector<std::uint32_t> title_ranks(Catalogue const& catalogue);
+
+}  // namespace socialmap
