@@ -50,9 +50,10 @@ bool Connection::wait_for_request() {
 
 long Connection::read(char* into, std::size_t size) {
   if (input_begin_ == input_end_) {
-    if (!flush() || !is_ready(socket_, POLLIN, timeouts_.read)) return -1;
-    auto const got = recv(socket_, input_.data(), input_.size(), 0);
-    if (got <= 0) return got;
+    bool const ready = flush() && is_ready(socket_, POLLIN, timeouts_.read);
+    auto const got = ready ? recv(socket_, input_.data(), input_.size(), 0) : -1;
+    broken_ = got <= 0;
+    if (broken_) return got;
     input_begin_ = 0;
     input_end_ = static_cast<std::size_t>(got);
   }

@@ -40,6 +40,9 @@ class Connection {
   /// not lost to a reset.
   void finish_early();
 
+  /// Whether a read ended before its time, so that nothing that comes later can be trusted to be a request.
+  bool is_broken() const { return broken_; }
+
   /// The numeric address of the other end, IPv4 also when the socket is IPv6; empty when unknown.
   std::string peer() const;
 
@@ -51,6 +54,7 @@ class Connection {
   std::size_t input_begin_ = 0;
   std::size_t input_end_ = 0;
   std::string output_;
+  bool broken_ = false;
 };
 
 }  // namespace socialmap::http

@@ -79,6 +79,10 @@ class Listener::Port : public httplib::Server {
     bind(options.host, options.port);
   }
 
+  ~Port() override {
+    if (svr_sock_ != INVALID_SOCKET) ::close(svr_sock_);  // never ran; run() closes it otherwise
+  }
+
   int port() const { return port_; }
 
   void run() {
@@ -146,7 +150,7 @@ class Listener::Port : public httplib::Server {
       calm(request);
     });
     if (written && !certain) connection.finish_early();
-    return connection.flush() && written && certain && !asked_to_close;
+    return connection.flush() && written && certain && !asked_to_close && !connection.is_broken();
   }
 
   HandlerResponse answer_without_body(httplib::Request const& request, httplib::Response& response) const {

@@ -96,17 +96,22 @@ Response Service::respond(Arrival const& arrival) {
             .problem = {}};
   }
   if (!arrival.route) return method_not_allowed(*arrival.found->place);
-  Request request{.method = call.method,
-                  .path = arrival.target->path,
-                  .query = arrival.target->query,
-                  .path_values = arrival.found->path_values,
-                  .headers = call.headers,
-                  .body = call.body,
-                  .accepted = "",
-                  .client_address = client_address(call.peer, options_.trusted_proxy,
-                                                   joined_header(call.headers, "X-Forwarded-For"))};
+  auto request = request_of(arrival);
   auto refusal = first_refusal(arrival, request);
   return refusal ? std::move(*refusal) : handle(arrival, request);
+}
+
+Request Service::request_of(Arrival const& arrival) const {
+  auto const& call = arrival.call;
+  return {.method = call.method,
+          .path = arrival.target->path,
+          .query = arrival.target->query,
+          .path_values = arrival.found->path_values,
+          .headers = call.headers,
+          .body = call.body,
+          .accepted = "",
+          .client_address = client_address(call.peer, options_.trusted_proxy,
+                                           joined_header(call.headers, "X-Forwarded-For"))};
 }
 
 std::optional<Response> Service::first_refusal(Arrival const& arrival, Request& request) {

@@ -29,6 +29,7 @@ class Service {
  private:
   struct Arrival;
   Response respond(Arrival const& arrival);
+  Request request_of(Arrival const& arrival) const;
   std::optional<Response> first_refusal(Arrival const& arrival, Request& request);
   Response handle(Arrival const& arrival, Request const& request);
   Response dressed(Response response, Arrival const& arrival) const;

@@ -76,6 +76,16 @@ TEST_CASE("a half-sent request is given up after the read timeout") {
   CHECK(client.is_closed());
 }
 
+TEST_CASE("a body that stops half-way ends the connection") {
+  auto options = test_options();
+  options.read_timeout = std::chrono::milliseconds(50);
+  Running running({fixed("POST", "/api/x"), fixed("GET", "/api/x")}, options);
+  Client client(running.port());
+  client.send("POST /api/x HTTP/1.1\r\nHost: h\r\nContent-Length: 100\r\n\r\nhalf");
+  CHECK(client.read().status == 400);
+  CHECK(client.is_closed());
+}
+
 TEST_CASE("an idle connection is closed after the keep-alive timeout") {
   auto options = test_options();
   options.keep_alive = std::chrono::milliseconds(50);
