@@ -17,7 +17,7 @@ struct Stretch {
 /// The days that both have.
 Stretch common(Stretch a, Stretch b);
 
-/// Days outside the stretch are never in the set; adding or removing them changes nothing, however far they are.
+/// Days outside the stretch, however far, are never in the set: adding or removing them changes nothing.
 class DaySet {
  public:
   explicit DaySet(Stretch stretch);

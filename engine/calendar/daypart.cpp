@@ -21,8 +21,10 @@ double weeks_per_month(std::vector<int> const& listed) {
   bool const last = weeks.contains(-1);
   double sum = 0;
   for (int week = 1; week <= 3; ++week) sum += weeks.contains(week) ? 1 : 0;
-  if (weeks.contains(4)) sum += 1;
-  else if (last) sum += 1 - kFifthWeekShare;
+  if (weeks.contains(4))
+    sum += 1;
+  else if (last)
+    sum += 1 - kFifthWeekShare;
   if (weeks.contains(5) || last) sum += kFifthWeekShare;
   return sum;
 }
@@ -52,7 +54,8 @@ double dates_per_month(Schedule const& schedule) {
     sum += std::visit(overloaded{
                           [](WeeklySlot const& weekly) { return weekly_dates(weekly); },
                           [](MonthlySlot const& monthly) {
-                            return static_cast<double>(weekdays_of(monthly).count()) * weeks_per_month(monthly.weeks);
+                            return static_cast<double>(weekdays_of(monthly).count()) *
+                                   weeks_per_month(monthly.weeks);
                           },
                           [](DatedSlot const& dated) { return dated_dates(dated); },
                       },

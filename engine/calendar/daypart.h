@@ -11,11 +11,11 @@ enum class Daypart { morning, afternoon, evening };
 /// By the time it starts: morning before 12:30, afternoon before 17:30, then evening (CATALOG.md).
 Daypart daypart_of(ClockTime start);
 
-/// How many dates an average month has, for prices; the sum over the slots, holidays and exceptions not counted.
-///   weekly   days × 52/12 ÷ every_weeks
-///   monthly  days × the weeks listed; the fifth one, and what a last one adds to the fourth, in 1 of 3 months
-///   dated    different dates ÷ the calendar months from the first to the last of them
-/// 0 for an empty schedule.
+/// How many dates an average month has, for prices: the sum over the slots; 0 for an empty schedule. Holidays
+/// and exceptions are not counted.
+/// - weekly: days × 52/12 ÷ every_weeks
+/// - monthly: days × weeks listed; a fifth weekday, and a last one beside a fourth, count in 1 of 3 months
+/// - dated: different dates ÷ the calendar months from the first to the last of them
 double dates_per_month(Schedule const& schedule);
 
 }  // namespace socialmap

@@ -13,8 +13,8 @@ inline constexpr int kAssumedMinutes = 120;
 /// Every kind of slot has hours.
 Hours const& hours_of(Slot const& slot);
 
-/// Minutes on the clock from `from` to `to`; with `overnight` the latter is on the next day. Nothing where `to`
-/// is absent, or is no later than `from` without `overnight`.
+/// Minutes on the clock from `from` to `to`; with `overnight` the latter is on the next day. Nothing where
+/// `to` is absent, or is no later than `from` without `overnight`.
 std::optional<int> known_minutes(Hours const& hours);
 
 /// The known length, else kAssumedMinutes. Always more than zero.

@@ -24,8 +24,10 @@ FreeTime::FreeTime(std::span<FreeHours const> blocks) : known_(!blocks.empty()) 
   }
   std::ranges::sort(all, {}, &Block::from);
   for (auto const& block : all) {
-    if (blocks_.empty() || block.from > blocks_.back().to) blocks_.push_back(block);
-    else blocks_.back().to = std::max(blocks_.back().to, block.to);
+    if (blocks_.empty() || block.from > blocks_.back().to)
+      blocks_.push_back(block);
+    else
+      blocks_.back().to = std::max(blocks_.back().to, block.to);
   }
 }
 
@@ -34,7 +36,8 @@ int FreeTime::overlap_minutes(Weekday day, Hours const& hours) const {
   int const from = static_cast<int>(day) * kDay + hours.from.minutes;
   int const to = from + meeting_minutes(hours);
   int best = 0;
-  for (auto const& block : blocks_) best = std::max(best, std::min(to, block.to) - std::max(from, block.from));
+  for (auto const& block : blocks_)
+    best = std::max(best, std::min(to, block.to) - std::max(from, block.from));
   return best;
 }
 
@@ -52,7 +55,9 @@ bool fits(Slot const& slot, FreeTime const& free) {
   return 2 * overlap_minutes(slot, free) >= std::min(2 * 60, meeting_minutes(hours_of(slot)));
 }
 
-int overlap_minutes(Slot const& slot, std::span<FreeHours const> free) { return overlap_minutes(slot, FreeTime{free}); }
+int overlap_minutes(Slot const& slot, std::span<FreeHours const> free) {
+  return overlap_minutes(slot, FreeTime{free});
+}
 
 bool fits(Slot const& slot, std::span<FreeHours const> free) { return fits(slot, FreeTime{free}); }
 

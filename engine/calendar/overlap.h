@@ -10,8 +10,8 @@
 
 namespace socialmap {
 
-/// The free hours of a week, ready to be asked often. Blocks that touch or overlap are one; midnight joins the
-/// days, also Sunday to Monday. A block that ends before it starts is no block.
+/// The free hours of a week, ready to be asked often. Blocks that touch or overlap are one; midnight joins
+/// the days, also Sunday to Monday. A block that ends before it starts is no block.
 class FreeTime {
  public:
   /// None at all: not known, every hour will do.
@@ -34,7 +34,8 @@ class FreeTime {
 int overlap_minutes(Slot const& slot, FreeTime const& free);
 int overlap_minutes(Slot const& slot, std::span<FreeHours const> free);
 
-/// MATCHING.md: one can take part when the best overlap is at least the smaller of one hour and half the meeting.
+/// Can one take part? The best overlap is at least the smaller of one hour and half the meeting
+/// (MATCHING.md).
 bool fits(Slot const& slot, FreeTime const& free);
 bool fits(Slot const& slot, std::span<FreeHours const> free);
 

@@ -39,7 +39,8 @@ bool in_weeks(Date day, std::vector<int> const& weeks) {
   std::chrono::year_month_day const parts{day};
   int const nth = (static_cast<int>(unsigned(parts.day())) - 1) / 7 + 1;
   bool const last = std::chrono::year_month_day{day + days{7}}.month() != parts.month();
-  return std::any_of(weeks.begin(), weeks.end(), [&](int week) { return week == nth || (week == -1 && last); });
+  return std::any_of(weeks.begin(), weeks.end(),
+                     [&](int week) { return week == nth || (week == -1 && last); });
 }
 
 DaySet monthly_days(MonthlySlot const& slot, Stretch stretch) {

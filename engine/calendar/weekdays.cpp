@@ -21,7 +21,8 @@ Weekdays weekdays_of(Slot const& slot) {
                         [](MonthlySlot const& monthly) { return set_of(monthly.days); },
                         [](DatedSlot const& dated) {
                           Weekdays set;
-                          for (auto const date : dated.on) set.set(static_cast<std::size_t>(weekday_of(date)));
+                          for (auto const date : dated.on)
+                            set.set(static_cast<std::size_t>(weekday_of(date)));
                           return set;
                         },
                     },

@@ -8,10 +8,10 @@
 
 namespace socialmap {
 
-/// The moment at which the clock in Amsterdam shows `time` on `day`. A time that the clock skips (the hour that
-/// is lost in March) moves on by what is skipped: 02:30 is 03:30. A time that it shows twice (October) is the
-/// first of the two. Throws std::runtime_error where the machine has no tz database. Any thread.
-/// The database's last listed change counts for ever: after 2037 there is no summer time.
+/// The moment at which the clock in Amsterdam shows `time` on `day`. A time that the clock skips (the hour
+/// that is lost in March) moves on by what is skipped: 02:30 is 03:30. A time that it shows twice (October)
+/// is the first of the two. Throws std::runtime_error where the machine has no tz database. Any thread. The
+/// database's last listed change counts for ever: after 2037 there is no summer time.
 std::chrono::sys_seconds in_amsterdam(Date day, ClockTime time);
 
 /// "2026-11-24T10:00:00+01:00": the time in Amsterdam with its offset from UTC then.

@@ -92,7 +92,8 @@ std::optional<std::string> ring_fault(Ring const& ring) {
   auto const astray = std::ranges::find_if_not(ring, on_earth);
   if (astray != ring.end()) return "lat must be -90 to 90 and lon -180 to 180, seen " + in_words(*astray);
   if (ring.size() < 4) {
-    return "must have at least 4 points, the last one equal to the first, seen " + std::to_string(ring.size());
+    return "must have at least 4 points, the last one equal to the first, seen " +
+           std::to_string(ring.size());
   }
   if (ring.front() != ring.back()) {
     return "is not closed: begins at " + in_words(ring.front()) + " and ends at " + in_words(ring.back());
@@ -102,15 +103,23 @@ std::optional<std::string> ring_fault(Ring const& ring) {
 
 std::string in_words(bg::validity_failure_type failure) {
   switch (failure) {
-    case bg::failure_few_points: return "must have at least 3 different points";
-    case bg::failure_wrong_topological_dimension: return "has no surface: all points are on one line";
-    case bg::failure_spikes: return "has a spike: a line that goes out and comes back over itself";
+    case bg::failure_few_points:
+      return "must have at least 3 different points";
+    case bg::failure_wrong_topological_dimension:
+      return "has no surface: all points are on one line";
+    case bg::failure_spikes:
+      return "has a spike: a line that goes out and comes back over itself";
     case bg::failure_wrong_orientation:  // the direction was corrected: only a bow tie has none
-    case bg::failure_self_intersections: return "has lines that cross each other";
-    case bg::failure_interior_rings_outside: return "has a hole that is not inside its outer ring";
-    case bg::failure_nested_interior_rings: return "has a hole inside a hole";
-    case bg::failure_disconnected_interior: return "falls apart: its holes cut it in pieces";
-    default: return "is not a valid shape";
+    case bg::failure_self_intersections:
+      return "has lines that cross each other";
+    case bg::failure_interior_rings_outside:
+      return "has a hole that is not inside its outer ring";
+    case bg::failure_nested_interior_rings:
+      return "has a hole inside a hole";
+    case bg::failure_disconnected_interior:
+      return "falls apart: its holes cut it in pieces";
+    default:
+      return "is not a valid shape";
   }
 }
 

@@ -62,7 +62,8 @@ double metres_to_line(Point from, Point a, Point b) {
 
 double metres_to_ring(Point from, Ring const& ring) {
   double best = std::numeric_limits<double>::infinity();
-  for (std::size_t i = 1; i < ring.size(); ++i) best = std::min(best, metres_to_line(from, ring[i - 1], ring[i]));
+  for (std::size_t i = 1; i < ring.size(); ++i)
+    best = std::min(best, metres_to_line(from, ring[i - 1], ring[i]));
   return best;
 }
 

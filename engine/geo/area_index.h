@@ -22,9 +22,9 @@ class AreaIndex {
   /// cover it (a shared border), the first of them. Nothing for a point in a hole or outside all.
   std::optional<std::size_t> at(Point point) const;
 
-  /// The covering area, else the one whose border is nearest and at most that many metres away; the first on a
-  /// tie. Distances are planar with degrees of longitude shrunk by cos(lat) of the point: good at the scale of
-  /// a city (within 0.1 % at 10 km in the Netherlands), not across countries or the 180th meridian.
+  /// The covering area, else the one whose border is nearest and at most that many metres away; the first on
+  /// a tie. Distances are planar with degrees of longitude shrunk by cos(lat) of the point: good at the scale
+  /// of a city (within 0.1 % at 10 km in the Netherlands), not across countries or the 180th meridian.
   std::optional<std::size_t> nearest(Point point, double within_metres) const;
 
  private:

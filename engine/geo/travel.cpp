@@ -12,10 +12,14 @@ struct Pace {
 
 Pace pace_of(TravelMode mode, Mobility mobility) {
   switch (mode) {
-    case TravelMode::walk: return {mobility == Mobility::limited_walking ? 2.25 : 4.5, 0};
-    case TravelMode::bike: return {15, 0};
-    case TravelMode::public_transport: return {15, 10};
-    case TravelMode::car: return {30, 5};
+    case TravelMode::walk:
+      return {mobility == Mobility::limited_walking ? 2.25 : 4.5, 0};
+    case TravelMode::bike:
+      return {15, 0};
+    case TravelMode::public_transport:
+      return {15, 10};
+    case TravelMode::car:
+      return {30, 5};
   }
   return {4.5, 0};
 }

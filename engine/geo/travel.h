@@ -1,5 +1,6 @@
 #pragma once
-// How long a journey takes, estimated from the straight line (API.md: minutes = metres x 1.3 / speed + extra).
+// How long a journey takes, estimated from the straight line (API.md: minutes = metres x 1.3 / speed +
+// extra).
 
 #include <string_view>
 

@@ -21,7 +21,8 @@ TEST_CASE("a term of ages and a window of ages give the first meetings at once")
 
 TEST_CASE("days outside the years 1 to 9999 are passed over") {
   Schedule const schedule{dated({kToday - kAges, kToday + kAges, kToday}, hours("10:00", "12:00"))};
-  CHECK(days_of(occurrences({.schedule = schedule}, {.from = kToday - kAges, .to = kToday + kAges})) == Texts{"2026-11-23"});
+  CHECK(days_of(occurrences({.schedule = schedule}, {.from = kToday - kAges, .to = kToday + kAges})) ==
+        Texts{"2026-11-23"});
   CHECK_FALSE(next_occurrence({.schedule = schedule}, kToday + kAges).has_value());
   CHECK_FALSE(next_occurrence({.schedule = schedule}, Date::max()).has_value());
   CHECK_FALSE(next_occurrence({.schedule = schedule}, Date::min()).has_value());
@@ -30,7 +31,8 @@ TEST_CASE("days outside the years 1 to 9999 are passed over") {
 
 TEST_CASE("thousands of dates and exceptions and holidays and cancellations") {
   auto dates = dated({}, hours("10:00", "12:00"));
-  auto mondays = weekly({Weekday::mon}, hours("10:00", "12:00"), 1, term(kToday, kToday + std::chrono::days{20'000}));
+  auto mondays =
+      weekly({Weekday::mon}, hours("10:00", "12:00"), 1, term(kToday, kToday + std::chrono::days{20'000}));
   std::vector<Holiday> holidays;
   std::vector<Cancellation> cancelled;
   for (int i = 0; i < 50'000; ++i) {
@@ -41,9 +43,12 @@ TEST_CASE("thousands of dates and exceptions and holidays and cancellations") {
     cancelled.push_back({kToday + kAges, std::nullopt});
   }
   Schedule const schedule{dates, mondays};
-  Timetable const timetable{.schedule = schedule, .rule = HolidayRule{OnHoliday::closed, OnHoliday::closed},
-                            .holidays = holidays, .cancelled = cancelled};
-  CHECK(occurrences(timetable, {.from = kToday, .to = kToday + std::chrono::days{30'000}, .most = 100'000}).size() == 20'000);
+  Timetable const timetable{.schedule = schedule,
+                            .rule = HolidayRule{OnHoliday::closed, OnHoliday::closed},
+                            .holidays = holidays,
+                            .cancelled = cancelled};
+  CHECK(occurrences(timetable, {.from = kToday, .to = kToday + std::chrono::days{30'000}, .most = 100'000})
+            .size() == 20'000);
   CHECK(next_occurrence(timetable, kToday + std::chrono::days{20'000}) == std::nullopt);
 }
 
@@ -65,12 +70,14 @@ TEST_CASE("weeks of the month that do not exist and slots without days never mee
 }
 
 TEST_CASE("a term that ends before it starts and a holiday that ends before it begins are empty") {
-  auto const slot = weekly({Weekday::mon}, hours("10:00", "12:00"), 1, term(day("2026-12-31"), day("2026-01-01")));
+  auto const slot =
+      weekly({Weekday::mon}, hours("10:00", "12:00"), 1, term(day("2026-12-31"), day("2026-01-01")));
   CHECK(all({slot}, "2026-01-01", "2027-12-31").empty());
   Schedule const mondays{weekly({Weekday::mon}, hours("10:00", "12:00"))};
   std::vector<Holiday> const backwards{{"", HolidayKind::school, day("2026-12-31"), day("2026-01-01")}};
-  auto const found = occurrences({.schedule = mondays, .rule = HolidayRule{OnHoliday::closed, std::nullopt}, .holidays = backwards},
-                                 {.from = kToday, .to = kToday});
+  auto const found = occurrences(
+      {.schedule = mondays, .rule = HolidayRule{OnHoliday::closed, std::nullopt}, .holidays = backwards},
+      {.from = kToday, .to = kToday});
   CHECK(found.size() == 1);
 }
 

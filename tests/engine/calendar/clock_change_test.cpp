@@ -1,4 +1,5 @@
-// The clock in Amsterdam: +01:00 in winter, +02:00 from the last Sunday of March to the last Sunday of October.
+// The clock in Amsterdam: +01:00 in winter, +02:00 from the last Sunday of March to the last Sunday of
+// October.
 #include <catch2/catch.hpp>
 
 #include "tests/engine/calendar/dates.h"
@@ -9,7 +10,9 @@ namespace {
 using std::chrono::hours;
 using std::chrono::minutes;
 
-Hours clock(std::string_view from, std::string_view to, bool overnight = false) { return {at(from), at(to), overnight}; }
+Hours clock(std::string_view from, std::string_view to, bool overnight = false) {
+  return {at(from), at(to), overnight};
+}
 
 Occurrence only(std::string_view date, Hours times) {
   auto const found = all({dated({day(date)}, times)}, date, date);
@@ -76,7 +79,9 @@ TEST_CASE("an end that is not after the start is unknown") {
 }
 
 TEST_CASE("today is the date in Amsterdam and not the one in Greenwich") {
-  auto const utc = [](std::string_view date, minutes after) { return std::chrono::system_clock::time_point{day(date) + after}; };
+  auto const utc = [](std::string_view date, minutes after) {
+    return std::chrono::system_clock::time_point{day(date) + after};
+  };
   CHECK(today_in_amsterdam(utc("2026-11-23", hours{22} + minutes{59})) == day("2026-11-23"));
   CHECK(today_in_amsterdam(utc("2026-11-23", hours{23})) == day("2026-11-24"));
   CHECK(today_in_amsterdam(utc("2026-07-01", hours{21} + minutes{59})) == day("2026-07-01"));

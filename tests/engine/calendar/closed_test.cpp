@@ -37,16 +37,19 @@ TEST_CASE("closed on public holidays leaves that day out and keeps school holida
 }
 
 TEST_CASE("the first and the last day of a holiday are closed and the days beside it are not") {
-  Schedule const daily{weekly({Weekday::fri, Weekday::sat, Weekday::sun, Weekday::mon}, hours("10:00", "12:00"))};
-  auto const found = occurrences({.schedule = daily, .rule = HolidayRule{OnHoliday::closed, std::nullopt}, .holidays = kHolidays},
-                                 {.from = day("2026-12-18"), .to = day("2027-01-04")});
+  Schedule const daily{
+      weekly({Weekday::fri, Weekday::sat, Weekday::sun, Weekday::mon}, hours("10:00", "12:00"))};
+  auto const found = occurrences(
+      {.schedule = daily, .rule = HolidayRule{OnHoliday::closed, std::nullopt}, .holidays = kHolidays},
+      {.from = day("2026-12-18"), .to = day("2027-01-04")});
   CHECK(days_of(found) == Texts{"2026-12-18", "2027-01-04"});
 }
 
 TEST_CASE("a dated slot in a closed holiday does not meet either") {
   Schedule const schedule{dated({day("2026-12-18"), day("2026-12-21")}, hours("10:00", "12:00"))};
-  auto const found = occurrences({.schedule = schedule, .rule = HolidayRule{OnHoliday::closed, std::nullopt}, .holidays = kHolidays},
-                                 {.from = day("2026-12-01"), .to = day("2026-12-31")});
+  auto const found = occurrences(
+      {.schedule = schedule, .rule = HolidayRule{OnHoliday::closed, std::nullopt}, .holidays = kHolidays},
+      {.from = day("2026-12-01"), .to = day("2026-12-31")});
   CHECK(days_of(found) == Texts{"2026-12-18"});
 }
 

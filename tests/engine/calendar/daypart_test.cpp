@@ -63,8 +63,7 @@ TEST_CASE("a dated slot has its dates spread over the months that they span") {
 
 TEST_CASE("slots add up and by appointment is none") {
   CHECK(dates_per_month({}) == Approx(0));
-  CHECK(dates_per_month({weekly({tue}, {}), monthly({sat}, {1}, {})}) ==
-        Approx(52.0 / 12 + 1));
+  CHECK(dates_per_month({weekly({tue}, {}), monthly({sat}, {1}, {})}) == Approx(52.0 / 12 + 1));
 }
 
 }  // namespace

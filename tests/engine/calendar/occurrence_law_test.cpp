@@ -1,4 +1,5 @@
-// The law: an offer meets on exactly the days of which "does this slot meet today?" is true, whatever the window.
+// The law: an offer meets on exactly the days of which "does this slot meet today?" is true, whatever the
+// window.
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -16,7 +17,9 @@ using std::chrono::days;
 class Dice {
  public:
   explicit Dice(unsigned seed) : engine_(seed) {}
-  int roll(int least, int most) { return least + static_cast<int>(engine_() % static_cast<unsigned>(most - least + 1)); }
+  int roll(int least, int most) {
+    return least + static_cast<int>(engine_() % static_cast<unsigned>(most - least + 1));
+  }
   bool one_in(int n) { return roll(1, n) == 1; }
   Date date() { return day("2026-10-01") + days{roll(0, 300)}; }
 
@@ -58,20 +61,26 @@ struct World {
 World some_world(Dice& dice) {
   World world;
   for (int n = dice.roll(0, 4); n > 0; --n) world.schedule.push_back(some_slot(dice));
-  auto const either = [&] { return dice.one_in(2) ? std::optional{OnHoliday::closed} : std::optional<OnHoliday>{}; };
+  auto const either = [&] {
+    return dice.one_in(2) ? std::optional{OnHoliday::closed} : std::optional<OnHoliday>{};
+  };
   if (dice.one_in(2)) world.rule = HolidayRule{either(), either()};
   for (auto const date : some_dates(dice, 6)) {
-    world.holidays.push_back({"", dice.one_in(2) ? HolidayKind::school : HolidayKind::public_holiday, date, date + days{dice.roll(0, 16)}});
+    world.holidays.push_back({"", dice.one_in(2) ? HolidayKind::school : HolidayKind::public_holiday, date,
+                              date + days{dice.roll(0, 16)}});
   }
   for (auto const date : some_dates(dice, 10)) world.cancelled.push_back({date, std::nullopt});
   return world;
 }
 
 template <typename T>
-bool has(std::vector<T> const& all, T const& one) { return std::find(all.begin(), all.end(), one) != all.end(); }
+bool has(std::vector<T> const& all, T const& one) {
+  return std::find(all.begin(), all.end(), one) != all.end();
+}
 
 bool runs(Term const& term, Date today) {
-  return (!term.start || *term.start <= today) && (!term.end || today <= *term.end) && !has(term.except, today);
+  return (!term.start || *term.start <= today) && (!term.end || today <= *term.end) &&
+         !has(term.except, today);
 }
 
 bool on_weekday(std::vector<Weekday> const& weekdays, Date today) {
@@ -84,7 +93,8 @@ bool in_step(WeeklySlot const& slot, Date today) {
   if (slot.every_weeks == 1) return true;
   if (!slot.term.start) return false;
   int mondays = 0;
-  for (auto date = *slot.term.start + days{1}; date <= today; date += days{1}) mondays += on_weekday({Weekday::mon}, date) ? 1 : 0;
+  for (auto date = *slot.term.start + days{1}; date <= today; date += days{1})
+    mondays += on_weekday({Weekday::mon}, date) ? 1 : 0;
   return mondays % slot.every_weeks == 0;
 }
 
@@ -99,8 +109,13 @@ bool nth_in_month(std::vector<int> const& weeks, Date today) {
 
 bool meets(Slot const& slot, Date today) {
   return std::visit(overloaded{
-                        [&](WeeklySlot const& s) { return on_weekday(s.days, today) && runs(s.term, today) && in_step(s, today); },
-                        [&](MonthlySlot const& s) { return on_weekday(s.days, today) && runs(s.term, today) && nth_in_month(s.weeks, today); },
+                        [&](WeeklySlot const& s) {
+                          return on_weekday(s.days, today) && runs(s.term, today) && in_step(s, today);
+                        },
+                        [&](MonthlySlot const& s) {
+                          return on_weekday(s.days, today) && runs(s.term, today) &&
+                                 nth_in_month(s.weeks, today);
+                        },
                         [&](DatedSlot const& s) { return has(s.on, today); },
                     },
                     slot);
@@ -112,7 +127,8 @@ bool closed(World const& world, Date today) {
   }
   for (auto const& holiday : world.holidays) {
     if (!world.rule || today < holiday.from || today > holiday.to) continue;
-    auto const& answer = holiday.kind == HolidayKind::school ? world.rule->school : world.rule->public_holiday;
+    auto const& answer =
+        holiday.kind == HolidayKind::school ? world.rule->school : world.rule->public_holiday;
     if (answer == OnHoliday::closed) return true;
   }
   return false;
@@ -120,7 +136,9 @@ bool closed(World const& world, Date today) {
 
 using Line = std::pair<Date, std::string>;
 
-std::string text_of(Hours const& times) { return to_string(times.from) + (times.to ? "-" + to_string(*times.to) : "-?"); }
+std::string text_of(Hours const& times) {
+  return to_string(times.from) + (times.to ? "-" + to_string(*times.to) : "-?");
+}
 
 std::vector<Line> day_by_day(World const& world, Date from, Date to) {
   std::vector<Line> lines;
@@ -148,7 +166,8 @@ TEST_CASE("random schedules meet on exactly the days that a day by day reading g
     std::sort(lines.begin(), lines.end());
     CAPTURE(round);
     REQUIRE(lines == day_by_day(world, from, to));
-    REQUIRE(std::is_sorted(found.begin(), found.end(), [](auto const& a, auto const& b) { return a.start < b.start; }));
+    REQUIRE(std::is_sorted(found.begin(), found.end(),
+                           [](auto const& a, auto const& b) { return a.start < b.start; }));
     seen += lines.size();
   }
   CHECK(seen > 5000);
@@ -159,7 +178,8 @@ TEST_CASE("the next occurrence is the first of all and a smaller most is a begin
   for (int round = 0; round < 1000; ++round) {
     auto const world = some_world(dice);
     auto const from = dice.date();
-    auto const all_of_them = occurrences(world.timetable(), {.from = from, .to = from + days{400}, .most = 100'000});
+    auto const all_of_them =
+        occurrences(world.timetable(), {.from = from, .to = from + days{400}, .most = 100'000});
     auto const next = next_occurrence(world.timetable(), from);
     CAPTURE(round);
     REQUIRE(next.has_value() == !all_of_them.empty());

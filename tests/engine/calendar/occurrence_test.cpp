@@ -83,7 +83,8 @@ TEST_CASE("a last weekday that is also the listed fourth one is one meeting") {
 }
 
 TEST_CASE("dated slots come in order and once however they are written") {
-  auto const slot = dated({day("2026-12-12"), day("2026-12-05"), day("2026-12-12"), day("2027-12-12")}, hours("18:30"));
+  auto const slot =
+      dated({day("2026-12-12"), day("2026-12-05"), day("2026-12-12"), day("2027-12-12")}, hours("18:30"));
   auto const found = all({slot}, "2026-12-01", "2026-12-31");
   CHECK(days_of(found) == Texts{"2026-12-05", "2026-12-12"});
   CHECK_FALSE(found.at(0).end.has_value());
@@ -109,12 +110,13 @@ TEST_CASE("an empty schedule and a window that ends before it begins have no dat
 }
 
 TEST_CASE("no more than the most that are asked come out and they are the first") {
-  Schedule const schedule{weekly({mon}, hours("10:00", "12:00")),
-                          weekly({mon}, hours("09:00", "10:00"))};
-  auto const found = occurrences({.schedule = schedule}, {.from = day("2026-11-23"), .to = day("2036-01-01"), .most = 3});
+  Schedule const schedule{weekly({mon}, hours("10:00", "12:00")), weekly({mon}, hours("09:00", "10:00"))};
+  auto const found =
+      occurrences({.schedule = schedule}, {.from = day("2026-11-23"), .to = day("2036-01-01"), .most = 3});
   CHECK(starts_of(found) ==
         Texts{"2026-11-23T09:00:00+01:00", "2026-11-23T10:00:00+01:00", "2026-11-30T09:00:00+01:00"});
-  CHECK(occurrences({.schedule = schedule}, {.from = day("2026-11-23"), .to = day("2036-01-01"), .most = 0}).empty());
+  CHECK(occurrences({.schedule = schedule}, {.from = day("2026-11-23"), .to = day("2036-01-01"), .most = 0})
+            .empty());
 }
 
 TEST_CASE("the next occurrence is on the day itself or the first within the horizon") {

@@ -10,7 +10,9 @@ namespace {
 using enum Weekday;
 using Free = std::vector<FreeHours>;
 
-FreeHours free_on(std::vector<Weekday> days, std::string_view from, std::string_view to) { return {days, at(from), at(to)}; }
+FreeHours free_on(std::vector<Weekday> days, std::string_view from, std::string_view to) {
+  return {days, at(from), at(to)};
+}
 
 TEST_CASE("the length of a meeting is known or assumed") {
   CHECK(meeting_minutes(hours("10:00", "11:30")) == 90);
@@ -31,14 +33,18 @@ TEST_CASE("part of a meeting counts in part") {
 
 TEST_CASE("the best day of the slot counts") {
   Slot const slot = weekly({mon, thu}, hours("10:00", "12:00"));
-  CHECK(overlap_minutes(slot, Free{free_on({mon}, "11:30", "17:00"), free_on({thu}, "11:00", "17:00")}) == 60);
+  CHECK(overlap_minutes(slot, Free{free_on({mon}, "11:30", "17:00"), free_on({thu}, "11:00", "17:00")}) ==
+        60);
 }
 
 TEST_CASE("blocks that touch or overlap count together and blocks apart do not") {
   Slot const slot = weekly({tue}, hours("10:00", "13:00"));
-  CHECK(overlap_minutes(slot, Free{free_on({tue}, "11:00", "12:00"), free_on({tue}, "09:00", "11:00")}) == 120);
-  CHECK(overlap_minutes(slot, Free{free_on({tue}, "09:00", "12:00"), free_on({tue}, "10:30", "11:00")}) == 120);
-  CHECK(overlap_minutes(slot, Free{free_on({tue}, "09:00", "10:40"), free_on({tue}, "12:00", "13:00")}) == 60);
+  CHECK(overlap_minutes(slot, Free{free_on({tue}, "11:00", "12:00"), free_on({tue}, "09:00", "11:00")}) ==
+        120);
+  CHECK(overlap_minutes(slot, Free{free_on({tue}, "09:00", "12:00"), free_on({tue}, "10:30", "11:00")}) ==
+        120);
+  CHECK(overlap_minutes(slot, Free{free_on({tue}, "09:00", "10:40"), free_on({tue}, "12:00", "13:00")}) ==
+        60);
 }
 
 TEST_CASE("a dated slot meets on the weekdays of its dates") {
@@ -54,7 +60,8 @@ TEST_CASE("a monthly slot meets on its weekdays") {
 
 TEST_CASE("a night goes on in the free hours of the next day and from Sunday to Monday") {
   Slot const slot = weekly({sun}, {at("22:00"), at("02:00"), true});
-  CHECK(overlap_minutes(slot, Free{free_on({sun}, "20:00", "24:00"), free_on({mon}, "00:00", "01:00")}) == 180);
+  CHECK(overlap_minutes(slot, Free{free_on({sun}, "20:00", "24:00"), free_on({mon}, "00:00", "01:00")}) ==
+        180);
   CHECK(overlap_minutes(slot, Free{free_on({mon}, "00:00", "01:00")}) == 60);
 }
 

@@ -66,7 +66,8 @@ std::string only_fault(Area const& area) {
 
 TEST_CASE("an area without polygons and a ring with too few points are told") {
   CHECK(only_fault({}) == "must have at least one polygon");
-  CHECK(only_fault({Polygon{}}) == "polygon 1: must have at least 4 points, the last one equal to the first, seen 0");
+  CHECK(only_fault({Polygon{}}) ==
+        "polygon 1: must have at least 4 points, the last one equal to the first, seen 0");
   CHECK(only_fault({{Ring{{53, 6}, {53, 7}, {53, 6}}, {}}}) ==
         "polygon 1: must have at least 4 points, the last one equal to the first, seen 3");
 }
@@ -74,7 +75,8 @@ TEST_CASE("an area without polygons and a ring with too few points are told") {
 TEST_CASE("a ring that is not closed is told with its ends") {
   auto ring = box(53.00, 6.00, 53.02, 6.02);
   ring.pop_back();
-  CHECK(only_fault({{ring, {}}}) == "polygon 1: is not closed: begins at lat 53, lon 6 and ends at lat 53.02, lon 6");
+  CHECK(only_fault({{ring, {}}}) ==
+        "polygon 1: is not closed: begins at lat 53, lon 6 and ends at lat 53.02, lon 6");
 }
 
 TEST_CASE("coordinates outside the earth are told with what was seen") {
@@ -85,21 +87,27 @@ TEST_CASE("coordinates outside the earth are told with what was seen") {
 }
 
 TEST_CASE("a bow tie and a spike and a flat ring are told") {
-  CHECK(only_fault({{Ring{{0, 0}, {10, 10}, {10, 0}, {0, 10}, {0, 0}}, {}}}) == "polygon 1: has lines that cross each other");
-  CHECK(only_fault({{Ring{{0, 0}, {0, 10}, {10, 10}, {20, 10}, {10, 10}, {10, 0}, {0, 0}}, {}}}).find("spike") != std::string::npos);
+  CHECK(only_fault({{Ring{{0, 0}, {10, 10}, {10, 0}, {0, 10}, {0, 0}}, {}}}) ==
+        "polygon 1: has lines that cross each other");
+  CHECK(only_fault({{Ring{{0, 0}, {0, 10}, {10, 10}, {20, 10}, {10, 10}, {10, 0}, {0, 0}}, {}}})
+            .find("spike") != std::string::npos);
   CHECK(only_fault({{Ring{{0, 0}, {0, 10}, {0, 20}, {0, 0}}, {}}}) != "0 faults");
 }
 
 TEST_CASE("a hole is told by its number when it is outside or nested or not closed") {
   auto const outer = box(0, 0, 10, 10);
-  CHECK(only_fault({{outer, {box(1, 1, 2, 2), box(20, 20, 21, 21)}}}) == "polygon 1: has a hole that is not inside its outer ring");
+  CHECK(only_fault({{outer, {box(1, 1, 2, 2), box(20, 20, 21, 21)}}}) ==
+        "polygon 1: has a hole that is not inside its outer ring");
   CHECK(only_fault({{outer, {box(1, 1, 9, 9), box(2, 2, 3, 3)}}}) == "polygon 1: has a hole inside a hole");
-  CHECK(only_fault({{outer, {box(1, 1, 2, 2), Ring{{3, 3}, {3, 4}}}}}).starts_with("polygon 1, hole 2: must have at least 4"));
+  CHECK(only_fault({{outer, {box(1, 1, 2, 2), Ring{{3, 3}, {3, 4}}}}})
+            .starts_with("polygon 1, hole 2: must have at least 4"));
 }
 
 TEST_CASE("polygons of one area that overlap are told and every polygon has its own complaint") {
-  CHECK(only_fault({{box(0, 0, 10, 10), {}}, {box(5, 5, 15, 15), {}}}) == "polygons of one area must not overlap or share a line");
-  auto const found = faults({Polygon{}, {box(0, 0, 10, 10), {}}, {Ring{{0, 0}, {10, 10}, {10, 0}, {0, 10}, {0, 0}}, {}}});
+  CHECK(only_fault({{box(0, 0, 10, 10), {}}, {box(5, 5, 15, 15), {}}}) ==
+        "polygons of one area must not overlap or share a line");
+  auto const found =
+      faults({Polygon{}, {box(0, 0, 10, 10), {}}, {Ring{{0, 0}, {10, 10}, {10, 0}, {0, 10}, {0, 0}}, {}}});
   REQUIRE(found.size() == 2);
   CHECK(found[0].starts_with("polygon 1: "));
   CHECK(found[1].starts_with("polygon 3: "));

@@ -34,8 +34,8 @@ TEST_CASE("minutes are metres times 1.3 divided by the speed plus what the mode 
   CHECK(travel_minutes(1500, TravelMode::car) == 9);
 }
 
-TEST_CASE("the example of the answer in API.md walks 640 metres in about 11 minutes") {
-  // 640 × 1.3 ÷ 75 metres a minute is 11.09; whole minutes are rounded up so that no journey is promised shorter.
+TEST_CASE("640 metres on foot are 11.09 minutes and are told as 12") {
+  // 640 × 1.3 ÷ 75 metres a minute; rounded up, so that no journey is promised shorter than it is.
   CHECK(travel_minutes(640, TravelMode::walk) == 12);
 }
 
