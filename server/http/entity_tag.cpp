@@ -1,7 +1,9 @@
 #include "server/http/entity_tag.h"
 
-#include <boost/uuid/name_generator_sha1.hpp>
-#include <boost/uuid/uuid_io.hpp>
+#include <fmt/format.h>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
 
 #include <algorithm>
 
@@ -10,8 +12,8 @@
 namespace socialmap::http {
 
 std::string entity_tag_of(std::string_view body) {
-  boost::uuids::name_generator_sha1 const generator(boost::uuids::ns::url());
-  return boost::uuids::to_string(generator(body.data(), body.size()));
+  auto const hash = XXH3_128bits(body.data(), body.size());
+  return fmt::format("{:016x}{:016x}", hash.high64, hash.low64);
 }
 
 bool matches_entity_tag(std::string_view if_none_match, std::string_view tag) {
