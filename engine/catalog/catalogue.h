@@ -46,8 +46,8 @@ class Slugs {
   std::unordered_map<std::string_view, std::uint32_t> neighbourhoods_;
 };
 
-/// What reading found: the sound records, and every problem and warning in all files. A broken record is left out; it
-/// never stops the others.
+/// What reading found: the records, and every problem and warning in all files. Unless sound, records are missing or refer
+/// to words that do not exist, and the catalogue must not be used.
 struct CatalogueReading {
   Catalogue catalogue;
   std::vector<InputError> problems;
@@ -63,8 +63,12 @@ struct VocabularyReading {
 /// Reads the ten files of a vocabulary directory. A missing file is a problem.
 VocabularyReading read_vocabulary(std::string const& directory);
 
-/// Reads a municipality directory (CATALOG.md). `on`: the day from which the age of help contacts is counted.
-CatalogueReading read_catalogue(std::string const& directory, Vocabulary const& vocabulary, Date on);
+/// Reads a municipality directory (CATALOG.md). Missing network, postcodes or neighbourhoods are fine.
+CatalogueReading read_catalogue(std::string const& directory, Vocabulary const& vocabulary);
+
+/// What an editor must mend in time: help contacts last checked more than twelve months before `on`, and contacts of
+/// signals for which nobody gives a phone number.
+std::vector<InputError> overdue_contacts(Catalogue const& catalogue, Vocabulary const& vocabulary, Date on);
 
 /// The ids of every vocabulary list, and with a catalogue also those of the municipality.
 Words words_of(Vocabulary const& vocabulary);

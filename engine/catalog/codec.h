@@ -56,18 +56,18 @@ template <typename T>
 struct Codec {
   UntypedCodec untyped;
 
-  /// `read` answers std::optional<T> from (Node const&, Reading&); `write` takes (JsonWriter&, T const&).
+  /// `reads` answers std::optional<T> from (Node const&, Reading&); `writes` takes (JsonWriter&, T const&).
   template <typename Read, typename Write>
-  Codec(Read read, Write write, Schema schema) {
-    untyped.read = [read = std::move(read)](Node const& node, Reading& reading, void* value) {
-      std::optional<T> found = read(node, reading);
+  Codec(Read reads, Write writes, Schema described) {
+    untyped.read = [reads = std::move(reads)](Node const& node, Reading& reading, void* value) {
+      std::optional<T> found = reads(node, reading);
       if (found) *static_cast<T*>(value) = std::move(*found);
       return found.has_value();
     };
-    untyped.write = [write = std::move(write)](JsonWriter& out, void const* value) {
-      write(out, *static_cast<T const*>(value));
+    untyped.write = [writes = std::move(writes)](JsonWriter& out, void const* value) {
+      writes(out, *static_cast<T const*>(value));
     };
-    untyped.schema = std::move(schema);
+    untyped.schema = std::move(described);
   }
 
   /// Nothing: a problem was noted.

@@ -7,15 +7,11 @@
 #include <vector>
 
 #include "engine/catalog/catalogue.h"
+#include "engine/catalog/freshness.h"
 #include "engine/catalog/places.h"
 #include "engine/geo/point.h"
 
 namespace socialmap {
-
-/// Known yes, known no, or not known. Unknown is never "yes".
-enum class Tri : std::uint8_t { unknown, no, yes };
-
-enum class Freshness : std::uint8_t { fresh, aging, stale };
 
 /// How an offer reaches people.
 enum class Reach : std::uint8_t {
@@ -74,11 +70,5 @@ struct Columns {
 
 /// `on`: the day from which freshness is counted.
 Columns build_columns(Catalogue const& catalogue, Vocabulary const& vocabulary, Places const& places, Date on);
-
-/// Price per visit in cents: month ÷ its occurrences, course ÷ its dates (or ÷ 10), year as a month (CATALOG.md).
-std::optional<Cents> price_per_visit(Activity const& activity);
-
-/// Fresh until `due` (on + dueAfterMonths unless given), aging until on + hideAfterMonths, then stale; never verified = aging.
-Freshness freshness_of(Activity const& activity, Municipality const& municipality, Date on);
 
 }  // namespace socialmap

@@ -1,0 +1,109 @@
+#include "engine/catalog/catalogue.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace socialmap {
+namespace {
+
+bool has_no_mistake(std::vector<InputError> const& problems) {
+  return std::all_of(problems.begin(), problems.end(), [](InputError const& e) { return e.warning; });
+}
+
+template <typename T>
+std::vector<std::string> ids_of(std::vector<T> const& records) {
+  std::vector<std::string> ids;
+  ids.reserve(records.size());
+  for (auto const& record : records) ids.push_back(record.id);
+  return ids;
+}
+
+template <typename T>
+std::unordered_map<std::string_view, std::uint32_t> index_of(std::vector<T> const& records) {
+  std::unordered_map<std::string_view, std::uint32_t> index;
+  index.reserve(records.size());
+  for (std::size_t i = 0; i < records.size(); ++i) index.emplace(records[i].id, static_cast<std::uint32_t>(i));
+  return index;
+}
+
+template <typename IdType>
+std::optional<IdType> lookup(std::unordered_map<std::string_view, std::uint32_t> const& index, std::string_view id) {
+  auto const found = index.find(id);
+  return found == index.end() ? std::nullopt : std::optional<IdType>(IdType{found->second});
+}
+
+void append(std::vector<std::string>& all, std::vector<std::string> const& more) {
+  all.insert(all.end(), more.begin(), more.end());
+}
+
+}  // namespace
+
+bool CatalogueReading::sound() const { return has_no_mistake(problems); }
+bool VocabularyReading::sound() const { return has_no_mistake(problems); }
+
+Slugs::Slugs(Catalogue const& catalogue)
+    : activities_(index_of(catalogue.activities)),
+      providers_(index_of(catalogue.providers)),
+      neighbourhoods_(index_of(catalogue.neighbourhoods)) {}
+
+std::optional<ActivityId> Slugs::activity(std::string_view id) const { return lookup<ActivityId>(activities_, id); }
+std::optional<ProviderId> Slugs::provider(std::string_view id) const { return lookup<ProviderId>(providers_, id); }
+std::optional<NeighbourhoodId> Slugs::neighbourhood(std::string_view id) const {
+  return lookup<NeighbourhoodId>(neighbourhoods_, id);
+}
+
+Words words_of(Vocabulary const& v) {
+  Words words{{WordList::kind, ids_of(v.kinds)},
+              {WordList::need, ids_of(v.needs)},
+              {WordList::trait, ids_of(v.traits)},
+              {WordList::audience, ids_of(v.audiences)},
+              {WordList::support_form, ids_of(v.support_forms)},
+              {WordList::theme, ids_of(v.themes)},
+              {WordList::domain, ids_of(v.domains)},
+              {WordList::dimension, ids_of(v.dimensions)},
+              {WordList::signal, ids_of(v.signals)}};
+  std::vector<std::string> concepts;
+  for (auto const& [list, ids] : words) append(concepts, ids);
+  words[WordList::concept_word] = std::move(concepts);
+  return words;
+}
+
+Words words_of(Vocabulary const& vocabulary, Catalogue const& catalogue) {
+  auto words = words_of(vocabulary);
+  words[WordList::pass] = ids_of(catalogue.municipality.passes);
+  words[WordList::funding_route] = ids_of(catalogue.municipality.funding_routes);
+  words[WordList::neighbourhood] = ids_of(catalogue.neighbourhoods);
+  words[WordList::provider] = ids_of(catalogue.providers);
+  words[WordList::professional] = ids_of(catalogue.network.professionals);
+  words[WordList::activity] = ids_of(catalogue.activities);
+  auto& nodes = words[WordList::network_node];
+  for (auto const list : {WordList::provider, WordList::professional, WordList::activity}) append(nodes, words[list]);
+  return words;
+}
+
+std::vector<InputError> overdue_contacts(Catalogue const& catalogue, Vocabulary const& vocabulary, Date on) {
+  constexpr int kMonthsTrusted = 12;
+  std::vector<InputError> errors;
+  auto const& contacts = catalogue.municipality.contacts;
+  for (auto const& contact : contacts) {
+    if (contact.checked_on && add_months(*contact.checked_on, kMonthsTrusted) >= on) continue;
+    errors.push_back({"municipality.yaml contacts." + contact.id,
+                      "was not checked in the last twelve months: call the number and put the date in checkedOn",
+                      contact.checked_on ? to_string(*contact.checked_on) : "", {}, false});
+  }
+  for (auto const& signal : vocabulary.signals) {
+    for (auto const& wanted : signal.contacts) {
+      bool const given = wanted.phone || std::any_of(contacts.begin(), contacts.end(), [&](HelpContact const& c) {
+                           return c.id == wanted.id && c.phone;
+                         });
+      if (given) continue;
+      errors.push_back({"municipality.yaml contacts",
+                        fmt::format("lacks a phone number for \"{}\", which signal {} needs", wanted.id, signal.id),
+                        {}, {}, false});
+    }
+  }
+  return errors;
+}
+
+}  // namespace socialmap

@@ -1,0 +1,59 @@
+#include "engine/catalog/csv.h"
+
+#include <memory>
+#include <new>
+
+#include <csv.h>
+#include <fmt/format.h>
+
+#include "engine/base/input_error.h"
+#include "engine/base/utf8.h"
+
+namespace socialmap {
+namespace {
+
+struct Rows {
+  std::vector<CsvRow> rows;
+  CsvRow open;
+  int line = 1;  // being fed to the parser
+};
+
+void on_cell(void* cell, std::size_t size, void* context) {
+  auto& state = *static_cast<Rows*>(context);
+  if (state.open.cells.empty()) state.open.line = state.line;
+  state.open.cells.emplace_back(cell ? static_cast<char const*>(cell) : "", cell ? size : 0);
+}
+
+void on_row(int, void* context) {
+  auto& state = *static_cast<Rows*>(context);
+  state.rows.push_back(std::move(state.open));
+  state.open = {};
+}
+
+[[noreturn]] void refuse(std::string_view file, int line, std::string what) {
+  throw InvalidInput({{fmt::format("{}:{}:1", file, line), std::move(what), {}, {}, false}});
+}
+
+}  // namespace
+
+std::vector<CsvRow> read_csv(std::string_view text, std::string_view file, char delimiter) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  if (!is_valid_utf8(text)) refuse(file, 1, "has bytes that are no UTF-8");
+  csv_parser parser;
+  if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0) throw std::bad_alloc();
+  std::unique_ptr<csv_parser, decltype(&csv_free)> const owner(&parser, csv_free);
+  csv_set_delim(&parser, static_cast<unsigned char>(delimiter));
+  Rows state;
+  for (std::size_t start = 0; start < text.size(); ++state.line) {
+    auto const end = std::min(text.find('\n', start), text.size() - 1);
+    auto const line = text.substr(start, end - start + 1);
+    if (csv_parse(&parser, line.data(), line.size(), on_cell, on_row, &state) != line.size()) {
+      refuse(file, state.line, fmt::format("is no valid CSV: {}", csv_strerror(csv_error(&parser))));
+    }
+    start = end + 1;
+  }
+  if (csv_fini(&parser, on_cell, on_row, &state) != 0) refuse(file, state.line, "ends inside quotes");
+  return std::move(state.rows);
+}
+
+}  // namespace socialmap

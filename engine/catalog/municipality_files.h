@@ -1,0 +1,46 @@
+#pragma once
+// The files of one municipality directory, read one by one, with all their problems together.
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "engine/catalog/catalogue.h"
+
+namespace socialmap {
+
+class MunicipalityFiles {
+ public:
+  explicit MunicipalityFiles(std::filesystem::path directory) : directory_(std::move(directory)) {}
+
+  void read_municipality(Municipality& municipality);
+  void read_neighbourhoods(std::vector<Neighbourhood>& neighbourhoods);
+  void read_postcodes(std::vector<Postcode>& postcodes);
+  void read_network(Network& network);
+  void read_provider(std::string const& path, std::vector<Provider>& providers);
+
+  std::filesystem::path const& directory() const { return directory_; }
+  std::vector<InputError> const& problems() const { return problems_; }
+  std::vector<Reference> const& references() const { return references_; }
+  /// Ids in files that could not be read whole, so that what refers to them is not blamed too.
+  std::vector<std::string> const& ids_of_broken_records() const { return broken_ids_; }
+
+ private:
+  template <typename Use>
+  void read(std::string const& name, bool needed, Use use);
+  void claim(Node const& node, Reading& reading, std::string const& id);
+
+  std::filesystem::path directory_;
+  std::vector<InputError> problems_;
+  std::vector<Reference> references_;
+  std::vector<std::string> broken_ids_;
+  std::map<std::string, std::string> claimed_;  // id of a provider, professional or activity → where
+};
+
+/// Offers whose layer differs from that of their main kind.
+std::vector<InputError> layers_unlike_their_kind(Catalogue const& catalogue, Vocabulary const& vocabulary);
+/// Locations and postcodes outside the municipality's bounding box.
+std::vector<InputError> points_outside(Catalogue const& catalogue);
+
+}  // namespace socialmap

@@ -1,0 +1,129 @@
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include <fmt/format.h>
+
+#include "engine/catalog/catalogue.h"
+#include "engine/catalog/csv.h"
+#include "engine/catalog/geojson.h"
+#include "engine/catalog/municipality_files.h"
+#include "engine/catalog/records.h"
+#include "engine/catalog/yaml.h"
+
+namespace socialmap {
+namespace {
+
+namespace fs = std::filesystem;
+
+void append(std::vector<InputError>& all, std::vector<InputError> const& more) {
+  all.insert(all.end(), more.begin(), more.end());
+}
+
+/// The provider files, sorted, so that every machine reads the same order.
+std::vector<std::string> provider_files(fs::path const& directory) {
+  std::vector<std::string> paths;
+  if (!fs::is_directory(directory)) return paths;
+  for (auto const& entry : fs::directory_iterator(directory)) {
+    auto const extension = entry.path().extension();
+    if (extension == ".yaml" || extension == ".json") paths.push_back(entry.path().string());
+  }
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+class Reader {
+ public:
+  Reader(fs::path directory, Vocabulary const& vocabulary) : files_(std::move(directory)), vocabulary_(vocabulary) {}
+
+  CatalogueReading read() {
+    files_.read_municipality(result_.catalogue.municipality);
+    files_.read_neighbourhoods(result_.catalogue.neighbourhoods);
+    files_.read_postcodes(result_.catalogue.postcodes);
+    files_.read_network(result_.catalogue.network);
+    for (auto const& path : provider_files(files_.directory() / "providers")) files_.read_provider(path, providers_);
+    settle();
+    check_words();
+    append(result_.problems, files_.problems());
+    return std::move(result_);
+  }
+
+ private:
+  /// Providers sorted by id, activities taken out of them and sorted by id.
+  void settle() {
+    auto& catalogue = result_.catalogue;
+    std::sort(providers_.begin(), providers_.end(), [](auto const& a, auto const& b) { return a.id < b.id; });
+    struct Owned {
+      Activity activity;
+      ProviderId provider;
+    };
+    std::vector<Owned> owned;
+    for (std::size_t i = 0; i < providers_.size(); ++i) {
+      for (auto& activity : providers_[i].activities) {
+        owned.push_back({std::move(activity), ProviderId{static_cast<std::uint32_t>(i)}});
+      }
+      providers_[i].activities.clear();
+    }
+    std::sort(owned.begin(), owned.end(), [](auto const& a, auto const& b) { return a.activity.id < b.activity.id; });
+    for (auto& [activity, provider] : owned) {
+      catalogue.activities.push_back(std::move(activity));
+      catalogue.provider_of.push_back(provider);
+    }
+    catalogue.providers = std::move(providers_);
+  }
+
+  void check_words() {
+    auto words = words_of(vocabulary_, result_.catalogue);
+    for (auto const& id : files_.ids_of_broken_records()) {
+      for (auto const list : {WordList::provider, WordList::professional, WordList::activity, WordList::network_node}) {
+        words[list].push_back(id);
+      }
+    }
+    append(result_.problems, unknown_words(files_.references(), words));
+    append(result_.problems, layers_unlike_their_kind(result_.catalogue, vocabulary_));
+    append(result_.problems, points_outside(result_.catalogue));
+  }
+
+  MunicipalityFiles files_;
+  Vocabulary const& vocabulary_;
+  std::vector<Provider> providers_;
+  CatalogueReading result_;
+};
+
+}  // namespace
+
+std::string read_file(std::string const& path) {
+  std::ifstream stream(path, std::ios::binary);
+  std::ostringstream text;
+  if (stream) text << stream.rdbuf();
+  if (!stream || fs::is_directory(path)) {
+    throw InvalidInput({{path + ":1:1", "cannot be read; does the file exist?", {}, {}, false}});
+  }
+  return text.str();
+}
+
+CatalogueReading read_catalogue(std::string const& directory, Vocabulary const& vocabulary) {
+  return Reader(directory, vocabulary).read();
+}
+
+VocabularyReading read_vocabulary(std::string const& directory) {
+  VocabularyReading result;
+  std::vector<Reference> references;
+  for (auto const& file : vocabulary_files()) {
+    auto const path = (fs::path(directory) / (file.name + ".yaml")).string();
+    Reading reading(path);
+    try {
+      auto const node = read_yaml(read_file(path), path);
+      read_fields(file.record.fields.untyped(), node, reading, &result.vocabulary);
+    } catch (InvalidInput const& bad) {
+      append(result.problems, bad.errors());
+    }
+    append(result.problems, reading.errors);
+    references.insert(references.end(), reading.references.begin(), reading.references.end());
+  }
+  if (result.sound()) append(result.problems, unknown_words(references, words_of(result.vocabulary)));
+  return result;
+}
+
+}  // namespace socialmap
