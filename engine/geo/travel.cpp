@@ -30,7 +30,7 @@ int travel_minutes(double metres, TravelMode mode, Mobility mobility) {
   constexpr double kDetour = 1.3;
   if (metres <= 0) return 0;
   auto const pace = pace_of(mode, mobility);
-  return static_cast<int>(std::ceil(metres * kDetour / (pace.km_per_hour * 1000 / 60) + pace.extra_minutes));
+  return static_cast<int>(std::round(metres * kDetour / (pace.km_per_hour * 1000 / 60) + pace.extra_minutes));
 }
 
 }  // namespace socialmap

@@ -1,0 +1,85 @@
+#pragma once
+// SocialMap: the immutable whole that answers. Share it as std::shared_ptr<SocialMap const>; any number of threads may ask.
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/catalog/catalogue.h"
+#include "engine/catalog/columns.h"
+#include "engine/catalog/places.h"
+#include "engine/model/profile.h"
+#include "engine/model/ranking.h"
+#include "engine/model/search.h"
+#include "engine/rules/weights.h"
+#include "engine/text/index.h"
+
+namespace socialmap {
+
+/// Where a map is read from, and the day it counts as today (freshness, next dates).
+struct MapSources {
+  std::string catalogue;   ///< a municipality directory
+  std::string vocabulary;  ///< empty: the catalogue's neighbour, DIR/../vocabulary
+  std::string rules;       ///< empty: DIR/../../rules
+};
+
+/// Everything found wrong in a vocabulary, a catalogue and the rules; empty lists of mistakes mean that it can be served.
+struct MapReading {
+  Vocabulary vocabulary;
+  Catalogue catalogue;
+  Weights weights;
+  std::vector<InputError> problems;
+  bool sound() const;
+};
+
+MapReading read_map(MapSources const& sources);
+
+/// A next date of an offer, and its end where known.
+struct NextDate {
+  std::chrono::sys_seconds start;
+  std::optional<std::chrono::sys_seconds> end;
+};
+
+class SocialMap {
+ public:
+  /// Builds columns and the text index (in a private temporary folder that goes with the map).
+  /// Precondition: the reading is sound. Throws std::runtime_error when there is no room for the index.
+  SocialMap(MapReading reading, Date on);
+  SocialMap(SocialMap const&) = delete;
+  SocialMap& operator=(SocialMap const&) = delete;
+  ~SocialMap();
+
+  /// Throws InvalidInput: unknown words, a place that is not in the lists, distance without near.
+  SearchResult search(SearchRequest const& request) const;
+  /// Throws InvalidInput: unknown words, a home that is not in the lists. Keeps nothing of the profile.
+  Ranking match(Profile const& profile) const;
+
+  Catalogue const& catalogue() const { return reading_.catalogue; }
+  Vocabulary const& vocabulary() const { return reading_.vocabulary; }
+  Columns const& columns() const { return columns_; }
+  Places const& places() const { return places_; }
+  Slugs const& slugs() const { return slugs_; }
+  Words const& words() const { return words_; }
+  Date today() const { return today_; }
+
+  /// The next dates from a day on, at most `most`, within 400 days.
+  std::vector<NextDate> next_dates(ActivityId id, Date from, std::size_t most) const;
+  /// Published and not stale: only these are shown.
+  bool is_shown(ActivityId id) const;
+  std::size_t shown_count() const { return shown_count_; }
+
+ private:
+  MapReading reading_;
+  Date today_;
+  Slugs slugs_;
+  Words words_;
+  Places places_;
+  Columns columns_;
+  std::filesystem::path index_directory_;
+  std::unique_ptr<Index> index_;
+  std::size_t shown_count_ = 0;
+};
+
+}  // namespace socialmap
