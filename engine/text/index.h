@@ -22,14 +22,15 @@ enum class WordsWanted { all, any };
 struct TextMatch {
   ActivityId activity;
   std::size_t words = 0;  ///< how many of the wanted words it has
-  double weight = 0;      ///< BM25 over weighted fields: 4 title, 3 kind and domain, 2 summary and provider, 1 the rest
+  double weight =
+      0;  ///< BM25 over weighted fields: 4 title, 3 kind and domain, 2 summary and provider, 1 the rest
 };
 
 /// Whether an offer may be found at all. Must give the same answer each time.
 using Admits = std::function<bool(ActivityId)>;
 
-/// An index that was written, open for reading. Any number of threads may ask at once: each takes its own reader
-/// from a pool.
+/// An index that was written, open for reading. Any number of threads may ask at once: each takes its own
+/// reader from a pool.
 class Index {
  public:
   /// Throws when there is no index in the directory.
@@ -39,7 +40,8 @@ class Index {
   ~Index();
 
   /// All admitted offers with these terms (from terms_of_query), by ActivityId. No terms: none.
-  std::vector<TextMatch> find(std::vector<std::string> const& terms, WordsWanted wanted, Admits const& admits) const;
+  std::vector<TextMatch> find(std::vector<std::string> const& terms, WordsWanted wanted,
+                              Admits const& admits) const;
 
   /// How many activities it was made from.
   std::size_t size() const;

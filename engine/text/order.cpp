@@ -1,0 +1,97 @@
+#include "engine/text/order.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <tuple>
+
+#include "engine/calendar/occurrence.h"
+
+namespace socialmap {
+namespace {
+
+constexpr auto kLast = std::numeric_limits<std::int64_t>::max();
+
+std::int64_t relevance_key(Ordering const& ordering, Candidate const& candidate) {
+  constexpr std::int64_t kMoreThanAnyScore = std::int64_t{1} << 40;
+  return -(static_cast<std::int64_t>(candidate.words) * kMoreThanAnyScore + score_of(ordering, candidate));
+}
+
+std::int64_t distance_key(Ordering const& ordering, ActivityId id) {
+  auto const metres = ordering.filter.metres(id);
+  return metres ? std::llround(*metres * 1000) : kLast;
+}
+
+std::int64_t next_key(Ordering const& ordering, ActivityId id) {
+  auto const& activity = ordering.world.catalogue.activity(id);
+  if (!activity.schedule) return kLast;
+  auto const next = next_occurrence({.schedule = *activity.schedule,
+                                     .rule = activity.holidays,
+                                     .holidays = ordering.world.catalogue.municipality.holidays,
+                                     .cancelled = activity.cancelled},
+                                    ordering.on);
+  return next ? next->start.time_since_epoch().count() : kLast;
+}
+
+std::int64_t verified_key(Ordering const& ordering, ActivityId id) {
+  auto const& verified = ordering.world.catalogue.activity(id).verified;
+  return verified ? -std::int64_t{verified->on.time_since_epoch().count()} : kLast;
+}
+
+/// Lower comes first.
+std::int64_t sort_key(Ordering const& ordering, Candidate const& candidate) {
+  auto const id = candidate.activity;
+  switch (ordering.request.sort) {
+    case Sort::relevance:
+      return relevance_key(ordering, candidate);
+    case Sort::distance:
+      return distance_key(ordering, id);
+    case Sort::next:
+      return next_key(ordering, id);
+    case Sort::title:
+      return ordering.world.title_ranks[id.value];
+    case Sort::verified:
+      return verified_key(ordering, id);
+  }
+  return kLast;
+}
+
+struct Standing {
+  bool unknown;
+  std::int64_t key;
+  ActivityId activity;
+  std::size_t candidate;
+
+  bool operator<(Standing const& other) const {
+    return std::tie(unknown, key, activity) < std::tie(other.unknown, other.key, other.activity);
+  }
+};
+
+}  // namespace
+
+std::int64_t score_of(Ordering const& ordering, Candidate const& candidate) {
+  constexpr double kAtTheDoor = 3;
+  constexpr double kHalfwayMetres = 1000;
+  auto const metres = ordering.filter.metres(candidate.activity);
+  auto const nearness = metres ? kAtTheDoor * kHalfwayMetres / (kHalfwayMetres + *metres) : 0;
+  return std::llround((candidate.text_weight + nearness) * 10000);
+}
+
+std::vector<Candidate> page_of(Ordering const& ordering, std::vector<Candidate> const& candidates) {
+  std::vector<Standing> all;
+  all.reserve(candidates.size());
+  for (auto const& candidate : candidates) {
+    all.push_back({candidate.unknowns.any(), sort_key(ordering, candidate), candidate.activity, all.size()});
+  }
+  auto const size = static_cast<std::size_t>(ordering.request.page_size);
+  auto const start = std::min(all.size(), (static_cast<std::size_t>(ordering.request.page) - 1) * size);
+  auto const first = all.begin() + static_cast<std::ptrdiff_t>(start);
+  auto const last = first + static_cast<std::ptrdiff_t>(std::min(size, all.size() - start));
+  std::nth_element(all.begin(), first, all.end());
+  std::partial_sort(first, last, all.end());
+  std::vector<Candidate> page;
+  for (auto at = first; at != last; ++at) page.push_back(candidates[at->candidate]);
+  return page;
+}
+
+}  // namespace socialmap

@@ -1,0 +1,36 @@
+#pragma once
+// In which order matches are shown, and which of them are on a page.
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/text/filter.h"
+
+namespace socialmap {
+
+/// An offer that passed the filters and has the words.
+struct Candidate {
+  ActivityId activity;
+  Unknowns unknowns;
+  std::size_t words = 0;  ///< how many words of q it has
+  double text_weight = 0;
+};
+
+/// What an order depends on; all must outlive it.
+struct Ordering {
+  SearchWorld const& world;
+  SearchRequest const& request;
+  Filter const& filter;
+  Date on;
+};
+
+/// Text and nearness together in ten-thousandths, so that what is shown is what was sorted on. Nearness is
+/// worth 3 × 1000 / (1000 + metres): 3 at the door, 1.5 at a kilometre; about what one more word in a summary
+/// is worth.
+std::int64_t score_of(Ordering const& ordering, Candidate const& candidate);
+
+/// The candidates on the page asked for, in order: all known before any unknown, then request.sort, then
+/// ActivityId.
+std::vector<Candidate> page_of(Ordering const& ordering, std::vector<Candidate> const& candidates);
+
+}  // namespace socialmap

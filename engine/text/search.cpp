@@ -1,0 +1,59 @@
+#include "engine/text/search.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "engine/text/facets.h"
+#include "engine/text/query.h"
+
+namespace socialmap {
+namespace {
+
+std::vector<Candidate> with_words(SearchWorld const& world, Filter const& filter,
+                                  std::vector<std::string> const& terms) {
+  Admits const admits = [&](ActivityId id) { return filter.judge(id).has_value(); };
+  auto found = world.index.find(terms, WordsWanted::all, admits);
+  if (found.empty() && terms.size() > 1) found = world.index.find(terms, WordsWanted::any, admits);
+  std::vector<Candidate> candidates;
+  candidates.reserve(found.size());
+  for (auto const& match : found) {
+    auto const unknowns = filter.judge(match.activity).value();
+    candidates.push_back({match.activity, unknowns, match.words, match.weight});
+  }
+  return candidates;
+}
+
+std::vector<Candidate> without_words(SearchWorld const& world, Filter const& filter) {
+  std::vector<Candidate> candidates;
+  for (std::uint32_t i = 0; i < world.columns.size; ++i) {
+    if (auto const unknowns = filter.judge({i})) candidates.push_back({{i}, *unknowns});
+  }
+  return candidates;
+}
+
+SearchHit hit_of(Ordering const& ordering, Candidate const& candidate) {
+  return {.activity = candidate.activity,
+          .score = static_cast<double>(score_of(ordering, candidate)) / 10000,
+          .metres = ordering.filter.metres(candidate.activity),
+          .unknown = candidate.unknowns.list()};
+}
+
+}  // namespace
+
+SearchResult search(SearchWorld const& world, SearchRequest const& request, Date on) {
+  assert(request.page >= 1 && request.page_size >= 1);
+  Filter const filter(world, request);
+  auto const terms = terms_of_query(request.q.value_or(""));
+  auto const matches = terms.empty() ? without_words(world, filter) : with_words(world, filter, terms);
+  auto const is_unknown = [](Candidate const& match) { return match.unknowns.any(); };
+
+  SearchResult result;
+  result.total = matches.size();
+  result.total_unknown = static_cast<std::size_t>(std::count_if(matches.begin(), matches.end(), is_unknown));
+  Ordering const ordering{world, request, filter, on};
+  for (auto const& candidate : page_of(ordering, matches)) result.hits.push_back(hit_of(ordering, candidate));
+  for (auto const facet : request.facets) result.facets.push_back(count_facet(facet, world, matches));
+  return result;
+}
+
+}  // namespace socialmap
