@@ -15,10 +15,11 @@
 #include "engine/model/search.h"
 #include "engine/rules/weights.h"
 #include "engine/text/index.h"
+#include "engine/text/search_world.h"
 
 namespace socialmap {
 
-/// Where a map is read from, and the day it counts as today (freshness, next dates).
+/// Where a map is read from.
 struct MapSources {
   std::string catalogue;   ///< a municipality directory
   std::string vocabulary;  ///< empty: the catalogue's neighbour, DIR/../vocabulary
@@ -77,6 +78,7 @@ class SocialMap {
   Words words_;
   Places places_;
   Columns columns_;
+  std::vector<std::uint32_t> title_ranks_;
   std::filesystem::path index_directory_;
   std::unique_ptr<Index> index_;
   std::size_t shown_count_ = 0;

@@ -19,6 +19,18 @@ Index index_of(std::vector<T> const& records) {
   return index;
 }
 
+Date last_day_of(Slot const& slot) {
+  return std::visit(overloaded{[](DatedSlot const& s) { return *std::max_element(s.on.begin(), s.on.end()); },
+                               [](auto const& s) { return s.term.end.value_or(kNoLastDay); }},
+                    slot);
+}
+
+Date last_day_of(Schedule const& schedule) {
+  Date last = Date::min();
+  for (auto const& slot : schedule) last = std::max(last, last_day_of(slot));
+  return last;
+}
+
 struct Builder {
   Catalogue const& catalogue;
   Vocabulary const& vocabulary;
@@ -50,6 +62,7 @@ struct Builder {
     columns.visit_cents.resize(size, kUnknownCents);
     columns.weekdays.resize(size);
     columns.schedule_known.resize(size);
+    columns.last_day.resize(size, kNoLastDay);
     columns.verified_on.resize(size);
     columns.freshness.resize(size);
   }
@@ -128,6 +141,7 @@ struct Builder {
     Weekdays days;
     for (auto const& slot : *activity.schedule) days |= weekdays_of(slot);
     columns.weekdays[row] = static_cast<std::uint8_t>(days.to_ulong());
+    columns.last_day[row] = last_day_of(*activity.schedule);
   }
 
   void add(std::size_t row, Date on) {

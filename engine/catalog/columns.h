@@ -41,6 +41,7 @@ class BitRows {
 
 inline constexpr std::uint16_t kNoNeighbourhood = 0xFFFF;
 inline constexpr std::int32_t kUnknownCents = -1;
+inline constexpr Date kNoLastDay = Date::max();
 
 struct Columns {
   std::size_t size = 0;
@@ -62,6 +63,7 @@ struct Columns {
   std::vector<std::int32_t> visit_cents;      ///< price per visit; kUnknownCents
   std::vector<std::uint8_t> weekdays;         ///< bit 0 Monday … bit 6 Sunday; 0: unknown or by appointment
   std::vector<std::uint8_t> schedule_known;   ///< a schedule with slots
+  std::vector<Date> last_day;                 ///< after it nothing takes place; kNoLastDay when open-ended or unknown
   std::vector<Date> verified_on;              ///< epoch when never
   std::vector<Freshness> freshness;           ///< on the day the columns were built for
 

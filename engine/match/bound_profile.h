@@ -1,0 +1,56 @@
+#pragma once
+// A profile made ready to be asked of every offer: words as numbers, hours as blocks, home as a point.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/calendar/overlap.h"
+#include "engine/catalog/columns.h"
+#include "engine/catalog/places.h"
+#include "engine/model/profile.h"
+#include "engine/rules/weights.h"
+
+namespace socialmap {
+
+/// What matching looks at. All of it must outlive the answer's making.
+struct MatchWorld {
+  Catalogue const& catalogue;
+  Vocabulary const& vocabulary;
+  Columns const& columns;
+  Places const& places;
+  Weights const& weights;
+};
+
+struct BoundNeed {
+  NeedId need;
+  int weight = 1;
+};
+
+struct BoundProfile {
+  Profile const& profile;
+  Date on;
+  std::vector<BoundNeed> needs;           ///< heaviest first, then as given; no need twice
+  std::vector<std::size_t> interests;     ///< KindId values
+  std::vector<std::size_t> interest_domains;
+  std::vector<std::size_t> unwanted_kinds;  ///< disliked by the client
+  std::vector<std::size_t> unsafe_kinds;    ///< to be avoided with a ticked signal
+  std::vector<std::string> required_traits;  ///< asked by a ticked signal: must be a known yes
+  std::vector<std::size_t> support_kinds;   ///< help that fits a ticked signal
+  std::optional<Place> home;
+  std::vector<TravelMode> modes;
+  Mobility mobility = Mobility::none;
+  int max_minutes = 30;
+  std::optional<int> max_metres;
+  FreeTime free_time;
+  std::vector<std::string> groups;  ///< audiences named, and those that follow from the age
+  bool under_age = false;
+};
+
+/// Precondition: every word of the profile exists and its home is found. Lives no longer than the profile.
+BoundProfile bind(Profile const& profile, MatchWorld const& world, Date on);
+
+/// The place a home means; nothing when it is not in the lists.
+std::optional<Place> place_of(Home const& home, Places const& places);
+
+}  // namespace socialmap

@@ -1,0 +1,78 @@
+#include "engine/match/reach.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace socialmap {
+namespace {
+
+bool has_areas(MatchWorld const& world, std::size_t row) {
+  for (std::size_t n = 0; n < world.catalogue.neighbourhoods.size(); ++n) {
+    if (world.columns.areas.test(row, n)) return true;
+  }
+  return false;
+}
+
+bool in_own_area(BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
+  return bound.home->neighbourhood && world.columns.areas.test(row, bound.home->neighbourhood->value);
+}
+
+std::optional<double> metres_to(BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
+  if (world.columns.reach[row] == Reach::at_point) return metres_between(bound.home->point, world.columns.point[row]);
+  std::optional<double> nearest;
+  for (std::size_t n = 0; n < world.catalogue.neighbourhoods.size(); ++n) {
+    if (!world.columns.areas.test(row, n)) continue;
+    auto const middle = world.places.neighbourhood(NeighbourhoodId{static_cast<std::uint32_t>(n)});
+    auto const metres = metres_between(bound.home->point, middle.point);
+    if (!nearest || metres < *nearest) nearest = metres;
+  }
+  return nearest;
+}
+
+Journey quickest(BoundProfile const& bound, double metres) {
+  Journey best{static_cast<int>(std::lround(metres)), 0, std::nullopt};
+  for (auto const mode : bound.modes) {
+    int const minutes = travel_minutes(metres, mode, bound.mobility);
+    if (!best.mode || minutes < best.minutes) {
+      best.minutes = minutes;
+      best.mode = mode;
+    }
+  }
+  return best;
+}
+
+double share_of_limit(BoundProfile const& bound, Journey const& journey) {
+  double const minutes = journey.minutes / std::max(1.0, static_cast<double>(bound.max_minutes));
+  double const metres = bound.max_metres ? journey.metres / std::max(1.0, static_cast<double>(*bound.max_metres)) : 0;
+  return std::max(minutes, metres);
+}
+
+bool in_own_neighbourhood(BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
+  return bound.home->neighbourhood && world.columns.neighbourhood[row] == bound.home->neighbourhood->value;
+}
+
+ReachAnswer reach_at_home(BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
+  if (!has_areas(world, row)) return {ReachAnswer::Kind::within, Journey{}, 0};
+  if (!bound.home || !bound.home->neighbourhood) return {ReachAnswer::Kind::unknown, std::nullopt, 0};
+  if (in_own_area(bound, world, row)) return {ReachAnswer::Kind::within, Journey{}, 0};
+  return {ReachAnswer::Kind::elsewhere, std::nullopt, 0};
+}
+
+}  // namespace
+
+ReachAnswer reach_of(BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
+  auto const reach = world.columns.reach[row];
+  if (reach == Reach::remote) return {ReachAnswer::Kind::within, Journey{}, 0};
+  if (reach == Reach::home) return reach_at_home(bound, world, row);
+  if (reach == Reach::unknown || !bound.home) return {ReachAnswer::Kind::unknown, std::nullopt, 0};
+  auto const metres = metres_to(bound, world, row);
+  if (!metres) return {ReachAnswer::Kind::unknown, std::nullopt, 0};
+  auto const journey = quickest(bound, *metres);
+  double const share = share_of_limit(bound, journey);
+  bool const by_area = bound.home->type == PlaceType::neighbourhood &&
+                       (in_own_neighbourhood(bound, world, row) || in_own_area(bound, world, row));
+  if (share <= 1 || by_area) return {ReachAnswer::Kind::within, journey, std::min(share, 1.0)};
+  return {ReachAnswer::Kind::too_far, journey, share};
+}
+
+}  // namespace socialmap

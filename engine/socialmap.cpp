@@ -1,0 +1,128 @@
+#include "engine/socialmap.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <stdexcept>
+#include <system_error>
+
+#include "engine/calendar/occurrence.h"
+#include "engine/match/match.h"
+#include "engine/text/search.h"
+
+namespace socialmap {
+namespace {
+
+namespace fs = std::filesystem;
+
+void append(std::vector<InputError>& all, std::vector<InputError> const& more) {
+  all.insert(all.end(), more.begin(), more.end());
+}
+
+/// A new folder that only this user can read.
+fs::path private_directory() {
+  auto pattern = (fs::temp_directory_path() / "socialmap-XXXXXX").string();
+  if (!mkdtemp(pattern.data())) throw std::system_error(errno, std::generic_category(), "no temporary folder");
+  return pattern;
+}
+
+InputError unknown_place(std::string where, std::string got) {
+  return {std::move(where), "is no postcode, neighbourhood or \"lat,lon\" of this municipality", std::move(got), {}, false};
+}
+
+void refer_all(std::vector<Reference>& references, WordList list, std::string const& name,
+               std::vector<std::string> const& ids) {
+  for (auto const& id : ids) references.push_back({list, id, name});
+}
+
+std::vector<InputError> faults_of(SearchRequest const& request, Words const& words, Places const& places) {
+  std::vector<Reference> references;
+  refer_all(references, WordList::neighbourhood, "/neighbourhood", request.neighbourhoods);
+  refer_all(references, WordList::kind, "/kind", request.kinds);
+  refer_all(references, WordList::domain, "/domain", request.domains);
+  refer_all(references, WordList::need, "/need", request.needs);
+  auto errors = unknown_words(references, words);
+  if (request.near && !places.find(*request.near)) errors.push_back(unknown_place("/near", *request.near));
+  auto const needs_near = [&](bool given, char const* what, char const* where) {
+    if (given && !request.near) errors.push_back({where, std::string(what) + " needs near", {}, {}, false});
+  };
+  needs_near(request.radius.has_value(), "a radius", "/radius");
+  needs_near(request.sort == Sort::distance, "sorting by distance", "/sort");
+  return errors;
+}
+
+}  // namespace
+
+bool MapReading::sound() const {
+  return std::all_of(problems.begin(), problems.end(), [](InputError const& e) { return e.warning; });
+}
+
+MapReading read_map(MapSources const& sources) {
+  auto const base = fs::path(sources.catalogue);
+  auto const beside = [&](std::string const& given, fs::path const& otherwise) {
+    return given.empty() ? (base / otherwise).lexically_normal().string() : given;
+  };
+  MapReading reading;
+  auto vocabulary = read_vocabulary(beside(sources.vocabulary, "../vocabulary"));
+  append(reading.problems, vocabulary.problems);
+  auto weights = read_weights(beside(sources.rules, "../../rules"));
+  append(reading.problems, weights.problems);
+  reading.weights = std::move(weights.weights);
+  reading.vocabulary = std::move(vocabulary.vocabulary);
+  if (!reading.sound()) return reading;  // every word would be reported as unknown
+  auto catalogue = read_catalogue(sources.catalogue, reading.vocabulary);
+  append(reading.problems, catalogue.problems);
+  reading.catalogue = std::move(catalogue.catalogue);
+  return reading;
+}
+
+SocialMap::SocialMap(MapReading reading, Date on)
+    : reading_(std::move(reading)),
+      today_(on),
+      slugs_(reading_.catalogue),
+      words_(words_of(reading_.vocabulary, reading_.catalogue)),
+      places_(reading_.catalogue),
+      columns_(build_columns(reading_.catalogue, reading_.vocabulary, places_, on)),
+      title_ranks_(title_ranks(reading_.catalogue)),
+      index_directory_(private_directory()) {
+  auto const directory = index_directory_.string();
+  write_index(directory, reading_.catalogue, reading_.vocabulary, columns_);
+  index_ = std::make_unique<Index>(directory);
+  for (std::uint32_t i = 0; i < columns_.size; ++i) shown_count_ += is_shown(ActivityId{i});
+}
+
+SocialMap::~SocialMap() {
+  index_.reset();
+  std::error_code ignored;  // a leftover temporary folder is no reason to fail while leaving
+  fs::remove_all(index_directory_, ignored);
+}
+
+SearchResult SocialMap::search(SearchRequest const& request) const {
+  auto errors = faults_of(request, words_, places_);
+  if (!errors.empty()) throw InvalidInput(std::move(errors));
+  SearchWorld const world{reading_.catalogue, reading_.vocabulary, columns_, places_, *index_, title_ranks_};
+  return socialmap::search(world, request, request.on.value_or(today_));
+}
+
+Ranking SocialMap::match(Profile const& profile) const {
+  MatchWorld const world{reading_.catalogue, reading_.vocabulary, columns_, places_, reading_.weights};
+  if (profile.home && !place_of(*profile.home, places_)) throw InvalidInput({unknown_place("/home", "")});
+  return match_profile(profile, world, profile.on.value_or(today_));
+}
+
+std::vector<NextDate> SocialMap::next_dates(ActivityId id, Date from, std::size_t most) const {
+  constexpr std::chrono::days kHorizon{400};
+  auto const& activity = catalogue().activity(id);
+  std::vector<NextDate> dates;
+  if (!activity.schedule) return dates;
+  Timetable const timetable{*activity.schedule, activity.holidays, catalogue().municipality.holidays, activity.cancelled};
+  for (auto const& meeting : occurrences(timetable, {from, from + kHorizon, most})) {
+    dates.push_back({meeting.start, meeting.end});
+  }
+  return dates;
+}
+
+bool SocialMap::is_shown(ActivityId id) const {
+  return columns_.published[id.value] != 0 && columns_.freshness[id.value] != Freshness::stale;
+}
+
+}  // namespace socialmap
