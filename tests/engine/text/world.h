@@ -1,0 +1,145 @@
+#pragma once
+// A small municipality to search in: three square neighbourhoods in a row, one provider with a hall in each.
+//
+//        6.20      6.22      6.24      6.26          about 1.3 km from middle to middle
+//   53.12 +---------+---------+---------+
+//         |  west   | midden  |  oost   |            halls in the middle of each: hal-west, hal-midden,
+//         hal-oost;
+//   53.10 +---------+---------+---------+            hal-zoek has no known point
+
+#include <unistd.h>
+#include <algorithm>
+#include <atomic>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/catalog/records.h"
+#include "engine/catalog/yaml.h"
+#include "engine/text/search.h"
+
+namespace socialmap::text_tests {
+
+inline Date day(std::string_view text) { return parse_date(text).value(); }
+inline Date today() { return day("2026-11-23"); }  // a Monday
+inline Point const kHallWest{53.11, 6.21};
+inline Point const kHallMidden{53.11, 6.23};
+inline Point const kHallOost{53.11, 6.25};
+
+inline Vocabulary small_vocabulary() {
+  Vocabulary words;
+  words.domains = {
+      {"beweging", "Sport & bewegen", {}}, {"eten", "Samen koken", {}}, {"geld", "Geld en recht", {}}};
+  words.kinds = {{"wandelgroep", "Wandelgroep", "beweging", Layer::activity, {}, ""},
+                 {"eettafel", "Eettafel", "eten", Layer::activity, {}, ""},
+                 {"dansen", "Dansen", "beweging", Layer::activity, {}, ""},
+                 {"budgethulp", "Schuldhulp", "geld", Layer::support, {}, ""}};
+  words.needs = {{"eenzaamheid", "Eenzaamheid", "", false, "", {{"eettafel", 3, ""}, {"wandelgroep", 1, ""}}},
+                 {"schulden", "Schulden", "", true, "", {{"budgethulp", 3, ""}}}};
+  words.traits = {{"rustig", "Rustig en prikkelarm", {}}};
+  words.audiences = {{"ouderen", "Ouderen"}};
+  return words;
+}
+
+inline Neighbourhood square(std::string id, std::string name, double west) {
+  Neighbourhood place;
+  place.id = std::move(id);
+  place.name = std::move(name);
+  place.area = {
+      {{{53.10, west}, {53.10, west + 0.02}, {53.12, west + 0.02}, {53.12, west}, {53.10, west}}, {}}};
+  return place;
+}
+
+inline Location hall(std::string id, std::optional<Point> at) {
+  Location hall;
+  hall.id = std::move(id);
+  if (at) hall.lat = at->lat;
+  if (at) hall.lon = at->lon;
+  return hall;
+}
+
+inline Catalogue small_catalogue(std::vector<Activity> offers) {
+  Catalogue catalogue;
+  catalogue.neighbourhoods = {square("midden", "Midden", 6.22), square("oost", "Oosterveld", 6.24),
+                              square("west", "Westwijk", 6.20)};
+  Provider provider;
+  provider.id = "huis";
+  provider.name = "Stichting Kompas";
+  provider.locations = {hall("hal-west", kHallWest), hall("hal-midden", kHallMidden),
+                        hall("hal-oost", kHallOost), hall("hal-zoek", {})};
+  catalogue.providers = {provider};
+  std::sort(offers.begin(), offers.end(), [](Activity const& a, Activity const& b) { return a.id < b.id; });
+  catalogue.activities = std::move(offers);
+  catalogue.provider_of.assign(catalogue.activities.size(), ProviderId{0});
+  return catalogue;
+}
+
+/// The offers of a YAML list, as a provider's file has them.
+inline std::vector<Activity> offers(std::string const& list) {
+  Reading reading("world");
+  std::string const head =
+      "id: huis\nname: Huis\nlocations: [{id: hal-west}, {id: hal-midden}, {id: hal-oost}, {id: hal-zoek}]\n";
+  auto const provider = read_record(provider_record(), read_yaml(head + "activities:\n" + list), reading);
+  if (!provider) throw InvalidInput(reading.errors);
+  return provider->activities;
+}
+
+/// Offers with everything a search needs, the index in a directory that goes when the world goes.
+class World {
+ public:
+  explicit World(std::vector<Activity> offers)
+      : vocabulary(small_vocabulary()),
+        catalogue(small_catalogue(std::move(offers))),
+        places(catalogue),
+        columns(build_columns(catalogue, vocabulary, places, today())),
+        ranks(title_ranks(catalogue)),
+        directory(fresh_directory()) {
+    write_index(directory, catalogue, vocabulary, columns);
+    index = std::make_unique<Index>(directory);
+  }
+  explicit World(std::string const& list) : World(text_tests::offers(list)) {}
+  World(World const&) = delete;
+  World& operator=(World const&) = delete;
+  ~World() {
+    index.reset();
+    std::filesystem::remove_all(directory);
+  }
+
+  SearchWorld view() const { return {catalogue, vocabulary, columns, places, *index, ranks}; }
+  SearchResult search(SearchRequest const& request) const {
+    return socialmap::search(view(), request, today());
+  }
+
+  /// The ids found, in order; unknown ones with a "?" behind.
+  std::vector<std::string> ids(SearchRequest const& request) const {
+    std::vector<std::string> ids;
+    for (auto const& hit : search(request).hits) {
+      ids.push_back(catalogue.activity(hit.activity).id + (hit.unknown.empty() ? "" : "?"));
+    }
+    return ids;
+  }
+  std::vector<std::string> ids(std::string q) const {
+    SearchRequest request;
+    request.q = std::move(q);
+    return ids(request);
+  }
+
+  Vocabulary const vocabulary;
+  Catalogue const catalogue;
+  Places const places;
+  Columns const columns;
+  std::vector<std::uint32_t> const ranks;
+  std::string const directory;
+  std::unique_ptr<Index> index;
+
+  static std::string fresh_directory() {
+    static std::atomic<int> made = 0;
+    auto const name = "socialmap-text-" + std::to_string(getpid()) + "-" + std::to_string(++made);
+    return (std::filesystem::temp_directory_path() / name).string();
+  }
+};
+
+using Ids = std::vector<std::string>;
+
+}  // namespace socialmap::text_tests
