@@ -1,0 +1,98 @@
+#include "engine/exchange/event_rows.h"
+
+#include <fmt/format.h>
+
+#include "engine/catalog/personal_data.h"
+#include "engine/catalog/tree.h"
+#include "engine/exchange/event_time.h"
+#include "engine/exchange/plain_words.h"
+
+namespace socialmap {
+namespace {
+
+/// A cell that is no free text may be shown to the editor, unless somebody typed personal data into it.
+std::string shown_cell(std::string const& text) {
+  return contact_data_in(text) ? std::string{} : shown(Node{text});
+}
+
+class RowReader {
+ public:
+  RowReader(CsvMapping const& mapping, ColumnNumbers const& columns, RowNotes& notes)
+      : names_(mapping.columns), columns_(columns), notes_(notes) {}
+
+  std::optional<EventRow> read(CsvRow const& row) {
+    EventRow event;
+    event.line = row.line;
+    event.title = text_of(row, columns_.title, names_.title);
+    event.venue = text_of(row, columns_.venue, names_.venue);
+    event.sort = text_of(row, columns_.sort, names_.sort);
+    event.description = text_of(row, columns_.description, names_.description);
+    if (event.title.empty()) notes_.problem(row.line, names_.title, "has no title");
+    read_date(row, event);
+    if (notes_.is_refused(row.line)) return std::nullopt;
+    read_time(row, event);
+    if (notes_.is_refused(row.line)) return std::nullopt;
+    return event;
+  }
+
+ private:
+  std::string text_of(CsvRow const& row, std::optional<std::size_t> column,
+                      std::optional<std::string> const& name) {
+    if (!column) return {};
+    auto text = cleaned(row.cells[*column]);
+    if (auto const fault = fault_in_text(text)) notes_.problem(row.line, *name, *fault);
+    return text;
+  }
+
+  void read_date(CsvRow const& row, EventRow& event) {
+    auto const text = cleaned(row.cells[columns_.date]);
+    if (auto const day = read_day(text)) {
+      event.date = *day;
+    } else if (text.empty()) {
+      notes_.problem(row.line, names_.date, "has no date");
+    } else {
+      notes_.problem(row.line, names_.date, "must be a day that exists, written like 2017-05-01 or 1-5-2017",
+                     shown_cell(text));
+    }
+  }
+
+  void read_time(CsvRow const& row, EventRow& event) {
+    auto const column = columns_.time ? columns_.time : columns_.from;
+    if (!column) return;
+    auto const& name = columns_.time ? *names_.time : *names_.from;
+    auto const from = text_of(row, column, name);
+    auto const to = text_of(row, columns_.to, names_.to);
+    auto const reading = read_hours(from, to);
+    event.hours = reading.hours;
+    if (!reading.hours) event.time_text = to.empty() ? from : from + " - " + to;
+    if (reading.remark.empty()) return;
+    notes_.warning(
+        row.line, name,
+        reading.remark + (reading.hours ? "" : "; the day is told in the description, not in the schedule"),
+        shown_cell(to.empty() ? from : from + " - " + to));
+  }
+
+  MappedColumns const& names_;
+  ColumnNumbers const& columns_;
+  RowNotes& notes_;
+};
+
+}  // namespace
+
+std::vector<EventRow> read_event_rows(std::vector<CsvRow> const& rows, CsvMapping const& mapping,
+                                      ColumnNumbers const& columns, RowNotes& notes) {
+  std::vector<EventRow> events;
+  RowReader reader(mapping, columns, notes);
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    auto const cells = rows[i].cells.size();
+    if (cells != rows[0].cells.size()) {
+      notes.problem(rows[i].line, "", fmt::format("must have {} cells, as the heading", rows[0].cells.size()),
+                    fmt::format("{} cells", cells));
+      continue;
+    }
+    if (auto event = reader.read(rows[i])) events.push_back(std::move(*event));
+  }
+  return events;
+}
+
+}  // namespace socialmap

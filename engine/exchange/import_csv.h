@@ -1,0 +1,23 @@
+#pragma once
+// Makes one provider with its offers from the rows of a CSV file, as a mapping file says (docs/import.md).
+
+#include <string>
+
+#include "engine/exchange/import_report.h"
+#include "engine/model/vocabulary.h"
+
+namespace socialmap {
+
+struct CsvSources {
+  std::string csv_path;
+  std::string mapping_path;
+};
+
+/// Writes providers/<id>.yaml (.json above 200 offers) into the municipality directory and replaces what an
+/// earlier import wrote there. Rows with one title and one venue become one offer. A dry run reads and
+/// reports the same and writes nothing. Throws InvalidInput when the mapping is wrong (all its problems) or
+/// the CSV cannot be read; nothing is written.
+ImportReport import_csv(CsvSources const& sources, std::string const& target_directory,
+                        Vocabulary const& vocabulary, bool dry_run);
+
+}  // namespace socialmap

@@ -1,0 +1,195 @@
+#include "engine/exchange/offers_of_rows.h"
+
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "engine/catalog/json.h"
+#include "engine/catalog/records.h"
+#include "engine/exchange/plain_words.h"
+
+namespace socialmap {
+namespace {
+
+/// Notes what the record rules have against an offer; true when nothing.
+bool passes(Activity const& activity, EventRows const& rows, RowNotes& notes) {
+  JsonWriter out;
+  write_record(activity_record(), out, activity);
+  Reading reading;
+  if (read_record(activity_record(), read_json(out.take()), reading)) return true;
+  for (auto const& row : rows) {
+    for (auto const& error : reading.errors) {
+      if (!error.warning)
+        notes.problem(row.line, "", "its offer is refused: " + error.where + " " + error.what);
+    }
+  }
+  return false;
+}
+
+class OfferMaker {
+ public:
+  OfferMaker(CsvMapping const& mapping, std::set<std::string> taken, RowNotes& notes)
+      : mapping_(mapping), notes_(notes), taken_(std::move(taken)) {
+    for (auto const& [word, kinds] : mapping.kinds) kinds_.emplace(letters_of(word), &kinds);
+    for (auto const& venue : mapping.venues) {
+      venues_.emplace(letters_of(venue.name), &venue);
+      for (auto const& name : venue.also) venues_.emplace(letters_of(name), &venue);
+    }
+    taken_.insert(mapping.provider.id);
+  }
+
+  void add(EventRows const& rows) {
+    Activity activity;
+    auto kinds = kinds_of(rows);
+    if (kinds.empty()) return;
+    activity.kinds = std::move(kinds);
+    activity.title = cut_to(rows.front().title, kLongestTitle);
+    activity.summary = summary_of(rows, mapping_.summary);
+    activity.description = description_of(rows);
+    activity.schedule = schedule_of(rows);
+    activity.status = Status::published;
+    activity.source = mapping_.source;
+    activity.id = "x";
+    note_cut_title(rows);
+    note_repeated_rows(rows);
+    if (!passes(activity, rows, notes_)) return;
+    activity.id = free_slug(slug_of(activity.title), slug_of(rows.front().venue, 38), taken_);
+    activity.location = whereabouts(rows);
+    provider_.activities.push_back(std::move(activity));
+  }
+
+  Provider take() {
+    auto made = mapping_.provider;
+    made.locations = std::move(provider_.locations);
+    made.activities = std::move(provider_.activities);
+    auto const by_id = [](auto const& a, auto const& b) { return a.id < b.id; };
+    std::sort(made.locations.begin(), made.locations.end(), by_id);
+    std::sort(made.activities.begin(), made.activities.end(), by_id);
+    return made;
+  }
+
+  /// The venue's name in the mapping, where it has one.
+  std::string name_of_venue(std::string const& written) const {
+    auto const found = venues_.find(letters_of(written));
+    return found == venues_.end() ? written : found->second->name;
+  }
+
+ private:
+  /// What the words of all rows stand for, together at most five; the default where no word has a rule.
+  std::vector<std::string> kinds_of(EventRows const& rows) {
+    constexpr std::size_t kMostKinds = 5;
+    std::vector<std::string> kinds;
+    for (auto const& row : rows) {
+      auto const rule = kinds_.find(letters_of(row.sort));
+      if (rule == kinds_.end()) continue;
+      for (auto const& kind : *rule->second) {
+        bool const is_new = std::find(kinds.begin(), kinds.end(), kind) == kinds.end();
+        if (is_new && kinds.size() < kMostKinds) kinds.push_back(kind);
+      }
+    }
+    return kinds.empty() ? default_kind(rows) : kinds;
+  }
+
+  std::vector<std::string> default_kind(EventRows const& rows) {
+    auto const& heading = mapping_.columns.sort.value_or("");
+    for (auto const& row : rows) {
+      auto const what = row.sort.empty() ? "has no sort" : "has a sort that the mapping's kinds do not name";
+      if (mapping_.default_kind) {
+        notes_.warning(row.line, heading, fmt::format("{}; taken as {}", what, *mapping_.default_kind),
+                       row.sort);
+      } else {
+        notes_.problem(row.line, heading, fmt::format("{}, and the mapping has no defaultKind", what),
+                       row.sort);
+      }
+    }
+    return mapping_.default_kind ? std::vector{*mapping_.default_kind} : std::vector<std::string>{};
+  }
+
+  std::optional<Whereabouts> whereabouts(EventRows const& rows) {
+    auto const& heading = mapping_.columns.venue.value_or("");
+    auto const& written = rows.front().venue;
+    auto const found = venues_.find(letters_of(written));
+    bool const is_known = found != venues_.end();
+    if (!is_known) note_unknown_venue(rows, heading);
+    if (written.empty()) return std::nullopt;
+    if (is_known && !found->second->area.empty()) return InArea{found->second->area};
+    return AtLocation{location_id(written, is_known ? found->second : nullptr)};
+  }
+
+  void note_unknown_venue(EventRows const& rows, std::string const& heading) {
+    for (auto const& row : rows) {
+      if (row.venue.empty()) {
+        notes_.warning(row.line, heading, "has no venue; where it is stays unknown");
+      } else {
+        notes_.warning(row.line, heading,
+                       "has a venue that the mapping does not name; it has no place on the map", row.venue);
+      }
+    }
+  }
+
+  std::string location_id(std::string const& written, MappedVenue const* venue) {
+    auto const [entry, is_new] = location_ids_.emplace(letters_of(venue ? venue->name : written), "");
+    if (!is_new) return entry->second;
+    Location location;
+    location.name = cut_to(venue ? venue->name : written, 200);
+    location.id = entry->second = free_slug(slug_of(*location.name), {}, taken_locations_);
+    if (venue) {
+      location.street = venue->street;
+      location.postcode = venue->postcode;
+      location.place = venue->place;
+      location.lat = venue->lat;
+      location.lon = venue->lon;
+    }
+    provider_.locations.push_back(location);
+    return location.id;
+  }
+
+  void note_cut_title(EventRows const& rows) {
+    if (cut_to(rows.front().title, kLongestTitle) == rows.front().title) return;
+    for (auto const& row : rows) {
+      notes_.warning(row.line, mapping_.columns.title,
+                     fmt::format("is cut to {} characters; the description has it whole", kLongestTitle));
+    }
+  }
+
+  void note_repeated_rows(EventRows const& rows) {
+    for (auto later = rows.begin(); later != rows.end(); ++later) {
+      auto const earlier = std::find_if(rows.begin(), later, [&](EventRow const& row) {
+        return row.date == later->date && row.hours == later->hours;
+      });
+      if (earlier == later) continue;
+      notes_.warning(later->line, "",
+                     fmt::format("has the title, venue, day and time of line {}", earlier->line));
+    }
+  }
+
+  CsvMapping const& mapping_;
+  RowNotes& notes_;
+  std::set<std::string> taken_;
+  std::set<std::string> taken_locations_;
+  std::map<std::string, std::string> location_ids_;
+  std::map<std::string, std::vector<std::string> const*> kinds_;
+  std::map<std::string, MappedVenue const*> venues_;
+  Provider provider_;
+};
+
+}  // namespace
+
+Provider provider_of_rows(EventRows rows, CsvMapping const& mapping, std::set<std::string> taken,
+                          RowNotes& notes) {
+  OfferMaker maker(mapping, std::move(taken), notes);
+  std::map<std::pair<std::string, std::string>, std::size_t> numbers;
+  std::vector<EventRows> offers;
+  for (auto& row : rows) {
+    row.venue = maker.name_of_venue(row.venue);
+    auto const [entry, is_new] =
+        numbers.emplace(std::pair{letters_of(row.title), letters_of(row.venue)}, offers.size());
+    if (is_new) offers.emplace_back();
+    offers[entry->second].push_back(std::move(row));
+  }
+  for (auto const& offer : offers) maker.add(offer);
+  return maker.take();
+}
+
+}  // namespace socialmap
