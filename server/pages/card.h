@@ -1,0 +1,28 @@
+#pragma once
+// One offer in a list of results.
+
+#include <string>
+#include <vector>
+
+#include "server/pages/html.h"
+
+namespace socialmap::pages {
+
+/// Texts are ready to show; an empty one is left out.
+struct Card {
+  std::string href;
+  std::string title;
+  std::string provider;
+  std::string summary;
+  std::string when;      ///< "morgen 10.00 uur", "op afspraak"
+  std::string where;     ///< "Oosterveld"
+  std::string distance;  ///< "640 m"
+  std::string price;
+  std::string capacity;  ///< "vol, wachttijd 6 weken"
+  std::string verified;
+  bool support = false;  ///< a help trajectory
+};
+
+Html render(Card const& card);
+
+}  // namespace socialmap::pages

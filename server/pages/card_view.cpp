@@ -1,0 +1,78 @@
+#include "server/pages/card_view.h"
+
+#include "engine/base/overloaded.h"
+#include "server/pages/link.h"
+#include "server/pages/texts_nl.h"
+
+namespace socialmap::pages {
+namespace {
+
+std::string neighbourhood_names(SocialMap const& map, std::vector<std::string> const& ids) {
+  std::vector<std::string> names;
+  for (auto const& id : ids) {
+    auto const found = map.slugs().neighbourhood(id);
+    names.push_back(found ? map.catalogue().neighbourhoods[found->value].name : id);
+  }
+  return nl::list(names);
+}
+
+std::string point_words(SocialMap const& map, ActivityId id, AtLocation const& at) {
+  auto const here = map.columns().neighbourhood[id.value];
+  if (map.columns().reach[id.value] == Reach::at_point && here != kNoNeighbourhood)
+    return map.catalogue().neighbourhoods[here].name;
+  for (auto const& location : map.catalogue().provider(id).locations) {
+    if (location.id == at.id && location.place) return *location.place;
+  }
+  return std::string(nl::kUnknownPlace);
+}
+
+/// A distance is only told to a place that one travels to.
+std::string distance_words(SocialMap const& map, SearchHit const& hit) {
+  if (!hit.metres || map.columns().reach[hit.activity.value] != Reach::at_point) return "";
+  return nl::distance(*hit.metres);
+}
+
+}  // namespace
+
+std::string next_date_words(SocialMap const& map, ActivityId id) {
+  auto const& schedule = map.catalogue().activity(id).schedule;
+  if (!schedule) return std::string(nl::kUnknownTime);
+  if (schedule->empty()) return std::string(nl::kByAppointment);
+  auto const dates = map.next_dates(id, map.today(), 1);
+  return dates.empty() ? std::string(nl::kNoDates) : nl::moment(dates.front().start, map.today());
+}
+
+std::string place_words(SocialMap const& map, ActivityId id) {
+  auto const& location = map.catalogue().activity(id).location;
+  if (!location) return std::string(nl::kUnknownPlace);
+  return std::visit(
+      overloaded{[&](AtLocation const& at) { return point_words(map, id, at); },
+                 [](Online const&) { return std::string(nl::kOnline); },
+                 [](ByPhone const&) { return std::string(nl::kByPhone); },
+                 [](AtHome const&) { return std::string(nl::kAtHome); },
+                 [&](InArea const& area) {
+                   return std::string(nl::kSomewhereIn) + neighbourhood_names(map, area.neighbourhoods);
+                 },
+                 [&](AtHomeIn const& area) {
+                   return std::string(nl::kAtHomeIn) + neighbourhood_names(map, area.neighbourhoods);
+                 }},
+      *location);
+}
+
+Card card_of(SocialMap const& map, SearchHit const& hit) {
+  auto const id = hit.activity;
+  auto const& activity = map.catalogue().activity(id);
+  return {.href = offer_url(activity.id),
+          .title = activity.title,
+          .provider = map.catalogue().provider(id).name,
+          .summary = activity.summary,
+          .when = next_date_words(map, id),
+          .where = place_words(map, id),
+          .distance = distance_words(map, hit),
+          .price = nl::price(activity.price),
+          .capacity = nl::capacity(activity.capacity),
+          .verified = nl::verified(activity.verified),
+          .support = map.columns().layer[id.value] == Layer::support};
+}
+
+}  // namespace socialmap::pages

@@ -1,0 +1,164 @@
+#include "server/pages/choices_view.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "server/api/search_request.h"
+#include "server/pages/link.h"
+#include "server/pages/search_labels.h"
+#include "server/pages/texts_nl.h"
+
+namespace socialmap::pages {
+namespace {
+
+using Counts = std::vector<FacetCount>;
+
+Option option(http::Query const& query, std::string_view name, std::string value, std::string label) {
+  bool const chosen = value_of(query, name) == value;
+  return {std::move(value), std::move(label), chosen};
+}
+
+std::vector<Option> radii(SocialMap const& map, http::Query const& query) {
+  std::vector<Option> options{option(query, "radius", "", std::string(nl::kAnyRadius))};
+  bool known = value_of(query, "radius").empty();
+  for (auto const* const metres : {"500", "1000", "2000", "5000", "10000"}) {
+    options.push_back(option(query, "radius", metres, label_of_filter(map, "radius", metres)));
+    known = known || options.back().chosen;
+  }
+  auto const own = value_of(query, "radius");
+  if (!known) options.push_back({own, label_of_filter(map, "radius", own), true});
+  return options;
+}
+
+std::vector<Option> domains(SocialMap const& map, http::Query const& query) {
+  std::vector<Option> options{option(query, "domain", "", std::string(nl::kAllDomains))};
+  for (auto const& domain : map.vocabulary().domains)
+    options.push_back(option(query, "domain", domain.id, domain.label));
+  return options;
+}
+
+std::vector<Option> layers(http::Query const& query) {
+  return {option(query, "layer", "", std::string(nl::kBothLayers)),
+          option(query, "layer", "activity", std::string(nl::kOnlyActivity)),
+          option(query, "layer", "support", std::string(nl::kOnlySupport))};
+}
+
+std::vector<Option> sorts(http::Query const& query) {
+  return {option(query, "sort", "", std::string(nl::kSortRelevance)),
+          option(query, "sort", "distance", std::string(nl::kSortDistance)),
+          option(query, "sort", "next", std::string(nl::kSortNext)),
+          option(query, "sort", "title", std::string(nl::kSortTitle)),
+          option(query, "sort", "verified", std::string(nl::kSortVerified))};
+}
+
+/// What the form has no field for.
+http::Query kept_of(http::Query const& query) {
+  http::Query kept;
+  bool domain_shown = false;
+  for (auto const& pair : query) {
+    bool const second_domain = pair.first == "domain" && std::exchange(domain_shown, true);
+    if (pair.first == "kind" || pair.first == "neighbourhood" || pair.first == "day" || second_domain)
+      kept.push_back(pair);
+  }
+  return kept;
+}
+
+Counts counts_in(SearchResult const& result, Facet facet) {
+  for (auto const& counted : result.facets) {
+    if (counted.facet == facet) return counted.counts;
+  }
+  return {};
+}
+
+/// The counts of a facet as if nothing in it were chosen.
+Counts open_counts(SocialMap const& map, http::Query query, SearchResult const& result, Facet facet,
+                   std::vector<std::string> const& names) {
+  bool chosen = false;
+  for (auto const& name : names) chosen = chosen || !value_of(query, name).empty();
+  if (!chosen) return counts_in(result, facet);
+  for (auto const& name : names) query = without(query, name);
+  auto request = api::read_search_request(without(query, "page"));
+  request.page_size = 1;
+  request.facets = {facet};
+  return counts_in(map.search(request), facet);
+}
+
+/// Several may be chosen at a time.
+ChoiceGroup group_of(SocialMap const& map, http::Query const& query, std::string const& name,
+                     std::string_view title, Counts const& counts) {
+  ChoiceGroup group{"groep-" + name, std::string(title), {}};
+  auto const first_page = without(query, "page");
+  for (auto const& [id, count] : counts) {
+    bool const chosen = has(query, name, id);
+    auto const next = chosen ? without(first_page, name, id) : with(first_page, name, id);
+    group.choices.push_back({label_of_filter(map, name, id), url_of("/", next), count, chosen});
+  }
+  std::stable_partition(group.choices.begin(), group.choices.end(), [](Choice const& c) { return c.chosen; });
+  return group;
+}
+
+/// The days in the order of the week.
+Counts by_week(Counts counts) {
+  constexpr std::array<std::string_view, 7> kDays{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  auto const place = [&](FacetCount const& c) { return std::find(kDays.begin(), kDays.end(), c.id); };
+  std::sort(counts.begin(), counts.end(), [&](auto const& a, auto const& b) { return place(a) < place(b); });
+  return counts;
+}
+
+/// "Gratis", then "tot € 2,50", which counts what is free too. One can be chosen.
+ChoiceGroup prices_of(http::Query const& query, Counts const& counts) {
+  constexpr std::array<std::array<std::string_view, 2>, 4> kSteps{
+      {{"free", ""}, {"to-2.50", "2.50"}, {"to-5", "5"}, {"to-10", "10"}}};
+  ChoiceGroup group{"groep-prijs", std::string(nl::kPriceGroup), {}};
+  auto const open = without(without(without(query, "page"), "free"), "maxPrice");
+  std::size_t total = 0;
+  for (auto const& [id, euros] : kSteps) {
+    auto const found = std::find_if(counts.begin(), counts.end(), [&](auto const& c) { return c.id == id; });
+    if (found != counts.end()) total += found->count;
+    if (total == 0) continue;
+    auto const [name, value] =
+        euros.empty() ? std::pair("free", std::string("true")) : std::pair("maxPrice", std::string(euros));
+    bool const chosen = has(query, name, value);
+    auto const label = euros.empty() ? std::string(nl::kFree) : nl::up_to_price(value);
+    group.choices.push_back({label, url_of("/", chosen ? open : with(open, name, value)), total, chosen});
+  }
+  return group;
+}
+
+}  // namespace
+
+SearchForm search_form_of(SocialMap const& map, http::Query const& query) {
+  auto price = value_of(query, "maxPrice");
+  std::replace(price.begin(), price.end(), '.', ',');
+  bool open = false;
+  for (auto const* const name : {"domain", "layer", "maxPrice", "free", "sort"})
+    open = open || !value_of(query, name).empty();
+  return {.q = value_of(query, "q"),
+          .near = value_of(query, "near"),
+          .max_price = price,
+          .free = value_of(query, "free") == "true",
+          .radii = radii(map, query),
+          .domains = domains(map, query),
+          .layers = layers(query),
+          .sorts = sorts(query),
+          .kept = kept_of(query),
+          .open = open};
+}
+
+std::vector<ChoiceGroup> choice_groups_of(SocialMap const& map, http::Query const& query,
+                                          SearchResult const& result) {
+  auto const counts = [&](Facet facet, std::vector<std::string> const& names) {
+    return open_counts(map, query, result, facet, names);
+  };
+  std::vector<ChoiceGroup> groups{
+      group_of(map, query, "kind", nl::kKindGroup, counts(Facet::kind, {"kind"})),
+      group_of(map, query, "neighbourhood", nl::kNeighbourhoodGroup,
+               counts(Facet::neighbourhood, {"neighbourhood"})),
+      group_of(map, query, "day", nl::kDayGroup, by_week(counts(Facet::day, {"day"}))),
+      prices_of(query, counts(Facet::price, {"free", "maxPrice"}))};
+  std::erase_if(groups, [](ChoiceGroup const& group) { return group.choices.empty(); });
+  return groups;
+}
+
+}  // namespace socialmap::pages

@@ -1,0 +1,32 @@
+#pragma once
+// URLs of our own pages: a path and the filters as its query.
+
+#include <string>
+#include <string_view>
+
+#include "server/http/query.h"
+
+namespace socialmap::pages {
+
+/// "/?q=samen%20eten&day=mon"; the path alone when the query is empty.
+std::string url_of(std::string_view path, http::Query const& query);
+
+/// "/activiteiten/samen-eten"
+std::string offer_url(std::string_view slug);
+
+/// "tel:0123456789"; empty when there is no digit in it.
+std::string phone_url(std::string_view phone);
+
+std::string mail_url(std::string_view address);
+
+/// The first value of a name; empty when there is none.
+std::string value_of(http::Query const& query, std::string_view name);
+bool has(http::Query const& query, std::string_view name, std::string_view value);
+
+/// Copies of the query: without a name, without one of its values, with one more value, with one value only.
+http::Query without(http::Query query, std::string_view name);
+http::Query without(http::Query query, std::string_view name, std::string_view value);
+http::Query with(http::Query query, std::string name, std::string value);
+http::Query with_only(http::Query query, std::string name, std::string value);
+
+}  // namespace socialmap::pages

@@ -1,0 +1,60 @@
+#include "server/pages/offer_page.h"
+
+#include "server/pages/texts_nl.h"
+
+namespace socialmap::pages {
+namespace {
+
+Html line(Line const& line) {
+  if (line.unknown) return el("span", {{"class", "unknown"}}, text(line.text));
+  return line.href.empty() ? text(line.text) : el("a", {{"href", line.href}}, text(line.text));
+}
+
+Html lines(std::vector<Line> const& all) {
+  if (all.size() == 1) return line(all.front());
+  return el("ul", each(all, [](Line const& one) { return el("li", line(one)); }));
+}
+
+Html fact(Fact const& fact) {
+  if (fact.lines.empty()) return {};
+  return el("div", {el("dt", text(fact.label)), el("dd", lines(fact.lines))});
+}
+
+Html section(Section const& section) {
+  auto const facts = each(section.facts, fact);
+  if (facts.empty()) return {};
+  return el("section", {{"class", "section"}},
+            {el("h2", text(section.heading)), el("dl", {{"class", "facts"}}, facts)});
+}
+
+Html badges(OfferPage const& offer) {
+  Html badges;
+  if (offer.support) badges += el("span", {{"class", "badge badge-support"}}, text(nl::kSupport));
+  if (!offer.capacity.empty())
+    badges += el("span", {{"class", "badge badge-full"}}, text(nl::sentence(offer.capacity)));
+  return badges.empty() ? badges : el("p", {{"class", "badges"}}, badges);
+}
+
+Html in_short(OfferPage const& offer) {
+  return el("dl", {{"class", "facts in-short"}},
+            {fact({std::string(nl::kFirstTime), {{offer.when, "", false}}}),
+             fact({std::string(nl::kWhere), {{offer.where, "", false}}}),
+             fact({std::string(nl::kPrice), {{offer.price, "", false}}})});
+}
+
+}  // namespace
+
+std::string render(OfferPage const& offer) {
+  auto const paragraph = [](std::string const& words) { return el("p", text(words)); };
+  Html const main{el("nav", {{"aria-label", nl::kPath}, {"class", "path"}},
+                     el("a", {{"href", "/"}}, text(nl::kAllOffers))),
+                  el("article", {{"class", offer.support ? "offer card-support" : "offer"}},
+                     {el("h1", text(offer.title)), el("p", {{"class", "provider"}}, text(offer.provider)),
+                      badges(offer), el("p", {{"class", "lead"}}, text(offer.summary)), in_short(offer),
+                      el("div", {{"class", "description"}}, each(offer.description, paragraph)),
+                      el("div", {{"class", "sections"}}, each(offer.sections, section)),
+                      el("p", {{"class", "verified"}}, text(nl::sentence(offer.verified)))})};
+  return page(offer.frame, offer.title, main);
+}
+
+}  // namespace socialmap::pages

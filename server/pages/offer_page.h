@@ -1,0 +1,47 @@
+#pragma once
+// The page of one offer as values: facts under headings, in the order in which they are asked.
+
+#include <string>
+#include <vector>
+
+#include "server/pages/frame.h"
+#include "server/pages/html.h"
+
+namespace socialmap::pages {
+
+/// A text of a fact; with an address it is a link.
+struct Line {
+  std::string text;
+  std::string href;
+  bool unknown = false;  ///< told as not known, and shown so
+};
+
+struct Fact {
+  std::string label;
+  std::vector<Line> lines;
+};
+
+struct Section {
+  std::string heading;
+  std::vector<Fact> facts;
+};
+
+struct OfferPage {
+  Frame frame;
+  std::string title;
+  std::string provider;
+  std::string summary;
+  std::vector<std::string> description;  ///< paragraphs
+  std::string when;                      ///< the next date in words
+  std::string where;
+  std::string price;
+  std::string capacity;  ///< "vol, wachttijd 6 weken"; may be empty
+  std::string verified;
+  bool support = false;
+  std::vector<Section> sections;
+};
+
+/// The whole document.
+std::string render(OfferPage const& page);
+
+}  // namespace socialmap::pages

@@ -1,0 +1,43 @@
+#include "server/pages/offer_view.h"
+
+#include <algorithm>
+
+#include "server/pages/card_view.h"
+#include "server/pages/offer_facts.h"
+#include "server/pages/texts_nl.h"
+
+namespace socialmap::pages {
+namespace {
+
+/// Split where a line ends; empty lines fall away.
+std::vector<std::string> paragraphs(std::string const& words) {
+  std::vector<std::string> all;
+  for (std::size_t start = 0; start < words.size();) {
+    auto const end = std::min(words.find('\n', start), words.size());
+    if (end > start) all.push_back(words.substr(start, end - start));
+    start = end + 1;
+  }
+  return all;
+}
+
+}  // namespace
+
+OfferPage offer_page_of(SocialMap const& map, ActivityId id) {
+  auto const& activity = map.catalogue().activity(id);
+  return {.frame = frame_of(map.catalogue().municipality),
+          .title = activity.title,
+          .provider = map.catalogue().provider(id).name,
+          .summary = activity.summary,
+          .description = paragraphs(activity.description.value_or("")),
+          .when = next_date_words(map, id),
+          .where = place_words(map, id),
+          .price = nl::price(activity.price),
+          .capacity = nl::capacity(activity.capacity),
+          .verified = nl::verified(activity.verified),
+          .support = map.columns().layer[id.value] == Layer::support,
+          .sections = {facts_of_what(map, id), facts_for_whom(map, id), facts_of_when(map, id),
+                       facts_of_where(map, id), facts_of_cost(map, id), facts_of_joining(map, id),
+                       facts_of_access(map, id), facts_of_contact(map, id)}};
+}
+
+}  // namespace socialmap::pages

@@ -1,0 +1,76 @@
+#include "server/pages/offer_words.h"
+
+#include "server/pages/card_view.h"
+#include "server/pages/link.h"
+#include "server/pages/texts_nl.h"
+
+namespace socialmap::pages {
+
+Line plain(std::string_view words) { return {std::string(words), "", false}; }
+Line unknown(std::string_view words) { return {nl::sentence(std::string(words)), "", true}; }
+
+Line yes_no(std::optional<bool> known) {
+  return known ? plain(nl::sentence(nl::yes_no(known))) : unknown(nl::kUnknown);
+}
+
+std::vector<Line> some(std::optional<std::string> const& words) {
+  if (!words || words->empty()) return {};
+  return {plain(nl::sentence(*words))};
+}
+
+std::vector<Line> yes_no_if_known(std::optional<bool> known) {
+  if (!known) return {};
+  return {yes_no(known)};
+}
+
+std::vector<Line> known_or_ask(std::optional<std::string> const& words) {
+  auto lines = some(words);
+  return lines.empty() ? std::vector{unknown(nl::kUnknown)} : lines;
+}
+
+std::vector<Line> phone(std::optional<std::string> const& number) {
+  if (!number) return {};
+  return {{*number, phone_url(*number), false}};
+}
+
+std::vector<Line> mail(std::optional<std::string> const& address) {
+  if (!address) return {};
+  return {{*address, mail_url(*address), false}};
+}
+
+std::vector<Line> website(std::optional<std::string> const& url) {
+  if (!url) return {};
+  return {{*url, *url, false}};
+}
+
+std::vector<Line> languages(std::optional<LanguageUse> const& language) {
+  if (!language) return {unknown(nl::kUnknown)};
+  std::vector<std::string> names;
+  for (auto const& code : language->spoken) names.push_back(nl::language(code));
+  std::vector<Line> lines{names.empty() ? unknown(nl::kUnknown) : plain(nl::list(names))};
+  if (language->dutch_level) lines.push_back(plain(nl::sentence(nl::dutch_level(*language->dutch_level))));
+  if (language->reading_needed) lines.push_back(plain(nl::reading(*language->reading_needed)));
+  if (language->digital_needed) lines.push_back(plain(nl::digital(*language->digital_needed)));
+  return lines;
+}
+
+std::vector<Line> leader(Activity const& activity) {
+  if (!activity.led_by) return {unknown(nl::kUnknown)};
+  std::vector<Line> lines{plain(nl::sentence(std::string(nl::led_by(*activity.led_by))))};
+  if (activity.vog == true) lines.push_back(plain(nl::kVog));
+  return lines;
+}
+
+Location const* building_of(SocialMap const& map, ActivityId id) {
+  auto const& whereabouts = map.catalogue().activity(id).location;
+  auto const* at = whereabouts ? std::get_if<AtLocation>(&*whereabouts) : nullptr;
+  if (!at) return nullptr;
+  for (auto const& location : map.catalogue().provider(id).locations) {
+    if (location.id == at->id) return &location;
+  }
+  return nullptr;
+}
+
+std::string place_of(SocialMap const& map, ActivityId id) { return nl::sentence(place_words(map, id)); }
+
+}  // namespace socialmap::pages

@@ -1,0 +1,72 @@
+#include "server/pages/page_routes.h"
+
+#include "server/pages/assets.h"
+#include "server/pages/link.h"
+#include "server/pages/offer_view.h"
+#include "server/pages/search_view.h"
+
+namespace socialmap::pages {
+namespace {
+
+http::Response html(std::string body, http::Caching caching, int status = 200) {
+  return {.status = status,
+          .content_type = "text/html; charset=utf-8",
+          .body = std::move(body),
+          .headers = {},
+          .caching = caching,
+          .etag = "",
+          .problem = {}};
+}
+
+/// The URL of such a page tells what somebody looked for.
+http::Caching caching_of(http::Query const& query) {
+  bool const tells = !value_of(query, "q").empty() || !value_of(query, "near").empty();
+  return tells ? http::Caching::private_search : http::Caching::revalidate;
+}
+
+http::Response asset_response(http::Request const& request) {
+  auto const asset = find_asset(request.path_values.at("file"));
+  if (!asset) return http::not_found("There is no such file.");
+  return {.status = 200,
+          .content_type = std::string(content_type_of(asset->file)),
+          .body = std::string(asset->content),
+          .headers = {},
+          .caching = http::Caching::immutable,
+          .etag = "",
+          .problem = {}};
+}
+
+http::Route route(std::string pattern, http::Handler handler) {
+  http::Route route;
+  route.pattern = std::move(pattern);
+  route.handler = std::move(handler);
+  return route;
+}
+
+}  // namespace
+
+http::Response search_response(SocialMap const& map, http::Request const& request) {
+  auto const query = tidied(request.query);
+  try {
+    auto const result = map.search(request_of(query));
+    return html(render(search_page_of(map, query, result)), caching_of(query));
+  } catch (InvalidInput const& invalid) {
+    // The visitor gets the form back with what to mend, not the plain error page.
+    return html(render(search_page_of(map, query, invalid.errors())), http::Caching::no_store, 400);
+  }
+}
+
+http::Response offer_response(SocialMap const& map, http::Request const& request) {
+  auto const id = map.slugs().activity(request.path_values.at("id"));
+  if (!id || !map.is_shown(*id)) return http::not_found("There is no such offer.");
+  return html(render(offer_page_of(map, *id)), http::Caching::revalidate);
+}
+
+std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap const>()> map) {
+  return {route("/", [map](http::Request const& request) { return search_response(*map(), request); }),
+          route("/activiteiten/{id}",
+                [map](http::Request const& request) { return offer_response(*map(), request); }),
+          route("/assets/{file}", asset_response)};
+}
+
+}  // namespace socialmap::pages

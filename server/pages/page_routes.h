@@ -1,0 +1,22 @@
+#pragma once
+// The routes of the site: search, an offer, and the embedded files.
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "engine/socialmap.h"
+#include "server/http/route.h"
+
+namespace socialmap::pages {
+
+/// GET /: results, or a 400 that says what is wrong with the question.
+http::Response search_response(SocialMap const& map, http::Request const& request);
+
+/// GET /activiteiten/{id}: 404 for one that is not known or not shown.
+http::Response offer_response(SocialMap const& map, http::Request const& request);
+
+/// `map` gives the map of this moment and is called once a request.
+std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap const>()> map);
+
+}  // namespace socialmap::pages

@@ -1,0 +1,61 @@
+#include "server/pages/search_form.h"
+
+#include "server/pages/texts_nl.h"
+
+namespace socialmap::pages {
+namespace {
+
+Html label(std::string_view id, std::string_view words) { return el("label", {{"for", id}}, text(words)); }
+
+Html field(Html const& content) { return el("div", {{"class", "field"}}, content); }
+
+Html text_field(std::string_view name, std::string_view words, std::string_view value,
+                Attributes attributes) {
+  attributes.insert(attributes.begin(), {{"id", name}, {"name", name}, {"value", value}});
+  return field({label(name, words), el("input", attributes)});
+}
+
+Html select(std::string_view name, std::string_view words, std::vector<Option> const& options) {
+  auto const option = [](Option const& choice) {
+    return el("option", {{"value", choice.value}, Attribute("selected", choice.chosen)}, text(choice.label));
+  };
+  return field({label(name, words), el("select", {{"id", name}, {"name", name}}, each(options, option))});
+}
+
+Html free_box(bool checked) {
+  return el("div", {{"class", "field check"}},
+            {el("input", {{"type", "checkbox"},
+                          {"id", "free"},
+                          {"name", "free"},
+                          {"value", "true"},
+                          Attribute("checked", checked)}),
+             label("free", nl::kOnlyFree)});
+}
+
+Html choices(SearchForm const& form) {
+  return el(
+      "details", {{"class", "choices"}, Attribute("open", form.open)},
+      {el("summary", text(nl::kMoreChoices)),
+       el("div", {{"class", "fields"}},
+          {select("domain", nl::kDomain, form.domains), select("layer", nl::kLayer, form.layers),
+           text_field("maxPrice", nl::kMaxPrice, form.max_price, {{"inputmode", "decimal"}, {"size", "6"}}),
+           select("sort", nl::kSort, form.sorts), free_box(form.free)})});
+}
+
+}  // namespace
+
+Html render(SearchForm const& form) {
+  auto const kept = [](auto const& pair) {
+    return el("input", {{"type", "hidden"}, {"name", pair.first}, {"value", pair.second}});
+  };
+  return el(
+      "form", {{"class", "search"}, {"role", "search"}, {"action", "/"}, {"method", "get"}},
+      {el("div", {{"class", "fields"}},
+          {text_field("q", nl::kQ, form.q, {{"type", "search"}, {"autocomplete", "off"}}),
+           text_field("near", nl::kNear, form.near, {{"type", "text"}, {"autocomplete", "postal-code"}}),
+           select("radius", nl::kRadius, form.radii),
+           el("button", {{"type", "submit"}, {"class", "button"}}, text(nl::kSearch))}),
+       choices(form), each(form.kept, kept)});
+}
+
+}  // namespace socialmap::pages

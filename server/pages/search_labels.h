@@ -1,0 +1,23 @@
+#pragma once
+// What a filter in the URL is called on the page.
+
+#include <string>
+#include <string_view>
+
+#include "engine/socialmap.h"
+
+namespace socialmap::pages {
+
+/// "Wandelgroep" for kind=walking-group; the value itself where nobody gives it a name.
+std::string label_of_filter(SocialMap const& map, std::string_view name, std::string const& value);
+
+/// The label of a word in a list with ids and labels; the id where it is not in the list.
+template <typename Word>
+std::string label_in(std::vector<Word> const& words, std::string_view id) {
+  for (auto const& word : words) {
+    if (word.id == id) return word.label;
+  }
+  return std::string(id);
+}
+
+}  // namespace socialmap::pages

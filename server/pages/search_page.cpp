@@ -1,0 +1,118 @@
+#include "server/pages/search_page.h"
+
+#include "server/pages/texts_nl.h"
+
+namespace socialmap::pages {
+namespace {
+
+constexpr std::size_t kMostChoices = 8;  // the rest folds away
+
+Html hidden_text(std::string_view words) { return el("span", {{"class", "visually-hidden"}}, text(words)); }
+
+Html mistakes(std::vector<std::string> const& mistakes) {
+  if (mistakes.empty()) return {};
+  auto const item = [](std::string const& mistake) { return el("li", text(mistake)); };
+  return el("div", {{"class", "mistakes"}, {"role", "alert"}},
+            {el("h2", text(nl::kMistakes)), el("ul", each(mistakes, item))});
+}
+
+Html choice_item(Choice const& choice) {
+  auto const before = choice.chosen ? hidden_text(nl::kTakeOff) : Html{};
+  auto const count =
+      el("span", {{"class", "count"}}, {hidden_text(nl::kResultsColon), text(std::to_string(choice.count))});
+  return el("li", el("a", {{"href", choice.href}, {"class", choice.chosen ? "choice chosen" : "choice"}},
+                     {before, el("span", text(choice.label)), text(" "), count}));
+}
+
+Html choice_group(ChoiceGroup const& group) {
+  if (group.choices.empty()) return {};
+  auto const& all = group.choices;
+  bool const folded = all.size() > kMostChoices + 2;
+  auto const middle = all.begin() + static_cast<std::ptrdiff_t>(folded ? kMostChoices : all.size());
+  auto const list = [](auto from, auto to) {
+    return el("ul", each(std::vector<Choice>(from, to), choice_item));
+  };
+  Html rest;
+  if (folded) rest = el("details", {el("summary", text(nl::kMore)), list(middle, all.end())});
+  return el("section", {{"class", "group"}, {"aria-labelledby", group.id}},
+            {el("h3", {{"id", group.id}}, text(group.title)), list(all.begin(), middle), rest});
+}
+
+Html filters(Found const& found) {
+  if (found.groups.empty()) return {};
+  return el("aside",
+            {{"id", "filters"}, {"class", "filters"}, {"aria-labelledby", "filters-kop"}, {"tabindex", "-1"}},
+            {el("h2", {{"id", "filters-kop"}}, text(nl::kFilters)), each(found.groups, choice_group),
+             el("p", {{"class", "only-narrow"}},
+                el("a", {{"class", "button"}, {"href", "#resultaten"}}, text(nl::kToResults)))});
+}
+
+Html chosen_filters(std::vector<Link> const& filters) {
+  if (filters.empty()) return {};
+  auto const item = [](Link const& filter) {
+    return el("li", el("a", {{"class", "chip"}, {"href", filter.href}},
+                       {hidden_text(nl::kTakeOff), text(filter.label),
+                        el("span", {{"aria-hidden", "true"}}, text(" ×"))}));
+  };
+  return el("ul", {{"class", "chips"}, {"aria-label", nl::kChosenFilters}}, each(filters, item));
+}
+
+Html paging(Paging const& paging) {
+  if (paging.pages <= 1) return {};
+  auto const link = [](std::string const& href, std::string_view words, std::string_view rel) {
+    return href.empty() ? el("span", Html{})
+                        : el("a", {{"href", href}, {"rel", rel}, {"class", "page-link"}}, text(words));
+  };
+  return el("nav", {{"class", "paging"}, {"aria-label", nl::kPages}},
+            {link(paging.previous, nl::kPrevious, "prev"),
+             el("span", text(nl::page_of(paging.page, paging.pages))), link(paging.next, nl::kNext, "next")});
+}
+
+Html nothing_found(Found const& found) {
+  auto const item = [](Link const& link) {
+    return el("li", el("a", {{"href", link.href}}, text(link.label)));
+  };
+  Html html = el("p", text(nl::kNothingFound));
+  if (!found.looser.empty())
+    html += Html{el("h3", text(nl::kLooser)), el("ul", {{"class", "looser"}}, each(found.looser, item))};
+  html += el("p", el("a", {{"href", "/"}}, text(nl::kStartAgain)));
+  if (!found.contacts.empty())
+    html += Html{el("h3", text(nl::kCallTitle)), el("p", text(nl::kCall)),
+                 el("ul", {{"class", "contacts"}}, each(found.contacts, help_item))};
+  return el("div", {{"class", "nothing"}}, html);
+}
+
+Html results(Found const& found) {
+  Html html = el("h2", text(nl::results(found.total)));
+  html += chosen_filters(found.filters);
+  if (!found.groups.empty())
+    html += el("p", {{"class", "only-narrow"}},
+               el("a", {{"class", "button quiet"}, {"href", "#filters"}}, text(nl::kShowFilters)));
+  if (found.total == 0) return html += nothing_found(found);
+  if (found.cards.empty()) html += el("p", text(nl::kPageGone));
+  if (found.total_unknown > 0)
+    html += el("p", {{"class", "note"}}, text(nl::unknown_among(found.total_unknown)));
+  html += el("div", {{"class", "cards"}}, each(found.cards, [](Card const& card) { return render(card); }));
+  return html += paging(found.paging);
+}
+
+std::string heading(SearchPage const& page) {
+  return page.frame.municipality.empty() ? std::string(nl::kSearchTitle)
+                                         : std::string(nl::kSearchTitleIn) + page.frame.municipality + "?";
+}
+
+}  // namespace
+
+std::string render(SearchPage const& search) {
+  Html main{el("h1", text(heading(search))), el("p", {{"class", "lead"}}, text(nl::kLead)),
+            mistakes(search.mistakes), render(search.form)};
+  if (search.found) {
+    main += el("div", {{"class", "columns"}},
+               {filters(*search.found),
+                el("section", {{"id", "resultaten"}, {"class", "results"}, {"aria-label", nl::kResultsLabel}},
+                   results(*search.found))});
+  }
+  return page(search.frame, search.form.q.empty() ? nl::kSearch : nl::searching_for(search.form.q), main);
+}
+
+}  // namespace socialmap::pages

@@ -1,0 +1,63 @@
+#pragma once
+// The search page as values: what was asked, what was found, and where its links go.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "server/pages/card.h"
+#include "server/pages/frame.h"
+#include "server/pages/search_form.h"
+
+namespace socialmap::pages {
+
+struct Link {
+  std::string label;
+  std::string href;
+  bool operator==(Link const&) const = default;
+};
+
+/// A value to choose, or to take off again when it is chosen.
+struct Choice {
+  std::string label;
+  std::string href;
+  std::size_t count = 0;
+  bool chosen = false;
+};
+
+struct ChoiceGroup {
+  std::string id;  ///< for the heading, unique on the page
+  std::string title;
+  std::vector<Choice> choices;
+};
+
+struct Paging {
+  std::size_t page = 1;
+  std::size_t pages = 1;
+  std::string previous;  ///< empty: there is none
+  std::string next;
+};
+
+/// What was found. Not there when the question could not be read.
+struct Found {
+  std::size_t total = 0;
+  std::size_t total_unknown = 0;
+  std::vector<Card> cards;
+  std::vector<Link> filters;  ///< each takes its filter off
+  std::vector<ChoiceGroup> groups;
+  Paging paging;
+  std::vector<Link> looser;        ///< at zero results: what to leave out
+  std::vector<HelpLine> contacts;  ///< at zero results: whom to call
+};
+
+struct SearchPage {
+  Frame frame;
+  SearchForm form;
+  std::vector<std::string> mistakes;  ///< what is wrong with the question, in sentences
+  std::optional<Found> found;
+};
+
+/// The whole document.
+std::string render(SearchPage const& page);
+
+}  // namespace socialmap::pages

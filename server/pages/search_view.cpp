@@ -1,0 +1,120 @@
+#include "server/pages/search_view.h"
+
+#include <algorithm>
+
+#include "server/api/search_request.h"
+#include "server/pages/card_view.h"
+#include "server/pages/choices_view.h"
+#include "server/pages/link.h"
+#include "server/pages/mistakes.h"
+#include "server/pages/search_labels.h"
+#include "server/pages/texts_nl.h"
+
+namespace socialmap::pages {
+namespace {
+
+constexpr std::size_t kPageSize = 20;
+
+bool is_default(std::pair<std::string, std::string> const& pair) {
+  return pair.second.empty() || pair == std::pair<std::string, std::string>{"page", "1"} ||
+         pair == std::pair<std::string, std::string>{"sort", "relevance"} ||
+         pair == std::pair<std::string, std::string>{"free", "false"};
+}
+
+/// Without one filter, and without what makes no sense then; on the first page.
+http::Query looser(http::Query const& query, std::string const& name, std::string const& value) {
+  auto rest = without(without(query, name, value), "page");
+  if (name != "near") return rest;
+  return without(without(rest, "radius"), "sort", "distance");
+}
+
+std::vector<Link> filters_of(SocialMap const& map, http::Query const& query) {
+  std::vector<Link> links;
+  for (auto const& [name, value] : query) {
+    if (name == "q" || name == "near" || name == "sort" || name == "page") continue;
+    links.push_back({label_of_filter(map, name, value), url_of("/", looser(query, name, value))});
+  }
+  return links;
+}
+
+/// What would give results again, and how many.
+std::vector<Link> ways_out(SocialMap const& map, http::Query const& query) {
+  std::vector<Link> links;
+  for (auto const& [name, value] : query) {
+    if (name == "sort" || name == "page") continue;
+    auto const rest = looser(query, name, value);
+    auto const total = map.search(request_of(rest)).total;
+    if (total == 0) continue;
+    links.push_back({nl::search_without(label_of_filter(map, name, value), total), url_of("/", rest)});
+  }
+  return links;
+}
+
+/// Those who help to find a way, where the municipality gives them.
+std::vector<HelpLine> contacts_of(Municipality const& municipality) {
+  std::vector<HelpLine> lines;
+  for (std::string_view const wanted : {"neighbourhood-team", "luisterlijn"}) {
+    for (auto const& contact : municipality.contacts) {
+      if (contact.id == wanted && contact.phone) lines.push_back({"", contact.name, *contact.phone});
+    }
+  }
+  return lines;
+}
+
+Paging paging_of(http::Query const& query, std::size_t page, std::size_t total) {
+  auto const pages = std::max<std::size_t>(1, (total + kPageSize - 1) / kPageSize);
+  auto const url = [&](std::size_t number) {
+    auto const rest = without(query, "page");
+    return url_of("/", number == 1 ? rest : with(rest, "page", std::to_string(number)));
+  };
+  return {.page = page,
+          .pages = pages,
+          .previous = page > 1 ? url(std::min(page - 1, pages)) : "",
+          .next = page < pages ? url(page + 1) : ""};
+}
+
+}  // namespace
+
+http::Query tidied(http::Query const& query) {
+  http::Query tidy;
+  for (auto pair : query) {
+    if (pair.first == "maxPrice") std::replace(pair.second.begin(), pair.second.end(), ',', '.');
+    if (!is_default(pair) && std::find(tidy.begin(), tidy.end(), pair) == tidy.end()) tidy.push_back(pair);
+  }
+  return tidy;
+}
+
+SearchRequest request_of(http::Query const& query) {
+  if (auto errors = unknown_parameters(query); !errors.empty()) throw InvalidInput(std::move(errors));
+  auto request = api::read_search_request(query);
+  request.page_size = kPageSize;
+  request.facets = {Facet::kind, Facet::neighbourhood, Facet::day, Facet::price};
+  return request;
+}
+
+SearchPage search_page_of(SocialMap const& map, http::Query const& query, SearchResult const& result) {
+  auto const& municipality = map.catalogue().municipality;
+  auto const request = request_of(query);
+  Found found{.total = result.total,
+              .total_unknown = result.total_unknown,
+              .cards = {},
+              .filters = filters_of(map, query),
+              .groups = choice_groups_of(map, query, result),
+              .paging = paging_of(query, static_cast<std::size_t>(request.page), result.total),
+              .looser = {},
+              .contacts = {}};
+  for (auto const& hit : result.hits) found.cards.push_back(card_of(map, hit));
+  if (result.total == 0) {
+    found.looser = ways_out(map, query);
+    found.contacts = contacts_of(municipality);
+  }
+  return {frame_of(municipality), search_form_of(map, query), {}, std::move(found)};
+}
+
+SearchPage search_page_of(SocialMap const& map, http::Query const& query,
+                          std::vector<InputError> const& errors) {
+  return {frame_of(map.catalogue().municipality), search_form_of(map, query), mistakes_of(errors, query),
+          std::nullopt};
+}
+
+}  // namespace socialmap::pages

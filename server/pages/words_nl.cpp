@@ -1,0 +1,225 @@
+#include "server/pages/words_nl.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "engine/calendar/zone.h"
+
+namespace socialmap::pages::nl {
+namespace {
+
+using Days = std::array<std::string_view, 7>;
+constexpr Days kDays{"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"};
+constexpr Days kShortDays{"ma", "di", "wo", "do", "vr", "za", "zo"};
+constexpr std::array<std::string_view, 12> kMonths{"januari",   "februari", "maart",    "april",
+                                                   "mei",       "juni",     "juli",     "augustus",
+                                                   "september", "oktober",  "november", "december"};
+
+std::chrono::year_month_day calendar(Date date) { return std::chrono::year_month_day(date); }
+
+Weekday weekday(Date date) { return static_cast<Weekday>(std::chrono::weekday(date).iso_encoding() - 1); }
+
+std::string day_and_month(Date date) {
+  return fmt::format("{} {}", static_cast<unsigned>(calendar(date).day()),
+                     month_name(static_cast<unsigned>(calendar(date).month())));
+}
+
+/// Day and time on the clock in Amsterdam, read off "2026-11-24T10:00:00+01:00".
+std::pair<Date, ClockTime> local(std::chrono::sys_seconds moment) {
+  auto const written = to_iso8601(moment);
+  return {parse_date(written.substr(0, 10)).value_or(Date{}),
+          parse_clock_time(written.substr(11, 5)).value_or(ClockTime{})};
+}
+
+std::string_view per(PricePer what) {
+  switch (what) {
+    case PricePer::visit:
+      return "per keer";
+    case PricePer::month:
+      return "per maand";
+    case PricePer::course:
+      return "voor de hele cursus";
+    case PricePer::year:
+      return "per jaar";
+  }
+  return "";
+}
+
+std::string waiting(int weeks) {
+  return fmt::format("wachttijd {} {}", weeks, weeks == 1 ? "week" : "weken");
+}
+
+}  // namespace
+
+std::string_view day_name(Weekday day) { return kDays[static_cast<std::size_t>(day)]; }
+std::string_view short_day_name(Weekday day) { return kShortDays[static_cast<std::size_t>(day)]; }
+std::string_view month_name(unsigned month) { return kMonths.at(month - 1); }
+
+std::string date(Date date) {
+  return fmt::format("{} {}", day_and_month(date), static_cast<int>(calendar(date).year()));
+}
+
+std::string long_date(Date day) { return fmt::format("{} {}", day_name(weekday(day)), date(day)); }
+
+std::string clock(ClockTime time) { return fmt::format("{}.{:02}", time.minutes / 60, time.minutes % 60); }
+
+std::string day_from(Date day, Date today) {
+  if (day == today) return "vandaag";
+  if (day == today + std::chrono::days(1)) return "morgen";
+  bool const this_year = calendar(day).year() == calendar(today).year();
+  return fmt::format("{} {}", short_day_name(weekday(day)), this_year ? day_and_month(day) : date(day));
+}
+
+std::string moment(std::chrono::sys_seconds moment, Date today) {
+  auto const [day, time] = local(moment);
+  return fmt::format("{} {} uur", day_from(day, today), clock(time));
+}
+
+std::string long_moment(std::chrono::sys_seconds start, std::optional<std::chrono::sys_seconds> end) {
+  auto const [day, time] = local(start);
+  auto const until = end ? " tot " + clock(local(*end).second) : "";
+  return fmt::format("{}, {}{} uur", long_date(day), clock(time), until);
+}
+
+std::string money(Cents amount) {
+  auto euros = std::to_string(std::abs(amount.value) / 100);
+  for (auto at = static_cast<std::ptrdiff_t>(euros.size()) - 3; at > 0; at -= 3)
+    euros.insert(static_cast<std::size_t>(at), ".");
+  return fmt::format("€ {}{},{:02}", amount.value < 0 ? "-" : "", euros, std::abs(amount.value) % 100);
+}
+
+std::string price(std::optional<Price> const& price) {
+  if (!price || !price->amount) return std::string(kUnknownPrice);
+  if (price->amount->value == 0) return "gratis";
+  if (!price->per) return money(*price->amount);
+  return fmt::format("{} {}", money(*price->amount), per(*price->per));
+}
+
+std::string distance(double metres) {
+  auto const tens = std::lround(metres / 10) * 10;
+  if (tens < 1000) return fmt::format("{} m", tens);
+  auto const hundreds = std::lround(metres / 100);
+  if (hundreds >= 100) return fmt::format("{} km", std::lround(metres / 1000));
+  return fmt::format("{},{} km", hundreds / 10, hundreds % 10);
+}
+
+std::string capacity(std::optional<Capacity> const& capacity) {
+  if (!capacity) return "";
+  auto const weeks = capacity->waiting_weeks.value_or(0);
+  bool const full = capacity->free && *capacity->free <= 0;
+  if (full && weeks > 0) return "vol, " + waiting(weeks);
+  if (full) return "vol";
+  return weeks > 0 ? waiting(weeks) : "";
+}
+
+std::string free_places(Capacity const& capacity) {
+  if (!capacity.free || *capacity.free <= 0) return "";
+  if (capacity.places) return fmt::format("nog {} van de {} plekken vrij", *capacity.free, *capacity.places);
+  return fmt::format("nog {} vrij", count(static_cast<std::size_t>(*capacity.free), "plek", "plekken"));
+}
+
+std::string verified(std::optional<Verification> const& verification) {
+  if (!verification) return std::string(kNotVerified);
+  return "gecontroleerd op " + date(verification->on);
+}
+
+std::optional<std::string> ages(Audience const& audience) {
+  auto const& [low, high] = std::pair(audience.min_age, audience.max_age);
+  if (low && high) return fmt::format("{} tot en met {} jaar", *low, *high);
+  if (low) return fmt::format("vanaf {} jaar", *low);
+  if (high) return fmt::format("tot en met {} jaar", *high);
+  return std::nullopt;
+}
+
+std::optional<std::string> group_size(std::optional<GroupSize> const& group) {
+  if (!group || (!group->min && !group->max)) return std::nullopt;
+  if (group->max == 1) return "één op één";
+  if (group->min && group->max) return fmt::format("{} tot {} mensen", *group->min, *group->max);
+  if (group->max) return fmt::format("ten hoogste {} mensen", *group->max);
+  return fmt::format("{} mensen of meer", *group->min);
+}
+
+std::string yes_no(std::optional<bool> known) {
+  if (!known) return std::string(kUnknown);
+  return *known ? "ja" : "nee";
+}
+
+std::string_view gender(AudienceGender gender) {
+  constexpr std::array<std::string_view, 3> kGenders{"Iedereen", "Alleen vrouwen", "Alleen mannen"};
+  return kGenders[static_cast<std::size_t>(gender)];
+}
+
+std::string language(std::string const& code) {
+  using Pair = std::pair<std::string_view, std::string_view>;
+  static constexpr std::array<Pair, 26> kLanguages{
+      {{"nl", "Nederlands"}, {"en", "Engels"},      {"de", "Duits"},    {"fr", "Frans"},
+       {"tr", "Turks"},      {"ar", "Arabisch"},    {"pl", "Pools"},    {"ti", "Tigrinya"},
+       {"uk", "Oekraïens"},  {"ru", "Russisch"},    {"es", "Spaans"},   {"pt", "Portugees"},
+       {"it", "Italiaans"},  {"zh", "Chinees"},     {"fa", "Farsi"},    {"ps", "Pasjtoe"},
+       {"ku", "Koerdisch"},  {"so", "Somalisch"},   {"bg", "Bulgaars"}, {"ro", "Roemeens"},
+       {"hu", "Hongaars"},   {"id", "Indonesisch"}, {"hi", "Hindi"},    {"ur", "Urdu"},
+       {"am", "Amhaars"},    {"fy", "Fries"}}};
+  auto const found = std::find_if(kLanguages.begin(), kLanguages.end(),
+                                  [&](Pair const& pair) { return pair.first == code; });
+  return found == kLanguages.end() ? code : std::string(found->second);
+}
+
+std::string dutch_level(DutchLevel level) {
+  constexpr std::array<std::string_view, 5> kLevels{
+      "heel weinig Nederlands is genoeg (A1)", "een beetje Nederlands is genoeg (A2)",
+      "redelijk Nederlands is nodig (B1)", "goed Nederlands is nodig (B2)", "heel goed Nederlands is nodig"};
+  return std::string(kLevels[static_cast<std::size_t>(level)]);
+}
+
+std::string_view led_by(LedBy who) {
+  constexpr std::array<std::string_view, 3> kWho{"een beroepskracht", "een vrijwilliger",
+                                                 "een ervaringsdeskundige"};
+  return kWho[static_cast<std::size_t>(who)];
+}
+
+std::string_view intensity(int level) {
+  constexpr std::array<std::string_view, 3> kLevels{"licht", "gemiddeld", "zwaar"};
+  return level >= 1 && level <= 3 ? kLevels[static_cast<std::size_t>(level - 1)] : kUnknown;
+}
+
+std::string_view provider_kind(ProviderKind kind) {
+  constexpr std::array<std::string_view, 14> kKinds{"welzijnsorganisatie",
+                                                    "sportvereniging",
+                                                    "culturele instelling",
+                                                    "vrijwilligersorganisatie",
+                                                    "initiatief van bewoners",
+                                                    "gemeente",
+                                                    "schuldhulp",
+                                                    "zorg",
+                                                    "bibliotheek",
+                                                    "onderwijs",
+                                                    "geloofsgemeenschap",
+                                                    "wijkteam",
+                                                    "woningcorporatie",
+                                                    "andere organisatie"};
+  return kKinds[static_cast<std::size_t>(kind)];
+}
+
+std::string list(std::vector<std::string> const& words) {
+  std::string all;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) all += i + 1 == words.size() ? " en " : ", ";
+    all += words[i];
+  }
+  return all;
+}
+
+std::string sentence(std::string words) {
+  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z')
+    words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  return words;
+}
+
+std::string count(std::size_t number, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", number, number == 1 ? one : many);
+}
+
+}  // namespace socialmap::pages::nl

@@ -1,0 +1,80 @@
+#pragma once
+// Dates, money, distances and the closed sets of a record, in Dutch words.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/date.h"
+#include "engine/model/activity.h"
+#include "engine/model/provider.h"
+
+namespace socialmap::pages::nl {
+
+inline constexpr std::string_view kUnknown = "onbekend, vraag na";
+inline constexpr std::string_view kUnknownTime = "dag en tijd onbekend, vraag na";
+inline constexpr std::string_view kUnknownPlace = "plaats onbekend, vraag na";
+inline constexpr std::string_view kUnknownPrice = "prijs onbekend, vraag na";
+inline constexpr std::string_view kByAppointment = "op afspraak";
+inline constexpr std::string_view kNoDates = "geen nieuwe datum bekend, vraag na";
+inline constexpr std::string_view kNotVerified = "nog niet gecontroleerd";
+inline constexpr std::string_view kApproximate = "het adres is bij benadering";
+inline constexpr std::string_view kOnline = "online";
+inline constexpr std::string_view kByPhone = "telefonisch";
+inline constexpr std::string_view kAtHome = "bij u thuis";
+
+/// "dinsdag", "di"; 0 is Monday.
+std::string_view day_name(Weekday day);
+std::string_view short_day_name(Weekday day);
+/// "januari" for 1.
+std::string_view month_name(unsigned month);
+
+/// "1 oktober 2026"
+std::string date(Date date);
+/// "dinsdag 24 november 2026"
+std::string long_date(Date date);
+/// "10.00"
+std::string clock(ClockTime time);
+/// "vandaag", "morgen", "di 24 november"; with the year when it is not this year's.
+std::string day_from(Date day, Date today);
+
+/// A moment on the clock in Amsterdam: "morgen 10.00 uur".
+std::string moment(std::chrono::sys_seconds moment, Date today);
+/// "dinsdag 24 november 2026, 10.00 tot 12.00 uur"
+std::string long_moment(std::chrono::sys_seconds start, std::optional<std::chrono::sys_seconds> end);
+
+/// "€ 4,50", "€ 1.250,00"
+std::string money(Cents amount);
+/// "gratis", "€ 4,50 per keer", "prijs onbekend, vraag na"
+std::string price(std::optional<Price> const& price);
+/// "640 m", "1,2 km", "12 km"
+std::string distance(double metres);
+/// "vol, wachttijd 6 weken"; empty when nothing has to be said.
+std::string capacity(std::optional<Capacity> const& capacity);
+/// "nog 4 van de 20 plekken vrij"; empty when not known.
+std::string free_places(Capacity const& capacity);
+/// "gecontroleerd op 1 oktober 2026", "nog niet gecontroleerd"
+std::string verified(std::optional<Verification> const& verification);
+/// "18 tot en met 99 jaar", "vanaf 18 jaar", "tot en met 12 jaar"; nothing without a limit.
+std::optional<std::string> ages(Audience const& audience);
+/// "6 tot 20 mensen", "ten hoogste 20 mensen", "één op één"; nothing when not known.
+std::optional<std::string> group_size(std::optional<GroupSize> const& group);
+/// "ja", "nee", "onbekend, vraag na"
+std::string yes_no(std::optional<bool> known);
+std::string_view gender(AudienceGender gender);
+/// "Nederlands" for nl; the code itself for one that is not in the list.
+std::string language(std::string const& code);
+std::string dutch_level(DutchLevel level);
+std::string_view led_by(LedBy who);
+std::string_view intensity(int level);
+std::string_view provider_kind(ProviderKind kind);
+
+/// "a", "a en b", "a, b en c"
+std::string list(std::vector<std::string> const& words);
+/// The first letter as a capital; ASCII only.
+std::string sentence(std::string words);
+/// "1 resultaat", "12 resultaten"
+std::string count(std::size_t number, std::string_view one, std::string_view many);
+
+}  // namespace socialmap::pages::nl
