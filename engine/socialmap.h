@@ -57,6 +57,7 @@ class SocialMap {
   /// Throws InvalidInput: unknown words, a home that is not in the lists. Keeps nothing of the profile.
   Ranking match(Profile const& profile) const;
 
+  MapReading const& reading() const { return reading_; }
   Catalogue const& catalogue() const { return reading_.catalogue; }
   Vocabulary const& vocabulary() const { return reading_.vocabulary; }
   Columns const& columns() const { return columns_; }

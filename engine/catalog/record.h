@@ -125,6 +125,19 @@ Field<R> defaulted(char const* name, M R::*member, Codec<T> const& codec, char c
 
 using UntypedFields = std::vector<UntypedField>;
 
+/// A field of a record as a field of a view that holds such a record.
+template <typename View, typename R>
+Field<View> lifted(UntypedField const& field, R View::*member) {
+  Field<View> made{field};
+  made.untyped.read = [read = field.read, member](Node const& node, Reading& reading, void* view) {
+    read(node, reading, &(static_cast<View*>(view)->*member));
+  };
+  made.untyped.write = [write = field.write, member](JsonWriter& out, void const* view) {
+    write(out, &(static_cast<View const*>(view)->*member));
+  };
+  return made;
+}
+
 /// Reads every member into the record; notes unknown and missing ones. False when anything was wrong.
 bool read_fields(UntypedFields const& fields, Node const& node, Reading& reading, void* record);
 void write_fields(UntypedFields const& fields, JsonWriter& out, void const* record);

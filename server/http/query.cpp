@@ -102,4 +102,28 @@ std::optional<Target> parse_target(std::string_view target) {
                 .query = std::move(*query)};
 }
 
+std::string percent_encoded(std::string_view text) {
+  constexpr std::string_view kPlain = "-._~";
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string encoded;
+  for (char const c : text) {
+    auto const byte = static_cast<unsigned char>(c);
+    bool const letter = (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+    if (letter || (byte >= '0' && byte <= '9') || kPlain.find(c) != std::string_view::npos) {
+      encoded += c;
+    } else {
+      encoded += {'%', kDigits[byte >> 4], kDigits[byte & 15]};
+    }
+  }
+  return encoded;
+}
+
+std::string to_string(Query const& query) {
+  std::string text;
+  for (auto const& [name, value] : query) {
+    text += (text.empty() ? "" : "&") + percent_encoded(name) + "=" + percent_encoded(value);
+  }
+  return text;
+}
+
 }  // namespace socialmap::http

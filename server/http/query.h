@@ -28,4 +28,10 @@ std::optional<Target> parse_target(std::string_view target);
 /// Also reads the body of an HTML form (application/x-www-form-urlencoded).
 std::optional<Query> parse_query(std::string_view text);
 
+/// Everything but letters, digits and "-._~" as %XX.
+std::string percent_encoded(std::string_view text);
+
+/// "a=1&b=x%20y"; reads back to the same query.
+std::string to_string(Query const& query);
+
 }  // namespace socialmap::http

@@ -1,0 +1,116 @@
+#include "server/api/activity_views.h"
+#include "server/api/listing.h"
+#include "server/api/place_views.h"
+#include "server/api/resources.h"
+#include "server/api/search_request.h"
+
+namespace socialmap::api {
+namespace {
+
+struct Interpretation {
+  std::optional<PlaceView> near;
+};
+
+
+struct ActivityList {
+  Listing<ActivityHit> list;
+  std::size_t total_unknown = 0;
+  std::map<std::string, std::vector<FacetCount>> facets;
+  Interpretation interpretation;
+};
+
+Codec<Interpretation> interpretation() {
+  return nested<Interpretation>(
+      {"Interpretation",
+       "How the search was read.",
+       {optional("near", &Interpretation::near, nested(place_record()), "the place that near was taken for")}});
+}
+
+Codec<std::vector<FacetCount>> facet_counts() {
+  return list_of(nested<FacetCount>({"FacetCount",
+                                     "How many matches are known to have a value.",
+                                     {required("id", &FacetCount::id, any_text(), "value"),
+                                      required("count", &FacetCount::count, count(), "matches")}}));
+}
+
+Record<ActivityList> make_list_record() {
+  using L = ActivityList;
+  auto const in_list = [](auto member) { return [member](auto& l) -> auto& { return l.list.*member; }; };
+  using Page = Listing<ActivityHit>;
+  return {"ActivityList",
+          "Offers that were found.",
+          {required_field<L>("total", in_list(&Page::total), count(), "exact"),
+           required("totalUnknown", &L::total_unknown, count(), "of these: not known on a filter that was asked for"),
+           required_field<L>("page", in_list(&Page::page), whole_number(1, 1'000'000), "page, from 1"),
+           required_field<L>("pageSize", in_list(&Page::page_size), whole_number(1, 100), "offers a page"),
+           required_field<L>("items", in_list(&Page::items), list_of(nested(activity_hit_record())), "this page"),
+           defaulted("facets", &L::facets, map_of(any_text(), facet_counts()), "only those that were asked for"),
+           required("interpretation", &L::interpretation, interpretation(), "how the search was read"),
+           required_field<L>("links", in_list(&Page::links), links(), "other pages")}};
+}
+
+Record<ActivityList> const& list_record() {
+  static Record<ActivityList> const record = make_list_record();
+  return record;
+}
+
+std::string name_of(Facet facet) {
+  switch (facet) {
+    case Facet::kind: return "kind";
+    case Facet::domain: return "domain";
+    case Facet::neighbourhood: return "neighbourhood";
+    case Facet::day: return "day";
+    case Facet::price: return "price";
+  }
+  return {};
+}
+
+http::Response search(SocialMap const& map, http::Request const& request) {
+  auto const wanted = read_search_request(request.query);
+  auto const result = map.search(wanted);
+  auto const on = wanted.on.value_or(map.today());
+  ActivityList answer;
+  answer.list.total = result.total;
+  answer.list.page = wanted.page;
+  answer.list.page_size = wanted.page_size;
+  answer.total_unknown = result.total_unknown;
+  for (auto const& hit : result.hits) answer.list.items.push_back(hit_of(map, hit, on));
+  for (auto const& facet : result.facets) answer.facets[name_of(facet.facet)] = facet.counts;
+  if (wanted.near) answer.interpretation.near = view_of(map, *map.places().find(*wanted.near));
+  answer.list.links = links_of(request, wanted.page, wanted.page_size, result.total);
+  return json_answer(to_json(list_record(), answer), caching_for(wanted));
+}
+
+http::Response detail(SocialMap const& map, http::Request const& request) {
+  auto const id = map.slugs().activity(request.path_values.at("id"));
+  if (!id || !map.is_shown(*id)) return http::not_found("There is no activity with this id.");
+  return json_answer(to_json(activity_detail_record(), detail_of(map, *id)));
+}
+
+}  // namespace
+
+http::Caching caching_for(SearchRequest const& request) {
+  return request.q || request.near ? http::Caching::private_search : http::Caching::revalidate;
+}
+
+std::vector<Endpoint> activity_endpoints(CurrentMap const& map) {
+  Endpoint list;
+  list.path = "/activities";
+  list.operation_id = "searchActivities";
+  list.tag = "activities";
+  list.summary = "Search offers by words, place and filters";
+  list.parameters = search_parameters().fields.untyped();
+  list.answer = schema_of(list_record());
+  list.handler = [map](http::Request const& request) { return search(*map(), request); };
+  Endpoint one;
+  one.path = "/activities/{id}";
+  one.operation_id = "getActivity";
+  one.tag = "activities";
+  one.summary = "One offer with its next dates";
+  one.answer = schema_of(activity_detail_record());
+  one.not_found = true;
+  one.handler = [map](http::Request const& request) { return detail(*map(), request); };
+  return {std::move(list), std::move(one)};
+}
+
+}  // namespace socialmap::api

@@ -1,0 +1,116 @@
+#include "engine/catalog/activity_parts.h"
+#include "server/api/activity_views.h"
+
+namespace socialmap::api {
+namespace {
+
+Codec<FreshnessView> freshness() {
+  auto const state = one_of<Freshness>(
+      {{"fresh", Freshness::fresh}, {"aging", Freshness::aging}, {"stale", Freshness::stale}});
+  return nested<FreshnessView>(
+      {"Freshness",
+       "How far the record can be trusted.",
+       {optional("verifiedOn", &FreshnessView::verified_on, calendar_date(), "when somebody last said that it is true"),
+        required("state", &FreshnessView::state, state, "fresh, aging or stale")}});
+}
+
+Codec<OccurrenceView> occurrence() {
+  return nested<OccurrenceView>({"Occurrence",
+                                 "One meeting.",
+                                 {required("start", &OccurrenceView::start, moment(), "start"),
+                                  optional("end", &OccurrenceView::end, moment(), "end, when known")}});
+}
+
+template <typename View>
+void add_place_fields(Fields<View>& fields) {
+  fields.push_back(optional("neighbourhood", &View::neighbourhood, nested(named_id_record()), "where it lies"));
+  fields.push_back(optional("lat", &View::lat, real_number(-90, 90), "WGS84 degrees"));
+  fields.push_back(optional("lon", &View::lon, real_number(-180, 180), "WGS84 degrees"));
+  fields.push_back(defaulted("approximate", &View::approximate, truth(), "true: the point is that of the postcode"));
+}
+
+/// The fields of the summary, as members of a view that holds one.
+template <typename View>
+void add_summary_fields(Fields<View>& fields, ActivitySummary View::*member) {
+  for (auto const& field : activity_summary_record().fields.untyped()) {
+    fields.push_back(lifted(field, member));
+  }
+}
+
+/// The record's own fields, and what is computed beside them.
+Record<ActivityDetail> make_detail_record() {
+  Record<ActivityDetail> made{"ActivityDetail", "An offer: its record and what is computed from it.", {}};
+  for (auto const& field : activity_record().fields.untyped()) {
+    if (field.name == "layer") continue;
+    made.fields.push_back(lifted(field, &ActivityDetail::record));
+  }
+  using D = ActivityDetail;
+  made.fields.push_back(required("layer", &D::layer, layer(), "activity: take part; support: help"));
+  made.fields.push_back(required("provider", &D::provider, nested(named_id_record()), "who offers it"));
+  made.fields.push_back(optional("place", &D::place, nested(location_record()), "the location where it takes place"));
+  add_place_fields(made.fields);
+  made.fields.push_back(required("nextOccurrences", &D::next_occurrences, list_of(occurrence()), "at most ten"));
+  made.fields.push_back(required("freshness", &D::freshness, freshness(), "how far it can be trusted"));
+  return made;
+}
+
+}  // namespace
+
+Codec<std::string> moment() {
+  auto codec = any_text();
+  codec.untyped.schema.node.set("format", "date-time");
+  return codec;
+}
+
+Record<NamedId> const& named_id_record() {
+  static Record<NamedId> const record{"NamedId",
+                                      "An id with its name for people.",
+                                      {required("id", &NamedId::id, slug(), "id"),
+                                       required("name", &NamedId::name, any_text(), "name")}};
+  return record;
+}
+
+Record<ActivitySummary> const& activity_summary_record() {
+  using S = ActivitySummary;
+  static Record<ActivitySummary> const record = [] {
+    Record<ActivitySummary> made{
+        "ActivitySummary",
+        "An offer in a list.",
+        {required("id", &S::id, slug(), "id"), required("title", &S::title, any_text(), "title"),
+         required("layer", &S::layer, layer(), "activity: take part; support: help"),
+         required("kinds", &S::kinds, list_of(slug()), "the first is the main kind"),
+         required("summary", &S::summary, any_text(), "what happens"),
+         required("provider", &S::provider, nested(named_id_record()), "who offers it")}};
+    add_place_fields(made.fields);
+    made.fields.push_back(optional("price", &S::price, price(), "absent: unknown"));
+    made.fields.push_back(optional("capacity", &S::capacity, capacity(), "absent: unknown"));
+    made.fields.push_back(required("freshness", &S::freshness, freshness(), "how far it can be trusted"));
+    return made;
+  }();
+  return record;
+}
+
+Record<ActivityHit> const& activity_hit_record() {
+  using H = ActivityHit;
+  static Record<ActivityHit> const record = [] {
+    Record<ActivityHit> made{"ActivityHit", "An offer that was found.", {}};
+    add_summary_fields(made.fields, &H::activity);
+    auto const unknown = one_of<Unknown>({{"location", Unknown::location},
+                                          {"age", Unknown::age},
+                                          {"day", Unknown::day},
+                                          {"price", Unknown::price}});
+    made.fields.push_back(required("score", &H::score, real_number(0, 1e9), "how well words and place fit"));
+    made.fields.push_back(optional("distance", &H::distance, whole_number(0, 50'000'000), "metres in a straight line"));
+    made.fields.push_back(optional("nextOccurrence", &H::next_occurrence, moment(), "the next meeting"));
+    made.fields.push_back(required("unknown", &H::unknown, list_of(unknown), "filters whose answer is not known"));
+    return made;
+  }();
+  return record;
+}
+
+Record<ActivityDetail> const& activity_detail_record() {
+  static Record<ActivityDetail> const record = make_detail_record();
+  return record;
+}
+
+}  // namespace socialmap::api

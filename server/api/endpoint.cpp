@@ -1,0 +1,78 @@
+#include "server/api/endpoint.h"
+
+#include <iterator>
+
+#include "server/api/openapi.h"
+#include "server/api/resources.h"
+
+namespace socialmap::api {
+namespace {
+
+void append(std::vector<Endpoint>& all, std::vector<Endpoint> more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+http::Route route_of(Endpoint const& endpoint) {
+  http::Route route;
+  route.method = endpoint.method;
+  route.pattern = "/api/v1" + endpoint.path;
+  route.handler = endpoint.handler;
+  route.produces = endpoint.media_types;
+  if (endpoint.body) route.consumes = "application/json";
+  route.cross_origin = endpoint.method == "GET";
+  route.rate_limited = true;
+  return route;
+}
+
+/// Calls without parameters of their own refuse any.
+std::function<http::Response(http::Request const&)> refusing_parameters(Endpoint const& endpoint) {
+  return [handler = endpoint.handler](http::Request const& request) {
+    std::vector<InputError> errors;
+    for (auto const& [name, value] : request.query) {
+      errors.push_back({"/" + name, "is no parameter of this call; it has none", {}, {}, false});
+    }
+    if (!errors.empty()) throw InvalidInput(std::move(errors));
+    return handler(request);
+  };
+}
+
+}  // namespace
+
+std::vector<Endpoint> endpoints(CurrentMap const& map) {
+  std::vector<Endpoint> all;
+  append(all, activity_endpoints(map));
+  append(all, match_endpoints(map));
+  append(all, neighbourhood_endpoints(map));
+  append(all, place_endpoints(map));
+  append(all, provider_endpoints(map));
+  append(all, vocabulary_endpoints(map));
+  for (auto& endpoint : all) {
+    if (endpoint.parameters.empty()) endpoint.handler = refusing_parameters(endpoint);
+  }
+  Endpoint document;
+  document.path = "/openapi.json";
+  document.operation_id = "getOpenapi";
+  document.tag = "document";
+  document.summary = "This document";
+  document.answer = Schema(object({{"type", "object"}}));
+  all.push_back(std::move(document));
+  auto text = openapi_document(all);
+  all.back().handler = [text = std::move(text)](http::Request const&) { return json_answer(text); };
+  return all;
+}
+
+std::vector<http::Route> api_routes(CurrentMap const& map) {
+  std::vector<http::Route> routes;
+  for (auto const& endpoint : endpoints(map)) routes.push_back(route_of(endpoint));
+  return routes;
+}
+
+http::Response json_answer(std::string body, http::Caching caching) {
+  http::Response response;
+  response.content_type = "application/json";
+  response.body = std::move(body);
+  response.caching = caching;
+  return response;
+}
+
+}  // namespace socialmap::api

@@ -1,0 +1,48 @@
+#pragma once
+// One call of the API: what it is, how it is documented and what answers it, in one table so that they cannot drift.
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/catalog/record.h"
+#include "engine/socialmap.h"
+#include "server/http/route.h"
+
+namespace socialmap::api {
+
+/// The map of this moment; take it once a request.
+using CurrentMap = std::function<std::shared_ptr<SocialMap const>()>;
+
+struct Endpoint {
+  std::string method = "GET";
+  std::string path;          ///< below /api/v1: "/activities/{id}"
+  std::string operation_id;  ///< camelCase, unique
+  std::string tag;
+  std::string summary;      ///< one line, for the document
+  UntypedFields parameters;  ///< of the query; path values are taken from the path
+  std::optional<Schema> body;
+  Schema answer;
+  std::vector<std::string> media_types = {"application/json"};
+  bool not_found = false;  ///< may answer 404
+  std::function<http::Response(http::Request const&)> handler;
+};
+
+/// Every endpoint of /api/v1 but the document itself.
+std::vector<Endpoint> endpoints(CurrentMap const& map);
+
+/// The endpoints and /api/v1/openapi.json as routes.
+std::vector<http::Route> api_routes(CurrentMap const& map);
+
+/// The version in API-Version and in the document.
+inline constexpr char const* kApiVersion = "1.0.0";
+
+/// 200 with a JSON body.
+http::Response json_answer(std::string body, http::Caching caching = http::Caching::revalidate);
+
+/// Answers that tell what somebody looked for are private.
+http::Caching caching_for(SearchRequest const& request);
+
+}  // namespace socialmap::api

@@ -1,0 +1,152 @@
+#include "engine/catalog/records.h"
+#include "server/api/listing.h"
+#include "server/api/match_views.h"
+
+namespace socialmap::api {
+namespace {
+
+Codec<Factor> factor() {
+  return one_of<Factor>({{"interest", Factor::interest},
+                         {"need", Factor::need},
+                         {"travel", Factor::travel},
+                         {"age", Factor::age},
+                         {"price", Factor::price},
+                         {"time", Factor::time},
+                         {"audience", Factor::audience},
+                         {"holidays", Factor::holidays}});
+}
+
+/// Points and scores: written with two decimals, reckoned in whole hundredths.
+Codec<int> points() {
+  auto read = [](Node const& node, Reading& reading) -> std::optional<int> {
+    auto const* number = node.number();
+    if (number) return static_cast<int>(*number * 100);
+    reading.problem(node, "must be a number");
+    return std::nullopt;
+  };
+  return {std::move(read), [](JsonWriter& out, int value) { out.hundredths(value); },
+          Schema(object({{"type", "number"}, {"multipleOf", 0.01}}))};
+}
+
+Codec<Reason> reason() {
+  return nested<Reason>({"Reason",
+                         "One part of a score and why.",
+                         {required("factor", &Reason::factor, factor(), "what it is about"),
+                          required("points", &Reason::hundredths, points(), "part of the score"),
+                          required("because", &Reason::because, any_text(), "a sentence in plain Dutch")}});
+}
+
+Codec<Check> check() {
+  return nested<Check>({"Check",
+                        "What is not known.",
+                        {required("factor", &Check::factor, factor(), "what it is about"),
+                         required("because", &Check::because, any_text(), "what to ask, in plain Dutch")}});
+}
+
+Codec<Journey> journey() {
+  auto const mode = one_of<TravelMode>({{"walk", TravelMode::walk},
+                                        {"bike", TravelMode::bike},
+                                        {"public", TravelMode::public_transport},
+                                        {"car", TravelMode::car}});
+  return nested<Journey>({"Journey",
+                          "The way there by the quickest of the client's modes.",
+                          {required("metres", &Journey::metres, whole_number(0, 50'000'000), "in a straight line"),
+                           required("minutes", &Journey::minutes, whole_number(0, 1'000'000), "one way, estimated"),
+                           optional("mode", &Journey::mode, mode, "absent: nobody has to travel")}});
+}
+
+Record<MatchView> const& match_record() {
+  using M = MatchView;
+  static Record<MatchView> const record{
+      "Match",
+      "An offer that fits, with why.",
+      {required("activity", &M::activity, nested(activity_summary_record()), "the offer"),
+       required("score", &M::score_hundredths, points(), "the exact sum of the points of its reasons"),
+       required("reasons", &M::reasons, list_of(reason()), "why"),
+       required("checks", &M::checks, list_of(check()), "what to ask first"),
+       optional("travel", &M::travel, journey(), "absent: not known"),
+       optional("next", &M::next, moment(), "the next meeting"),
+       optional("waitingWeeks", &M::waiting_weeks, whole_number(0, 520), "weeks on the waiting list"),
+       optional("firstStep", &M::first_step, any_text(), "what to do first"),
+       required("supportForms", &M::support_forms, list_of(slug()), "help to get in and stay")}};
+  return record;
+}
+
+Codec<SignalView> signal() {
+  using S = SignalView;
+  auto const contact = nested<ContactView>({"SignalContactView",
+                                            "Whom to call.",
+                                            {required("name", &ContactView::name, any_text(), "name"),
+                                             optional("phone", &ContactView::phone, any_text(), "number")}});
+  return nested<SignalView>({"Signal",
+                             "A red flag.",
+                             {required("id", &S::id, slug(), "id"),
+                              required("source", &S::source, one_word_of({"ticked"}), "who raised it"),
+                              required("label", &S::label, any_text(), "label"),
+                              required("advice", &S::advice, any_text(), "what to do"),
+                              required("ask", &S::ask, any_text(), "what to ask"),
+                              required("contacts", &S::contacts, list_of(contact), "whom to call")}});
+}
+
+Codec<SupportView> support() {
+  using S = SupportView;
+  return nested<SupportView>(
+      {"Support",
+       "Help that belongs beside or before an activity.",
+       {required("checked", &S::checked, list_of(slug()), "needs that every answer looks at"),
+        required("required", &S::required, truth(), "true: help comes first"),
+        required("matches", &S::matches, list_of(nested(match_record())), "the best help"),
+        required("because", &S::because, any_text(), "what was checked, and whom to call when there is none")}});
+}
+
+Codec<RefusedView> refused() {
+  auto const rule = nested<Refusal>({"Refusal",
+                                     "The offers that one rule refused first.",
+                                     {required("rule", &Refusal::rule, slug(), "the rule"),
+                                      required("count", &Refusal::count, count(), "offers"),
+                                      required("unknown", &Refusal::unknown, count(), "of these: only because not known"),
+                                      required("because", &Refusal::because, any_text(), "in plain Dutch")}});
+  return nested<RefusedView>({"Refused",
+                              "Offers that do not fit.",
+                              {required("total", &RefusedView::total, count(), "all of them"),
+                               required("byRule", &RefusedView::by_rule, list_of(rule), "each under its first rule")}});
+}
+
+Codec<YouthRoute> youth_route() {
+  using Y = YouthRoute;
+  return nested<YouthRoute>({"YouthRouteView",
+                             "Where somebody under 18 is helped.",
+                             {required("name", &Y::name, any_text(), "name"),
+                              optional("phone", &Y::phone, any_text(), "number"),
+                              optional("url", &Y::url, any_text(), "website"),
+                              optional("note", &Y::note, any_text(), "what to know")}});
+}
+
+}  // namespace
+
+Record<RankingView> const& ranking_record() {
+  using R = RankingView;
+  auto const mode = one_of<Mode>({{"match", Mode::match},
+                                  {"support-first", Mode::support_first},
+                                  {"escalate", Mode::escalate},
+                                  {"match-after-triage", Mode::match_after_triage}});
+  auto const coverage = nested<CoverageView>(
+      {"Coverage",
+       "Whether the own neighbourhood has it.",
+       {required("inNeighbourhood", &CoverageView::in_neighbourhood, truth(), "one of the matches lies in it")}});
+  static Record<RankingView> const record{
+      "Ranking",
+      "What fits a client, and why.",
+      {required("mode", &R::mode, mode, "how to read the answer"),
+       required("signals", &R::signals, list_of(signal()), "red flags, the strongest first"),
+       required("support", &R::support, support(), "help"),
+       required("matches", &R::matches, list_of(nested(match_record())), "the first of the offers that fit"),
+       required("total", &R::total, count(), "offers that fit"),
+       required("refused", &R::refused, refused(), "offers that do not fit"),
+       required("coverage", &R::coverage, coverage, "the own neighbourhood"),
+       optional("youthRoute", &R::youth_route, youth_route(), "only under 18"),
+       required("notWeighed", &R::not_weighed, list_of(any_text()), "given fields that matching does not use yet")}};
+  return record;
+}
+
+}  // namespace socialmap::api

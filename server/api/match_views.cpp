@@ -1,0 +1,46 @@
+#include "server/api/match_views.h"
+
+#include "engine/calendar/zone.h"
+
+namespace socialmap::api {
+namespace {
+
+SignalView view_of(Signal const& signal) {
+  SignalView view{signal.id, "ticked", signal.label, signal.advice, signal.ask, {}};
+  for (auto const& contact : signal.contacts) view.contacts.push_back({contact.name, contact.phone});
+  return view;
+}
+
+MatchView view_of(SocialMap const& map, Match const& match) {
+  auto const& activity = map.catalogue().activity(match.activity);
+  MatchView view;
+  view.activity = summary_of(map, match.activity);
+  view.score_hundredths = match.score_hundredths();
+  view.reasons = match.reasons;
+  view.checks = match.checks;
+  view.travel = match.travel;
+  if (match.next) view.next = to_iso8601(*match.next);
+  if (activity.capacity) view.waiting_weeks = activity.capacity->waiting_weeks;
+  if (activity.access) view.first_step = activity.access->first_step;
+  view.support_forms = activity.support;
+  return view;
+}
+
+}  // namespace
+
+RankingView view_of(SocialMap const& map, Ranking const& ranking) {
+  RankingView view;
+  view.mode = ranking.mode;
+  for (auto const& signal : ranking.signals) view.signals.push_back(view_of(signal));
+  view.support = {ranking.support.checked, ranking.support.required, {}, ranking.support.because};
+  for (auto const& match : ranking.support.matches) view.support.matches.push_back(view_of(map, match));
+  for (auto const& match : ranking.matches) view.matches.push_back(view_of(map, match));
+  view.total = ranking.total;
+  view.refused = {ranking.refused_total, ranking.refused};
+  view.coverage.in_neighbourhood = ranking.in_neighbourhood;
+  if (ranking.youth_route) view.youth_route = map.catalogue().municipality.youth_route;
+  view.not_weighed = ranking.not_weighed;
+  return view;
+}
+
+}  // namespace socialmap::api

@@ -1,0 +1,70 @@
+#pragma once
+// A ranking as an answer shows it.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/model/ranking.h"
+#include "server/api/activity_views.h"
+
+namespace socialmap::api {
+
+struct ContactView {
+  std::string name;
+  std::optional<std::string> phone;
+};
+
+struct SignalView {
+  std::string id;
+  std::string source;  ///< "ticked"
+  std::string label;
+  std::string advice;
+  std::string ask;
+  std::vector<ContactView> contacts;
+};
+
+struct MatchView {
+  ActivitySummary activity;
+  int score_hundredths = 0;
+  std::vector<Reason> reasons;
+  std::vector<Check> checks;
+  std::optional<Journey> travel;
+  std::optional<std::string> next;
+  std::optional<int> waiting_weeks;
+  std::optional<std::string> first_step;
+  std::vector<std::string> support_forms;
+};
+
+struct SupportView {
+  std::vector<std::string> checked;
+  bool required = false;
+  std::vector<MatchView> matches;
+  std::string because;
+};
+
+struct RefusedView {
+  std::size_t total = 0;
+  std::vector<Refusal> by_rule;
+};
+
+struct CoverageView {
+  bool in_neighbourhood = false;
+};
+
+struct RankingView {
+  Mode mode = Mode::match;
+  std::vector<SignalView> signals;
+  SupportView support;
+  std::vector<MatchView> matches;
+  std::size_t total = 0;
+  RefusedView refused;
+  CoverageView coverage;
+  std::optional<YouthRoute> youth_route;
+  std::vector<std::string> not_weighed;
+};
+
+RankingView view_of(SocialMap const& map, Ranking const& ranking);
+Record<RankingView> const& ranking_record();
+
+}  // namespace socialmap::api

@@ -1,0 +1,17 @@
+#pragma once
+// The resources of the API, one .cpp each.
+
+#include <vector>
+
+#include "server/api/endpoint.h"
+
+namespace socialmap::api {
+
+std::vector<Endpoint> activity_endpoints(CurrentMap const& map);
+std::vector<Endpoint> place_endpoints(CurrentMap const& map);
+std::vector<Endpoint> neighbourhood_endpoints(CurrentMap const& map);
+std::vector<Endpoint> provider_endpoints(CurrentMap const& map);
+std::vector<Endpoint> vocabulary_endpoints(CurrentMap const& map);
+std::vector<Endpoint> match_endpoints(CurrentMap const& map);
+
+}  // namespace socialmap::api

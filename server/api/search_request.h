@@ -1,0 +1,31 @@
+#pragma once
+// The query parameters of a search, read by the same kind of field table as records.
+
+#include "engine/catalog/record.h"
+#include "engine/model/search.h"
+#include "server/http/query.h"
+
+namespace socialmap::api {
+
+/// The parameters of GET /v1/activities.
+Record<SearchRequest> const& search_parameters();
+
+/// Query parameters as a tree: lists for repeatable parameters (facets also by comma), numbers and truth values where the
+/// table wants them. A parameter without a value counts as absent, as HTML forms send it. A repeated single one is noted
+/// as a problem.
+Node tree_of(http::Query const& query, UntypedFields const& parameters, Reading& reading);
+
+/// Throws InvalidInput with every problem, also unknown parameters with the nearest known one.
+template <typename R>
+R read_query(Record<R> const& parameters, http::Query const& query) {
+  Reading reading;
+  auto const node = tree_of(query, parameters.fields.untyped(), reading);
+  auto request = read_record(parameters, node, reading);
+  if (reading.mistakes > 0) throw InvalidInput(std::move(reading.errors));
+  return std::move(*request);
+}
+
+/// Whether its words exist is seen by SocialMap::search.
+SearchRequest read_search_request(http::Query const& query);
+
+}  // namespace socialmap::api

@@ -1,0 +1,126 @@
+#include <cmath>
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "server/api/listing.h"
+#include "server/api/match_views.h"
+#include "server/api/profile_request.h"
+#include "server/api/search_request.h"
+#include "server/commands.h"
+
+namespace socialmap {
+namespace {
+
+void print(std::string const& text) { std::printf("%s\n", text.c_str()); }
+
+struct SearchOptions {
+  MapOptions map;
+  std::string words;
+  std::vector<std::pair<std::string, std::vector<std::string>>> parameters;
+};
+
+SearchRequest request_of(SearchOptions const& options) {
+  http::Query query;
+  if (!options.words.empty()) query.emplace_back("q", options.words);
+  for (auto const& [name, values] : options.parameters) {
+    for (auto const& value : values) query.emplace_back(name, value);
+  }
+  return api::read_search_request(query);
+}
+
+int search(SearchOptions const& options) {
+  auto const request = request_of(options);
+  SocialMap const map(read_sound_map(options.map.sources), day_of(options.map));
+  auto const result = map.search(request);
+  print(fmt::format("{} offers{}", result.total,
+                    result.total_unknown > 0 ? fmt::format(", {} of them not known on a filter", result.total_unknown) : ""));
+  for (auto const& hit : result.hits) {
+    auto const view = api::hit_of(map, hit, request.on.value_or(map.today()));
+    print(fmt::format("{:<44} {}  {}{}", view.activity.id, view.activity.title,
+                      view.distance ? fmt::format("{} m  ", *view.distance) : "",
+                      view.next_occurrence.value_or("no date known")));
+  }
+  return 0;
+}
+
+std::string text_of_file(std::string const& path) {
+  if (path != "-") return read_file(path);
+  return {std::istreambuf_iterator<char>(std::cin), {}};
+}
+
+void print_match(api::MatchView const& match) {
+  print(fmt::format("{:>6.2f}  {}  ({}, {})", match.score_hundredths / 100.0, match.activity.title,
+                    match.activity.provider.name, match.activity.id));
+  for (auto const& reason : match.reasons) print(fmt::format("        + {:.2f} {}", reason.hundredths / 100.0, reason.because));
+  for (auto const& check : match.checks) print("        ? " + check.because);
+  if (match.next) print("        > " + *match.next);
+}
+
+void print_ranking(api::RankingView const& ranking) {
+  for (auto const& signal : ranking.signals) {
+    print("! " + signal.label + ": " + signal.advice);
+    for (auto const& contact : signal.contacts) print("  " + contact.name + " " + contact.phone.value_or(""));
+  }
+  if (!ranking.support.because.empty()) print(ranking.support.because);
+  for (auto const& match : ranking.support.matches) print_match(match);
+  print(fmt::format("{} offers fit, {} do not", ranking.total, ranking.refused.total));
+  for (auto const& match : ranking.matches) print_match(match);
+  for (auto const& refusal : ranking.refused.by_rule) print(fmt::format("{:>6}  {}", refusal.count, refusal.because));
+  if (!ranking.not_weighed.empty()) {
+    print(fmt::format("Not weighed yet: {}", fmt::join(ranking.not_weighed, ", ")));
+  }
+}
+
+int match(MapOptions const& options, std::string const& profile_path, bool as_json) {
+  SocialMap const map(read_sound_map(options.sources), day_of(options));
+  auto const profile = api::read_profile(text_of_file(profile_path), map.words());
+  auto const view = api::view_of(map, map.match(profile));
+  if (as_json) {
+    print(to_pretty_json(read_json(api::to_json(api::ranking_record(), view))));
+  } else {
+    print_ranking(view);
+  }
+  return 0;
+}
+
+}  // namespace
+
+void add_search(CLI::App& app, Chosen& chosen) {
+  auto const options = std::make_shared<SearchOptions>();
+  auto* command = app.add_subcommand("search", "Search offers by words, place and filters");
+  add_map_options(*command, options->map);
+  command->add_option("words", options->words, "what to search for");
+  auto const& fields = api::search_parameters().fields.untyped();
+  options->parameters.reserve(fields.size());  // the options keep references to the elements
+  for (auto const& field : fields) {
+    if (field.name == "q" || field.name == "on") continue;
+    auto& values = options->parameters.emplace_back(field.name, std::vector<std::string>{}).second;
+    command->add_option("--" + field.name, values, field.meaning)->type_name("VALUE")->expected(1)->take_all();
+  }
+  command->callback([&chosen, options] {
+    chosen = [options] { return search(*options); };
+  });
+}
+
+void add_match(CLI::App& app, Chosen& chosen) {
+  struct Options {
+    MapOptions map;
+    std::string profile;
+    bool json = false;
+  };
+  auto const options = std::make_shared<Options>();
+  auto* command = app.add_subcommand("match", "Find fitting offers for a client's profile");
+  add_map_options(*command, options->map);
+  command->add_option("profile", options->profile, "JSON file with the profile; - reads standard input")->required();
+  command->add_flag("--json", options->json, "print the API's answer");
+  command->callback([&chosen, options] {
+    chosen = [options] { return match(options->map, options->profile, options->json); };
+  });
+}
+
+}  // namespace socialmap

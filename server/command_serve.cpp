@@ -1,0 +1,83 @@
+#include <csignal>
+#include <cstdio>
+#include <iterator>
+#include <thread>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "server/commands.h"
+#include "server/http/server.h"
+#include "server/live_map.h"
+#include "server/operation.h"
+#include "server/pages/error_page.h"
+#include "server/pages/page_routes.h"
+
+namespace socialmap {
+namespace {
+
+struct ServeOptions {
+  MapOptions map;
+  http::Options http;
+};
+
+void append(std::vector<http::Route>& all, std::vector<http::Route> more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+/// Blocks the signals that end the program, so that one thread can wait for them; answers that set.
+sigset_t block_ending_signals() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGTERM);
+  sigaddset(&signals, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  return signals;
+}
+
+int serve(ServeOptions options) {
+  auto const signals = block_ending_signals();  // before any thread starts: they inherit it
+  auto const fixed_day = options.map.on.empty() ? std::nullopt : std::optional(day_of(options.map));
+  LiveMap live(read_sound_map(options.map.sources), fixed_day);
+  api::CurrentMap const map = [&live] { return live.current(); };
+  options.http.api_version = api::kApiVersion;
+  options.http.embed_origins = map()->catalogue().municipality.embed_origins;
+  options.http.log = [](std::string_view line) { std::fprintf(stderr, "%.*s\n", int(line.size()), line.data()); };
+  options.http.error_page = [](http::Problem const& problem) { return pages::error_page(problem); };
+  http::Server* running = nullptr;
+  auto routes = api::api_routes(map);
+  append(routes, pages::page_routes(map));
+  append(routes, operation_routes(map, [&running] { return running->metrics_text(); }));
+  http::Server server(std::move(routes), options.http);
+  running = &server;
+  std::printf("%s\n", fmt::format("{}: {} offers on http://{}:{}", map()->catalogue().municipality.name,
+                                  map()->shown_count(), options.http.host, server.port()).c_str());
+  std::fflush(stdout);
+  std::thread stopper([&server, &signals] {
+    int signal = 0;
+    sigwait(&signals, &signal);
+    server.stop();
+  });
+  server.run();
+  stopper.join();
+  return 0;
+}
+
+}  // namespace
+
+void add_serve(CLI::App& app, Chosen& chosen) {
+  auto const options = std::make_shared<ServeOptions>();
+  auto* command = app.add_subcommand("serve", "Serve the site and the API; SIGTERM stops after running requests");
+  add_map_options(*command, options->map);
+  command->add_option("--host", options->http.host, "address to listen on")->capture_default_str();
+  command->add_option("--port", options->http.port, "port; 0 takes any free one")->check(CLI::Range(0, 65535))->capture_default_str();
+  command->add_option("--rate-limit", options->http.rate_limit_per_minute, "requests a minute an address; 0 is off")
+      ->check(CLI::Range(0, 1'000'000))
+      ->capture_default_str();
+  command->add_option("--trusted-proxy", options->http.trusted_proxy, "address whose X-Forwarded-For is believed");
+  command->callback([&chosen, options] {
+    chosen = [options] { return serve(*options); };
+  });
+}
+
+}  // namespace socialmap

@@ -1,0 +1,44 @@
+#include "server/live_map.h"
+
+#include "engine/calendar/zone.h"
+
+namespace socialmap {
+namespace {
+
+Date today() { return today_in_amsterdam(std::chrono::system_clock::now()); }
+
+}  // namespace
+
+LiveMap::LiveMap(MapReading reading, std::optional<Date> day)
+    : map_(std::make_shared<SocialMap const>(std::move(reading), day.value_or(today()))) {
+  if (!day) nightly_ = std::thread([this] { follow_the_calendar(); });
+}
+
+LiveMap::~LiveMap() {
+  {
+    std::lock_guard const lock(mutex_);
+    stopped_ = true;
+  }
+  stopped_changed_.notify_all();
+  if (nightly_.joinable()) nightly_.join();
+}
+
+std::shared_ptr<SocialMap const> LiveMap::current() const {
+  std::lock_guard const lock(mutex_);
+  return map_;
+}
+
+void LiveMap::follow_the_calendar() {
+  std::unique_lock lock(mutex_);
+  while (!stopped_) {
+    auto const tomorrow = in_amsterdam(map_->today() + std::chrono::days{1}, ClockTime{0});
+    if (stopped_changed_.wait_until(lock, tomorrow, [this] { return stopped_; })) return;
+    auto const old = map_;
+    lock.unlock();
+    auto next = std::make_shared<SocialMap const>(old->reading(), today());
+    lock.lock();
+    map_ = std::move(next);
+  }
+}
+
+}  // namespace socialmap

@@ -1,0 +1,35 @@
+#pragma once
+// The map of this moment, made anew each night: freshness and next dates count from today.
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+#include "engine/socialmap.h"
+
+namespace socialmap {
+
+class LiveMap {
+ public:
+  /// `day` stays fixed when given; else it follows the calendar of the Netherlands. Throws as SocialMap does.
+  LiveMap(MapReading reading, std::optional<Date> day);
+  ~LiveMap();
+  LiveMap(LiveMap const&) = delete;
+  LiveMap& operator=(LiveMap const&) = delete;
+
+  /// From any thread; what is held on to stays valid.
+  std::shared_ptr<SocialMap const> current() const;
+
+ private:
+  void follow_the_calendar();
+
+  mutable std::mutex mutex_;
+  std::condition_variable stopped_changed_;
+  bool stopped_ = false;
+  std::shared_ptr<SocialMap const> map_;
+  std::thread nightly_;
+};
+
+}  // namespace socialmap
