@@ -115,11 +115,12 @@ ChoiceGroup prices_of(http::Query const& query, Counts const& counts) {
   std::size_t total = 0;
   for (auto const& [id, euros] : kSteps) {
     auto const found = std::find_if(counts.begin(), counts.end(), [&](auto const& c) { return c.id == id; });
-    if (found != counts.end()) total += found->count;
-    if (total == 0) continue;
+    auto const more = found == counts.end() ? 0 : found->count;
+    total += more;
     auto const [name, value] =
         euros.empty() ? std::pair("free", std::string("true")) : std::pair("maxPrice", std::string(euros));
     bool const chosen = has(query, name, value);
+    if (more == 0 && !chosen) continue;  // the step before it says the same
     auto const label = euros.empty() ? std::string(nl::kFree) : nl::up_to_price(value);
     group.choices.push_back({label, url_of("/", chosen ? open : with(open, name, value)), total, chosen});
   }

@@ -19,7 +19,7 @@ Activity const& activity_of(SocialMap const& map, ActivityId id) { return map.ca
 std::vector<Line> dates(SocialMap const& map, ActivityId id) {
   std::vector<Line> lines;
   for (auto const& [start, end] : map.next_dates(id, map.today(), kMostDates))
-    lines.push_back(plain(nl::long_moment(start, end)));
+    lines.push_back(plain(nl::sentence(nl::meeting(start, end, map.today()))));
   return lines;
 }
 

@@ -37,7 +37,7 @@ Html badges(OfferPage const& offer) {
 
 Html in_short(OfferPage const& offer) {
   return el("dl", {{"class", "facts in-short"}},
-            {fact({std::string(nl::kFirstTime), {{offer.when, "", false}}}),
+            {fact({std::string(nl::kWhen), {{offer.when, "", false}}}),
              fact({std::string(nl::kWhere), {{offer.where, "", false}}}),
              fact({std::string(nl::kPrice), {{offer.price, "", false}}})});
 }

@@ -37,6 +37,16 @@ std::vector<Link> filters_of(SocialMap const& map, http::Query const& query) {
   return links;
 }
 
+/// The words alone, where leaving out one filter is not enough.
+std::vector<Link> only_words(SocialMap const& map, http::Query const& query) {
+  auto const q = value_of(query, "q");
+  if (q.empty()) return {};
+  auto const words = http::Query{{"q", q}};
+  auto const total = map.search(request_of(words)).total;
+  if (total == 0) return {};
+  return {{nl::search_only(q, total), url_of("/", words)}};
+}
+
 /// What would give results again, and how many.
 std::vector<Link> ways_out(SocialMap const& map, http::Query const& query) {
   std::vector<Link> links;
@@ -47,7 +57,7 @@ std::vector<Link> ways_out(SocialMap const& map, http::Query const& query) {
     if (total == 0) continue;
     links.push_back({nl::search_without(label_of_filter(map, name, value), total), url_of("/", rest)});
   }
-  return links;
+  return links.empty() ? only_words(map, query) : links;
 }
 
 /// Those who help to find a way, where the municipality gives them.

@@ -81,6 +81,10 @@ std::string search_without(std::string_view filter, std::size_t total) {
   return fmt::format("Zoek zonder “{}” ({})", filter, count(total, "resultaat", "resultaten"));
 }
 
+std::string search_only(std::string_view q, std::size_t total) {
+  return fmt::format("Zoek alleen op “{}” ({})", q, count(total, "resultaat", "resultaten"));
+}
+
 std::string pass_price(std::string_view pass, Cents price) {
   return fmt::format("{}: {}", pass, extra(price));
 }

@@ -79,7 +79,6 @@ inline constexpr std::string_view kToSearch = "Naar het zoeken";
 
 inline constexpr std::string_view kPath = "Waar u bent";
 inline constexpr std::string_view kAllOffers = "Alle activiteiten en hulp";
-inline constexpr std::string_view kFirstTime = "Eerstvolgende keer";
 inline constexpr std::string_view kWhat = "Wat";
 inline constexpr std::string_view kForWhom = "Voor wie";
 inline constexpr std::string_view kJoining = "Meedoen";
@@ -161,6 +160,8 @@ std::string page_of(std::size_t page, std::size_t pages);
 std::string searching_for(std::string_view q);
 /// "Zoek zonder “gratis” (12 resultaten)"
 std::string search_without(std::string_view filter, std::size_t total);
+/// "Zoek alleen op “wandelen” (12 resultaten)"
+std::string search_only(std::string_view q, std::size_t total);
 
 /// "Veenmeerpas: € 1,50", "Veenmeerpas: korting, vraag na hoeveel"
 std::string pass_price(std::string_view pass, Cents price);

@@ -78,10 +78,10 @@ std::string moment(std::chrono::sys_seconds moment, Date today) {
   return fmt::format("{} {} uur", day_from(day, today), clock(time));
 }
 
-std::string long_moment(std::chrono::sys_seconds start, std::optional<std::chrono::sys_seconds> end) {
+std::string meeting(std::chrono::sys_seconds start, std::optional<std::chrono::sys_seconds> end, Date today) {
   auto const [day, time] = local(start);
   auto const until = end ? " tot " + clock(local(*end).second) : "";
-  return fmt::format("{}, {}{} uur", long_date(day), clock(time), until);
+  return fmt::format("{}, {}{} uur", day_from(day, today), clock(time), until);
 }
 
 std::string money(Cents amount) {

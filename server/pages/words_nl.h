@@ -41,8 +41,8 @@ std::string day_from(Date day, Date today);
 
 /// A moment on the clock in Amsterdam: "morgen 10.00 uur".
 std::string moment(std::chrono::sys_seconds moment, Date today);
-/// "dinsdag 24 november 2026, 10.00 tot 12.00 uur"
-std::string long_moment(std::chrono::sys_seconds start, std::optional<std::chrono::sys_seconds> end);
+/// "di 24 november, 10.00 tot 12.00 uur"; the day as in day_from().
+std::string meeting(std::chrono::sys_seconds start, std::optional<std::chrono::sys_seconds> end, Date today);
 
 /// "€ 4,50", "€ 1.250,00"
 std::string money(Cents amount);

@@ -30,9 +30,10 @@ TEST_CASE("a date in another year tells its year") {
 
 TEST_CASE("times are those of the clock in Amsterdam in summer and winter") {
   CHECK(moment("2026-07-01", "10:00", "2026-06-01") == "wo 1 juli 10.00 uur");
-  CHECK(nl::long_moment(in_amsterdam(day("2026-11-24"), at("10:00")),
-                        in_amsterdam(day("2026-11-24"), at("12:30"))) ==
-        "dinsdag 24 november 2026, 10.00 tot 12.30 uur");
+  auto const start = in_amsterdam(day("2026-11-24"), at("10:00"));
+  CHECK(nl::meeting(start, in_amsterdam(day("2026-11-24"), at("12:30")), day("2026-11-20")) ==
+        "di 24 november, 10.00 tot 12.30 uur");
+  CHECK(nl::meeting(start, std::nullopt, day("2025-11-24")) == "di 24 november 2026, 10.00 uur");
 }
 
 TEST_CASE("money has a comma and two decimals") {
