@@ -1,0 +1,129 @@
+// Every answer is what the OpenAPI document says: its status is documented and its body fits the schema.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { profile, startServer } from './server.mjs';
+
+let server;
+let document;
+let ajv;
+before(async () => {
+  server = await startServer();
+  document = (await server.get('/api/v1/openapi.json')).json();
+  ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats(ajv);
+  ajv.addFormat('time-local', /^\d\d:\d\d$/);
+  ajv.addSchema({ ...document, $id: 'document:' });
+});
+after(() => server?.stop());
+
+const pointerTo = (...names) => names.map((name) => encodeURIComponent(name.replace(/~/g, '~0').replace(/\//g, '~1'))).join('/');
+
+/** Throws unless the document names the answer's status and type for this call and its schema fits. */
+function assertDocumented(template, method, answer, asked) {
+  const documented = document.paths[template]?.[method]?.responses[answer.status];
+  assert.ok(documented, `${asked}: status ${answer.status} is not in the document`);
+  const type = answer.headers['content-type'].split(';')[0];
+  assert.ok(documented.content[type], `${asked}: ${type} is not in the document for ${answer.status}`);
+  assert.equal(answer.headers['api-version'], document.info.version, asked);
+  const at = pointerTo('paths', template, method, 'responses', String(answer.status), 'content', type, 'schema');
+  const fits = ajv.compile({ $ref: `document:#/${at}` });
+  assert.ok(fits(answer.json()), `${asked}: ${ajv.errorsText(fits.errors)}`);
+}
+
+const longWord = 'a'.repeat(300);
+const gets = [
+  ['/activities', '', 200],
+  ['/activities', '?q=wandelen&near=9912&radius=2000&facets=kind,domain,neighbourhood,day,price', 200],
+  ['/activities', '?near=53.1,6.2&sort=distance&pageSize=100', 200],
+  ['/activities', '?kind=walking-group&kind=communal-meal&day=mon&day=tue&age=74&free=true&strict=true', 200],
+  ['/activities', '?layer=support&need=debt&domain=money-debt&maxPrice=2.50&sort=verified', 200],
+  ['/activities', '?q=wandlen&sort=title&page=2&pageSize=1', 200],
+  ['/activities', '?neighbourhood=oosterveld&sort=next&on=2026-12-01', 200],
+  ['/activities', '?page=1000000', 200],
+  ['/activities', '?nera=9912', 400],
+  ['/activities', '?near=nergenshuizen', 400],
+  ['/activities', '?kind=bungee', 400],
+  ['/activities', '?age=oud&page=0&sort=mooi&maxPrice=-1&free=ja', 400],
+  ['/activities', '?on=2026-13-45', 400],
+  ['/activities', '?sort=distance', 400],
+  ['/activities', '?facets=colour', 400],
+  ['/activities', '?age=1&age=2', 400],
+  ['/activities', `?q=${longWord}`, 400],
+  ['/activities/wandelen-nieuwland', '', 200],
+  ['/activities/breicafe-oosterveld', '', 200],
+  ['/activities/bestaat-niet', '', 404],
+  ['/activities/wandelen-nieuwland', '?q=koffie', 400],
+  ['/neighbourhoods', '', 200],
+  ['/neighbourhoods', '?pageSize=1000', 400],
+  ['/neighbourhoods/oosterveld', '', 200],
+  ['/neighbourhoods/bestaat-niet', '', 404],
+  ['/places', '?q=9912', 200],
+  ['/places', '?q=oosterveld', 200],
+  ['/places', '', null],
+  ['/providers', '?page=2&pageSize=7', 200],
+  ['/providers', '?page=x', 400],
+  ['/providers/geldgenoten', '', 200],
+  ['/providers/bestaat-niet', '', 404],
+  ['/vocabulary', '', 200],
+  ['/vocabulary', '?q=x', 400],
+  ['/openapi.json', '', 200],
+];
+
+/** The template of a path: /activities/x → /activities/{id}. */
+const templateOf = (path) => (document.paths[path] ? path : path.replace(/\/[^/]+$/, '/{id}'));
+
+for (const [path, query, status] of gets) {
+  test(`GET ${path}${query.slice(0, 60)} answers as documented${status ? `, ${status}` : ''}`, async () => {
+    const answer = await server.get(`/api/v1${path}${query}`);
+    if (status) assert.equal(answer.status, status, answer.text().slice(0, 300));
+    assertDocumented(templateOf(path), 'get', answer, path + query);
+  });
+}
+
+const posts = [
+  ['an empty profile', {}, 200],
+  ['the example profile', profile, 200],
+  ['a neighbourhood as home', { home: { neighbourhood: 'broekum' }, limit: 25 }, 200],
+  ['a client of 16', { age: 16, needs: [{ id: 'loneliness' }] }, 200],
+  ['a signal', { signals: ['suicidality'] }, 200],
+  ['an unknown field', { intrests: ['walking-group'] }, 400],
+  ['an unknown need', { needs: [{ id: 'lonelyness' }] }, 400],
+  ['many mistakes', { age: 'zeventig', limit: 99, gender: 'q', home: { postcode: 'x' } }, 400],
+  ['a list', [], 400],
+  ['half a document', '{"age":', 400],
+  ['a body that is too large', { wish: 'a'.repeat(300_000) }, 413],
+];
+for (const [what, body, status] of posts) {
+  test(`POST /matches with ${what} answers as documented, ${status}`, async () => {
+    const answer = await server.post('/api/v1/matches', body);
+    assert.equal(answer.status, status, answer.text().slice(0, 300));
+    assertDocumented('/matches', 'post', answer, what);
+  });
+}
+
+test('the example profile fits the schema of the request', () => {
+  const at = pointerTo('paths', '/matches', 'post', 'requestBody', 'content', 'application/json', 'schema');
+  const fits = ajv.compile({ $ref: `document:#/${at}` });
+  assert.ok(fits(profile), ajv.errorsText(fits.errors));
+});
+
+test('an unacceptable Accept is a documented 406', async () => {
+  const answer = await server.get('/api/v1/activities', { accept: 'image/png' });
+  assert.equal(answer.status, 406);
+  assertDocumented('/activities', 'get', answer, 'Accept: image/png');
+});
+
+const odd = ['0', '-1', '1e309', 'NaN', 'null', "' OR 1=1 --", '<script>', '../../etc/passwd', '%00', '\u0000', 'é😀', longWord,
+  '9'.repeat(40), '[]', '1,2', '1,2,3', '\r\nX: y', '2026-13-45', '٣', ','];
+test('odd values of every query parameter get a documented answer', async () => {
+  for (const [path, { get }] of Object.entries(document.paths)) {
+    for (const { name } of (get?.parameters ?? []).filter((parameter) => parameter.in === 'query')) {
+      for (const value of odd) {
+        const asked = `${path}?${name}=${encodeURIComponent(value)}`;
+        assertDocumented(path, 'get', await server.get(`/api/v1${asked}`), asked);
+      }
+    }
+  }
+});

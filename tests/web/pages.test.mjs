@@ -1,0 +1,57 @@
+// The pages as a browser gets them, before any script: safe, complete, in HTML.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { startServer } from './server.mjs';
+
+let server;
+before(async () => { server = await startServer(); });
+after(() => server?.stop());
+
+for (const path of ['/', '/?q=wandelen&near=9912', '/?kind=bungee', '/activiteiten/wandelen-nieuwland', '/bestaat-niet']) {
+  test(`${path} is HTML in Dutch without inline script or style`, async () => {
+    const answer = await server.get(path, { accept: 'text/html' });
+    const html = answer.text();
+    assert.match(answer.headers['content-type'], /^text\/html/);
+    assert.match(html, /^<!doctype html>\s*<html lang="nl">/);
+    assert.doesNotMatch(html, /<style|\sstyle=|<script(?![^>]*\ssrc=)|\son\w+=|javascript:/i);
+    assert.match(answer.headers['content-security-policy'], /default-src 'self'/);
+  });
+}
+
+test('the search and an offer answer 200, an unknown offer 404', async () => {
+  assert.equal((await server.get('/')).status, 200);
+  assert.equal((await server.get('/activiteiten/wandelen-nieuwland')).status, 200);
+  assert.equal((await server.get('/activiteiten/bestaat-niet', { accept: 'text/html' })).status, 404);
+});
+
+test('every card of the search leads to its offer', async () => {
+  const html = (await server.get('/?near=9912')).text();
+  const links = [...html.matchAll(/href="(\/activiteiten\/[^"]+)"/g)].map(([, link]) => link);
+  assert.ok(links.length >= 10);
+  for (const link of links) assert.equal((await server.get(link)).status, 200, link);
+});
+
+test('every local file of a page is there, for a year', async () => {
+  const html = (await server.get('/')).text();
+  const files = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, file]) => file);
+  assert.ok(files.length > 0);
+  for (const file of files) {
+    const { status, headers } = await server.get(file);
+    assert.equal(status, 200, file);
+    assert.match(headers['cache-control'], /immutable/, file);
+  }
+});
+
+const hostile = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' autofocus onfocus='alert(1)", '&lt;b&gt;', '</title><b>'];
+for (const typed of hostile) {
+  test(`${typed} as a search is shown as text`, async () => {
+    const answer = await server.get(`/?q=${encodeURIComponent(typed)}&near=${encodeURIComponent(typed)}`);
+    const html = answer.text();
+    assert.ok([200, 400].includes(answer.status));
+    assert.ok(!html.includes(typed), 'is in the page as typed');
+    const shown = /<input id="q" name="q" value="([^"]*)"/.exec(html)[1];
+    const text = shown.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&');
+    assert.equal(text, typed);
+  });
+}
