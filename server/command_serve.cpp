@@ -43,7 +43,9 @@ int serve(ServeOptions options) {
   options.http.api_version = api::kApiVersion;
   options.http.embed_origins = map()->catalogue().municipality.embed_origins;
   options.http.log = [](std::string_view line) { std::fprintf(stderr, "%.*s\n", int(line.size()), line.data()); };
-  options.http.error_page = [](http::Problem const& problem) { return pages::error_page(problem); };
+  options.http.error_page = [map](http::Problem const& problem) {
+    return pages::error_page(problem, pages::frame_of(map()->catalogue().municipality));
+  };
   http::Server* running = nullptr;
   auto routes = api::api_routes(map);
   append(routes, pages::page_routes(map));

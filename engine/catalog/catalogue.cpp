@@ -100,7 +100,7 @@ std::vector<InputError> overdue_contacts(Catalogue const& catalogue, Vocabulary 
       if (given) continue;
       errors.push_back({"municipality.yaml contacts",
                         fmt::format("lacks a phone number for \"{}\", which signal {} needs", wanted.id, signal.id),
-                        {}, {}, false});
+                        {}, {}, true});
     }
   }
   return errors;

@@ -66,8 +66,8 @@ VocabularyReading read_vocabulary(std::string const& directory);
 /// Reads a municipality directory (CATALOG.md). Missing network, postcodes or neighbourhoods are fine.
 CatalogueReading read_catalogue(std::string const& directory, Vocabulary const& vocabulary);
 
-/// What an editor must mend in time: help contacts last checked more than twelve months before `on`, and contacts of
-/// signals for which nobody gives a phone number.
+/// What an editor must mend in time: help contacts last checked more than twelve months before `on`; and as a warning,
+/// contacts of signals for which nobody gives a phone number.
 std::vector<InputError> overdue_contacts(Catalogue const& catalogue, Vocabulary const& vocabulary, Date on);
 
 /// The ids of every vocabulary list, and with a catalogue also those of the municipality.

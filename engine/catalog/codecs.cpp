@@ -14,11 +14,11 @@ Schema plain(Node node) { return {std::move(node), {}}; }
 
 void write_text(JsonWriter& out, std::string const& value) { out.text(value); }
 
+/// What was seen is not told: a number may be somebody's own.
 std::optional<std::string> text_of(Node const& node, Reading& reading) {
   if (auto const* text = node.text()) return *text;
   bool const forgot_quotes = node.number() || node.boolean();
-  reading.problem(node, fmt::format("must be text, not {}{}", kind_of(node), forgot_quotes ? "; put quotes round it" : ""),
-                  forgot_quotes ? shown(node) : "");
+  reading.problem(node, fmt::format("must be text, not {}{}", kind_of(node), forgot_quotes ? "; put quotes round it" : ""));
   return std::nullopt;
 }
 

@@ -118,6 +118,8 @@ Node read_json(std::string_view text, std::string_view file) {
   if (result.IsError() && result.Code() != rapidjson::kParseErrorTermination) {
     builder.problem(Lines(text).at(result.Offset()),
                     fmt::format("is no valid JSON: {}", rapidjson::GetParseError_En(result.Code())));
+  } else if (!result.IsError() && stream.at != stream.end) {  // a zero byte ends a text for RapidJSON
+    builder.problem(Lines(text).at(stream.Tell()), "is no valid JSON: there is more after the end");
   }
   return builder.take();
 }

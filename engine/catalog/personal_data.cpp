@@ -134,9 +134,8 @@ bool looks_personal(std::string_view email) {
   auto const name = email.substr(0, at);
   auto const host = lower(email.substr(at + 1));
   auto const dot = name.find('.');
-  bool const two_names = dot != std::string_view::npos && dot > 0 && dot + 1 < name.size() &&
-                         std::all_of(name.begin(), name.end(), [](char c) { return is_letter(c) || c == '.'; });
-  return two_names || std::any_of(kPrivateMail.begin(), kPrivateMail.end(),
+  bool const initial_and_name = dot == 1 && name.size() > 3 && is_letter(name[0]);
+  return initial_and_name || std::any_of(kPrivateMail.begin(), kPrivateMail.end(),
                                   [&](std::string_view mail) { return host.rfind(mail, 0) == 0; });
 }
 

@@ -12,7 +12,8 @@ namespace socialmap {
 /// after RSIN, KvK or tel. the number is let through (other numbers share the check).
 std::optional<std::string> fault_in_text(std::string_view text);
 
-/// Somebody's own address (voornaam.achternaam@…, or at a provider of private mailboxes) in place of a role mailbox.
+/// Somebody's own address (an initial and a name, j.devries@…, or a private mail service) in place of a role mailbox.
+/// A first and last name cannot be told from a role and a place (huisartsen.oost@…) and pass.
 bool looks_personal(std::string_view email);
 
 /// An e-mail address, a phone number, a BSN or a birth date: what a profile must not hold.

@@ -17,7 +17,8 @@ std::size_t listed_dates(Activity const& activity) {
     auto const* weekly = std::get_if<WeeklySlot>(&slot);
     if (!weekly || !weekly->term.start || !weekly->term.end) continue;
     auto const weeks = (*weekly->term.end - *weekly->term.start).count() / (7 * weekly->every_weeks) + 1;
-    dates += static_cast<std::size_t>(weeks) * weekly->days.size() - std::min<std::size_t>(weekly->term.except.size(), 5);
+    auto const planned = static_cast<std::size_t>(weeks) * weekly->days.size();
+    dates += planned - std::min({planned, weekly->term.except.size(), std::size_t{5}});
   }
   return dates;
 }

@@ -67,7 +67,7 @@ std::vector<InputError> unknown_words(std::vector<Reference> const& references, 
     auto const candidates = words.find(reference.list);
     auto suggestion = candidates == words.end() ? std::string{} : nearest(reference.id, candidates->second);
     errors.push_back({reference.where, fmt::format("is no known {}", name_of(reference.list)),
-                      reference.id.substr(0, 80), std::move(suggestion), false});
+                      shown(Node{reference.id}), std::move(suggestion), false});
   }
   return errors;
 }

@@ -42,7 +42,9 @@ void refuse_unknown_member(Member const& member, UntypedFields const& fields, Re
   for (auto const& field : fields) names.push_back(field.name);
   Node at;
   at.mark = member.mark;
+  reading.enter(member.name);
   reading.problem(at, "is no known field", shown(Node{member.name}), nearest(member.name, names));
+  reading.leave();
 }
 
 }  // namespace

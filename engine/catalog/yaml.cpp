@@ -104,6 +104,13 @@ std::optional<std::size_t> first_bad_byte(std::string_view text) {
   return start;
 }
 
+/// yaml-cpp takes a quote that is still open after the last line for closed, but not one with an end of document in it.
+std::string with_document_end(std::string_view text) {
+  std::string whole(text);
+  if (text.empty() || std::string_view(" \t\r\n").find(text.back()) == std::string_view::npos) return whole;
+  return whole + (text.back() == '\n' ? "...\n" : "\n...\n");
+}
+
 void emit(YAML::Emitter& out, Node const& node);
 
 bool is_short(NodeList const& list) {
@@ -117,7 +124,8 @@ void emit_text(YAML::Emitter& out, std::string const& text) {
   bool const reads_as_text = plain_scalar(text).text() != nullptr && text != "~" && text != "null" && text != "Null" &&
                              text != "NULL" && !text.empty();
   // Times such as 17:30 are base-60 numbers for YAML 1.1 readers, so they are quoted too.
-  bool const safe = reads_as_text && text.find_first_of(":#\n\t\"'") == std::string::npos;
+  // yaml-cpp leaves a leading "!" bare, which reads back as a tag.
+  bool const safe = reads_as_text && text[0] != '!' && text.find_first_of(":#\n\t\"'") == std::string::npos;
   if (safe) {
     out << text;
   } else {
@@ -168,7 +176,7 @@ Node read_yaml(std::string_view text, std::string_view file) {
     return builder.take();
   }
   try {
-    std::istringstream stream{std::string(text)};
+    std::istringstream stream{with_document_end(text)};
     YAML::Parser parser(stream);
     Handler handler(builder);
     if (parser.HandleNextDocument(handler) && parser.HandleNextDocument(handler)) {

@@ -84,7 +84,7 @@ std::optional<Place> place_of(Home const& home, Places const& places) {
   return std::nullopt;
 }
 
-BoundProfile bind(Profile const& profile, MatchWorld const& world, Date on) {
+BoundProfile bound_to(Profile const& profile, MatchWorld const& world, Date on) {
   BoundProfile bound{.profile = profile,
                      .on = on,
                      .needs = {},

@@ -48,7 +48,7 @@ struct BoundProfile {
 };
 
 /// Precondition: every word of the profile exists and its home is found. Lives no longer than the profile.
-BoundProfile bind(Profile const& profile, MatchWorld const& world, Date on);
+BoundProfile bound_to(Profile const& profile, MatchWorld const& world, Date on);
 
 /// The place a home means; nothing when it is not in the lists.
 std::optional<Place> place_of(Home const& home, Places const& places);

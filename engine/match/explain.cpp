@@ -56,6 +56,8 @@ std::string travel_sentence(ReachAnswer const& reach, MatchWorld const& world, s
   if (world.columns.reach[row] == Reach::remote) return "U hoeft niet te reizen: het gaat online of met de telefoon";
   if (world.columns.reach[row] == Reach::home) return "Er komt iemand bij u thuis";
   auto const& journey = *reach.journey;
+  constexpr int kRoundTheCorner = 100;
+  if (journey.metres < kRoundTheCorner) return "Om de hoek: minder dan 100 meter";
   return fmt::format("{} {} ({})", journey.minutes == 1 ? "1 minuut" : fmt::format("{} minuten", journey.minutes),
                      words_for(*journey.mode), distance_words(journey.metres));
 }
@@ -103,6 +105,11 @@ std::string check_sentence(Factor factor, Activity const& activity, MatchWorld c
   return "Niet bekend, vraag na";
 }
 
+bool repeats(Schedule const& schedule) {
+  return std::any_of(schedule.begin(), schedule.end(),
+                     [](Slot const& slot) { return !std::holds_alternative<DatedSlot>(slot); });
+}
+
 std::string sentence(Points const& part, Candidate const& candidate, BoundProfile const& bound, MatchWorld const& world) {
   if (part.factor == Factor::interest) return interest_sentence(part, world, candidate.row);
   if (part.factor == Factor::need) return need_sentence(part, bound, world, candidate.row);
@@ -120,8 +127,11 @@ Match explained(Candidate const& candidate, BoundProfile const& bound, MatchWorl
   for (auto const factor : candidate.verdict.checks) {
     match.checks.push_back({factor, check_sentence(factor, activity, world)});
   }
+  if (world.columns.approximate[candidate.row] != 0) {
+    match.checks.push_back({Factor::travel, "De plek is niet precies bekend: de afstand is een schatting"});
+  }
   if (!activity.schedule || activity.schedule->empty()) return match;
-  if (!activity.holidays) match.checks.push_back({Factor::holidays, check_sentence(Factor::holidays, activity, world)});
+  if (!activity.holidays && repeats(*activity.schedule)) match.checks.push_back({Factor::holidays, check_sentence(Factor::holidays, activity, world)});
   Timetable const timetable{*activity.schedule, activity.holidays, world.catalogue.municipality.holidays,
                             activity.cancelled};
   if (auto const next = next_occurrence(timetable, bound.on)) match.next = next->start;

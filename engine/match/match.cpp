@@ -33,7 +33,7 @@ void add_matches(Ranking& ranking, BoundProfile const& bound, MatchWorld const& 
 }  // namespace
 
 Ranking match_profile(Profile const& profile, MatchWorld const& world, Date on) {
-  auto const bound = bind(profile, world, on);
+  auto const bound = bound_to(profile, world, on);
   Ranking ranking;
   ranking.signals = signals_of(profile, world);
   ranking.mode = mode_of(bound, world);

@@ -37,6 +37,7 @@ bool costs_nothing(Activity const& activity, BoundProfile const& bound) {
   return activity.price && (!activity.price->funding.empty() || !activity.price->passes.empty());
 }
 
+/// What helps most comes first, however near something else may be; equal help goes by score.
 std::vector<Candidate> best_help(BoundProfile const& bound, MatchWorld const& world, Mode mode) {
   std::vector<Candidate> help;
   for (auto& candidate : candidates_of(bound, world, Layer::support).eligible) {
@@ -44,6 +45,9 @@ std::vector<Candidate> best_help(BoundProfile const& bound, MatchWorld const& wo
     if (mode == Mode::support_first && !costs_nothing(world.catalogue.activities[candidate.row], bound)) continue;
     help.push_back(std::move(candidate));
   }
+  std::stable_sort(help.begin(), help.end(), [&](Candidate const& a, Candidate const& b) {
+    return help_points(bound, world, a) > help_points(bound, world, b);
+  });
   auto const most = static_cast<std::size_t>(world.weights.support_shown.value);
   if (help.size() > most) help.resize(most);
   return help;

@@ -76,8 +76,9 @@ std::vector<Unknown> Unknowns::list() const {
   return list;
 }
 
-Filter::Filter(SearchWorld const& world, SearchRequest const& request)
+Filter::Filter(SearchWorld const& world, SearchRequest const& request, Date on)
     : columns_(world.columns),
+      on_(on),
       strict_(request.strict),
       kinds_(mask_of(request.kinds, world.vocabulary.kinds, world.columns.kinds)),
       domains_(mask_of(request.domains, world.vocabulary.domains, world.columns.domains)),
@@ -97,6 +98,7 @@ Filter::Filter(SearchWorld const& world, SearchRequest const& request)
 std::optional<Unknowns> Filter::judge(ActivityId id) const {
   if (columns_.published[id.value] == 0 || columns_.freshness[id.value] == Freshness::stale)
     return std::nullopt;
+  if (columns_.last_day[id.value] < on_) return std::nullopt;
   if (in_words(id) == Answer::no) return std::nullopt;
   Unknowns unknowns;
   for (auto const& [test, what] : {std::pair{&Filter::in_price, Unknown::price},

@@ -34,9 +34,9 @@ bool is_for_all_areas(Columns const& columns, ActivityId id);
 /// A request with its words looked up, asked about one offer after the other. The world must outlive it.
 class Filter {
  public:
-  Filter(SearchWorld const& world, SearchRequest const& request);
+  Filter(SearchWorld const& world, SearchRequest const& request, Date on);
 
-  /// Nothing: may not be found (not published, stale, a known no, or unknown while strict).
+  /// Nothing: may not be found (not published, stale, over before `on`, a known no, or unknown while strict).
   std::optional<Unknowns> judge(ActivityId id) const;
 
   /// From `near`. Nothing without near, for an unknown place, and for a home that is not visited from there.
@@ -54,6 +54,7 @@ class Filter {
   std::optional<double> metres_to_areas(ActivityId id) const;
 
   Columns const& columns_;
+  Date on_;
   bool strict_ = false;
   std::optional<Mask> kinds_;
   std::optional<Mask> domains_;

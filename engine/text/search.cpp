@@ -42,7 +42,7 @@ SearchHit hit_of(Ordering const& ordering, Candidate const& candidate) {
 
 SearchResult search(SearchWorld const& world, SearchRequest const& request, Date on) {
   assert(request.page >= 1 && request.page_size >= 1);
-  Filter const filter(world, request);
+  Filter const filter(world, request, on);
   auto const terms = terms_of_query(request.q.value_or(""));
   auto const matches = terms.empty() ? without_words(world, filter) : with_words(world, filter, terms);
   auto const is_unknown = [](Candidate const& match) { return match.unknowns.any(); };

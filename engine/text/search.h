@@ -10,7 +10,7 @@ namespace socialmap {
 ///
 /// Words: every word must match; when no offer that passes the filters has all of them, those with the most
 /// of them. A `q` without any word to search for (only punctuation, only "de") restricts nothing. Offers that
-/// are not published, or stale, are never found. What is unknown on a filter asked for comes after every
+/// are not published, stale, or over before `on` are never found. What is unknown on a filter asked for comes after every
 /// known yes, in every sort; within those, ties go by ActivityId. Sorts: relevance = number of words found,
 /// then score; next = first meeting on or after `on` within 400 days, none last; verified = newest first,
 /// never last; distance = nearest first (to the millimetre), without a distance last. Facets count, for each

@@ -204,5 +204,15 @@ TEST_CASE("what is not published or is stale is never found") {
   check(world, {}, {"aging", "fresh", "never", "published"});
 }
 
+TEST_CASE("what is over is not found, what still meets once is") {
+  World const world = of(R"(
+- {id: appointment, schedule: []}
+- {id: last-week, schedule: [{on: [2026-11-16], from: "10:00"}]}
+- {id: series-over, schedule: [{days: [mon], from: "10:00", end: 2026-11-22}]}
+- {id: today, schedule: [{on: [2026-11-02, 2026-11-23], from: "10:00"}]}
+)");
+  check(world, {}, {"appointment", "today"});
+}
+
 }  // namespace
 }  // namespace socialmap::text_tests

@@ -136,10 +136,29 @@ class Scan {
     return least;
   }
 
+  /// Every slot has a last day, and all of them lie before today.
+  static bool is_over(Activity const& offer) {
+    if (!offer.schedule || offer.schedule->empty()) return false;
+    for (auto const& slot : *offer.schedule) {
+      if (auto const* dated = std::get_if<DatedSlot>(&slot)) {
+        for (auto const date : dated->on) {
+          if (date >= today()) return false;
+        }
+      } else if (auto const* weekly = std::get_if<WeeklySlot>(&slot)) {
+        if (!weekly->term.end || *weekly->term.end >= today()) return false;
+      } else {
+        auto const& end = std::get<MonthlySlot>(slot).term.end;
+        if (!end || *end >= today()) return false;
+      }
+    }
+    return true;
+  }
+
   /// Nothing: dropped. Else whether all is known.
   std::optional<bool> judge(Activity const& offer) const {
     if (offer.status == Status::draft) return std::nullopt;
     if (freshness_of(offer, world_.catalogue.municipality, today()) == Freshness::stale) return std::nullopt;
+    if (is_over(offer)) return std::nullopt;
     bool known = true;
     for (auto const answer : {words_fit(offer), place_fits(offer), distance_fits(offer), age_fits(offer),
                               day_fits(offer), price_fits(offer)}) {

@@ -109,7 +109,7 @@ TEST_CASE("the next date goes by schedule, holidays and cancellations, and none 
 )");
   auto request = for_words("soep");
   request.sort = Sort::next;
-  CHECK(world.ids(request) == Ids{"c", "a", "e", "b", "d", "f"});
+  CHECK(world.ids(request) == Ids{"c", "a", "e", "b", "f"});  // d is over
 }
 
 TEST_CASE("titles sort without regard to case and accents, verification newest first and never last") {

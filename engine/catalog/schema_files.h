@@ -1,0 +1,14 @@
+#pragma once
+// The JSON Schemas and the field reference, made from the field tables so that they cannot drift.
+
+#include <map>
+#include <string>
+
+namespace socialmap {
+
+/// Path from the root of the project → text: catalog/schema/<name>.schema.json (JSON Schema 2020-12) for
+/// every record and every vocabulary file, and docs/fields.md. tests/engine/catalog holds them against the
+/// committed files.
+std::map<std::string, std::string> schema_files();
+
+}  // namespace socialmap
