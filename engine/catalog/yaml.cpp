@@ -90,7 +90,7 @@ class Handler : public YAML::EventHandler {
 std::optional<std::size_t> first_bad_byte(std::string_view text) {
   auto const is_control = [](char c) {
     auto const byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t') || byte == 0x7F;
+    return byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t';  // DEL may stand, as in JSON
   };
   auto const found = std::find_if(text.begin(), text.end(), is_control);
   if (found != text.end()) return static_cast<std::size_t>(found - text.begin());
@@ -124,8 +124,9 @@ void emit_text(YAML::Emitter& out, std::string const& text) {
   bool const reads_as_text = plain_scalar(text).text() != nullptr && text != "~" && text != "null" && text != "Null" &&
                              text != "NULL" && !text.empty();
   // Times such as 17:30 are base-60 numbers for YAML 1.1 readers, so they are quoted too.
-  // yaml-cpp leaves a leading "!" bare, which reads back as a tag.
-  bool const safe = reads_as_text && text[0] != '!' && text.find_first_of(":#\n\t\"'") == std::string::npos;
+  // yaml-cpp leaves a leading "!" or "..." bare, which is a tag or the end of the document.
+  bool const begins_plainly = !text.empty() && std::string_view("!.-").find(text[0]) == std::string_view::npos;
+  bool const safe = reads_as_text && begins_plainly && text.find_first_of(":#\n\r\t\"'") == std::string::npos;
   if (safe) {
     out << text;
   } else {
