@@ -36,10 +36,26 @@ TermsByWord label_terms(std::vector<Word> const& words, std::uint32_t weight) {
   return labels;
 }
 
+/// Everyday words for a kind ("wandelen" for a walking group), each once however many expressions have it.
+TermsByWord synonym_terms(Vocabulary const& vocabulary) {
+  TermsByWord synonyms;
+  for (auto const& kind : vocabulary.kinds) synonyms[kind.id];
+  for (auto const& entry : vocabulary.thesaurus.entries) {
+    if (entry.ambiguous) continue;
+    for (auto const& id : entry.concepts) {
+      auto const kind = synonyms.find(id);
+      if (kind == synonyms.end()) continue;
+      for (auto& term : terms(entry.expression)) kind->second[std::move(term)] = kKind;
+    }
+  }
+  return synonyms;
+}
+
 TermsByWord kind_terms(Vocabulary const& vocabulary) {
   auto const domains = label_terms(vocabulary.domains, kKind);
   auto labels = label_terms(vocabulary.kinds, kKind);
   for (auto const& kind : vocabulary.kinds) add(labels[kind.id], domains, {kind.domain});
+  for (auto const& [id, synonyms] : synonym_terms(vocabulary)) add(labels.at(id), synonyms);
   return labels;
 }
 

@@ -104,6 +104,6 @@ Html el(ElementName name, Attributes const& attributes, Html const& children) {
 
 Html el(ElementName name, Html const& children) { return el(name, Attributes{}, children); }
 
-std::string document(Html const& html) { return "<!doctype html>\n" + html.markup_ + "\n"; }
+std::string document(Html const& html) { return "<!DOCTYPE html>\n" + html.markup_ + "\n"; }
 
 }  // namespace socialmap::pages

@@ -38,7 +38,7 @@ Html choices(SearchForm const& form) {
       {el("summary", text(nl::kMoreChoices)),
        el("div", {{"class", "fields"}},
           {select("domain", nl::kDomain, form.domains), select("layer", nl::kLayer, form.layers),
-           text_field("maxPrice", nl::kMaxPrice, form.max_price, {{"inputmode", "decimal"}, {"size", "6"}}),
+           text_field("maxPrice", nl::kMaxPrice, form.max_price, {{"type", "text"}, {"inputmode", "decimal"}, {"size", "6"}}),
            select("sort", nl::kSort, form.sorts), free_box(form.free)})});
 }
 

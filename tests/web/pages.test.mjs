@@ -12,7 +12,7 @@ for (const path of ['/', '/?q=wandelen&near=9912', '/?kind=bungee', '/activiteit
     const answer = await server.get(path, { accept: 'text/html' });
     const html = answer.text();
     assert.match(answer.headers['content-type'], /^text\/html/);
-    assert.match(html, /^<!doctype html>\s*<html lang="nl">/);
+    assert.match(html, /^<!DOCTYPE html>\s*<html lang="nl">/);
     assert.doesNotMatch(html, /<style|\sstyle=|<script(?![^>]*\ssrc=)|\son\w+=|javascript:/i);
     assert.match(answer.headers['content-security-policy'], /default-src 'self'/);
   });

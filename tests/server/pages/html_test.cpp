@@ -56,7 +56,7 @@ TEST_CASE("links to sites, mail, telephones and own paths stay") {
 }
 
 TEST_CASE("a document says what it is") {
-  CHECK(document(el("html", {{"lang", "nl"}})) == "<!doctype html>\n<html lang=\"nl\"></html>\n");
+  CHECK(document(el("html", {{"lang", "nl"}})) == "<!DOCTYPE html>\n<html lang=\"nl\"></html>\n");
 }
 
 }  // namespace socialmap::pages

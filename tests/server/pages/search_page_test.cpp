@@ -82,7 +82,7 @@ TEST_CASE("a hostile question stays text in the box, the title and the filters")
 
 TEST_CASE("a page has a language, a skip link, landmarks and one main heading") {
   auto const html = render(page_with({}));
-  CHECK(html.starts_with("<!doctype html>\n<html lang=\"nl\"><head><meta charset=\"utf-8\">"));
+  CHECK(html.starts_with("<!DOCTYPE html>\n<html lang=\"nl\"><head><meta charset=\"utf-8\">"));
   CHECK(contains(html, "href=\"#inhoud\""));
   CHECK(contains(html, "<main id=\"inhoud\""));
   CHECK(contains(html, "role=\"search\""));
