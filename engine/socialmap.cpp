@@ -21,12 +21,17 @@ void append(std::vector<InputError>& all, std::vector<InputError> const& more) {
 /// A new folder that only this user can read.
 fs::path private_directory() {
   auto pattern = (fs::temp_directory_path() / "socialmap-XXXXXX").string();
-  if (!mkdtemp(pattern.data())) throw std::system_error(errno, std::generic_category(), "no temporary folder");
+  if (!mkdtemp(pattern.data()))
+    throw std::system_error(errno, std::generic_category(), "no temporary folder");
   return pattern;
 }
 
 InputError unknown_place(std::string where, std::string got) {
-  return {std::move(where), "is no postcode, neighbourhood or \"lat,lon\" of this municipality", std::move(got), {}, false};
+  return {std::move(where),
+          "is no postcode, neighbourhood or \"lat,lon\" of this municipality",
+          std::move(got),
+          {},
+          false};
 }
 
 void refer_all(std::vector<Reference>& references, WordList list, std::string const& name,
@@ -114,7 +119,8 @@ std::vector<NextDate> SocialMap::next_dates(ActivityId id, Date from, std::size_
   auto const& activity = catalogue().activity(id);
   std::vector<NextDate> dates;
   if (!activity.schedule) return dates;
-  Timetable const timetable{*activity.schedule, activity.holidays, catalogue().municipality.holidays, activity.cancelled};
+  Timetable const timetable{*activity.schedule, activity.holidays, catalogue().municipality.holidays,
+                            activity.cancelled};
   for (auto const& meeting : occurrences(timetable, {from, from + kHorizon, most})) {
     dates.push_back({meeting.start, meeting.end});
   }

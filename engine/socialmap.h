@@ -1,5 +1,6 @@
 #pragma once
-// SocialMap: the immutable whole that answers. Share it as std::shared_ptr<SocialMap const>; any number of threads may ask.
+// SocialMap: the immutable whole that answers. Share it as std::shared_ptr<SocialMap const>; any number of
+// threads may ask.
 
 #include <filesystem>
 #include <memory>
@@ -26,7 +27,8 @@ struct MapSources {
   std::string rules;       ///< empty: DIR/../../rules
 };
 
-/// Everything found wrong in a vocabulary, a catalogue and the rules; empty lists of mistakes mean that it can be served.
+/// Everything found wrong in a vocabulary, a catalogue and the rules; empty lists of mistakes mean that it
+/// can be served.
 struct MapReading {
   Vocabulary vocabulary;
   Catalogue catalogue;

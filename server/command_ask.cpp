@@ -4,8 +4,8 @@
 #include <iostream>
 #include <iterator>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include "server/api/listing.h"
 #include "server/api/match_views.h"
@@ -38,7 +38,9 @@ int search(SearchOptions const& options) {
   SocialMap const map(read_sound_map(options.map.sources), day_of(options.map));
   auto const result = map.search(request);
   print(fmt::format("{} offers{}", result.total,
-                    result.total_unknown > 0 ? fmt::format(", {} of them not known on a filter", result.total_unknown) : ""));
+                    result.total_unknown > 0
+                        ? fmt::format(", {} of them not known on a filter", result.total_unknown)
+                        : ""));
   for (auto const& hit : result.hits) {
     auto const view = api::hit_of(map, hit, request.on.value_or(map.today()));
     print(fmt::format("{:<44} {}  {}{}", view.activity.id, view.activity.title,
@@ -56,7 +58,8 @@ std::string text_of_file(std::string const& path) {
 void print_match(api::MatchView const& match) {
   print(fmt::format("{:>6.2f}  {}  ({}, {})", match.score_hundredths / 100.0, match.activity.title,
                     match.activity.provider.name, match.activity.id));
-  for (auto const& reason : match.reasons) print(fmt::format("        + {:.2f} {}", reason.hundredths / 100.0, reason.because));
+  for (auto const& reason : match.reasons)
+    print(fmt::format("        + {:.2f} {}", reason.hundredths / 100.0, reason.because));
   for (auto const& check : match.checks) print("        ? " + check.because);
   if (match.next) print("        > " + *match.next);
 }
@@ -70,7 +73,8 @@ void print_ranking(api::RankingView const& ranking) {
   for (auto const& match : ranking.support.matches) print_match(match);
   print(fmt::format("{} offers fit, {} do not", ranking.total, ranking.refused.total));
   for (auto const& match : ranking.matches) print_match(match);
-  for (auto const& refusal : ranking.refused.by_rule) print(fmt::format("{:>6}  {}", refusal.count, refusal.because));
+  for (auto const& refusal : ranking.refused.by_rule)
+    print(fmt::format("{:>6}  {}", refusal.count, refusal.because));
   if (!ranking.not_weighed.empty()) {
     print(fmt::format("Not weighed yet: {}", fmt::join(ranking.not_weighed, ", ")));
   }
@@ -100,11 +104,12 @@ void add_search(CLI::App& app, Chosen& chosen) {
   for (auto const& field : fields) {
     if (field.name == "q" || field.name == "on") continue;
     auto& values = options->parameters.emplace_back(field.name, std::vector<std::string>{}).second;
-    command->add_option("--" + field.name, values, field.meaning)->type_name("VALUE")->expected(1)->take_all();
+    command->add_option("--" + field.name, values, field.meaning)
+        ->type_name("VALUE")
+        ->expected(1)
+        ->take_all();
   }
-  command->callback([&chosen, options] {
-    chosen = [options] { return search(*options); };
-  });
+  command->callback([&chosen, options] { chosen = [options] { return search(*options); }; });
 }
 
 void add_match(CLI::App& app, Chosen& chosen) {
@@ -116,7 +121,8 @@ void add_match(CLI::App& app, Chosen& chosen) {
   auto const options = std::make_shared<Options>();
   auto* command = app.add_subcommand("match", "Find fitting offers for a client's profile");
   add_map_options(*command, options->map);
-  command->add_option("profile", options->profile, "JSON file with the profile; - reads standard input")->required();
+  command->add_option("profile", options->profile, "JSON file with the profile; - reads standard input")
+      ->required();
   command->add_flag("--json", options->json, "print the API's answer");
   command->callback([&chosen, options] {
     chosen = [options] { return match(options->map, options->profile, options->json); };

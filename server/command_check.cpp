@@ -2,8 +2,8 @@
 #include <cstdio>
 #include <filesystem>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include "engine/calendar/zone.h"
 #include "engine/rules/weights.h"
@@ -34,20 +34,23 @@ void append(std::vector<InputError>& all, std::vector<InputError> const& more) {
   all.insert(all.end(), more.begin(), more.end());
 }
 
-void check_municipality(std::string const& directory, Vocabulary const& vocabulary, Date on, Checked& checked) {
+void check_municipality(std::string const& directory, Vocabulary const& vocabulary, Date on,
+                        Checked& checked) {
   auto const reading = read_catalogue(directory, vocabulary);
   append(checked.problems, reading.problems);
   append(checked.problems, overdue_contacts(reading.catalogue, vocabulary, on));
   auto const& c = reading.catalogue;
-  checked.lines.push_back(fmt::format("{}: {} providers, {} activities, {} neighbourhoods, {} postcodes, {} relations",
-                                      directory, c.providers.size(), c.activities.size(), c.neighbourhoods.size(),
-                                      c.postcodes.size(), c.network.relations.size()));
+  checked.lines.push_back(
+      fmt::format("{}: {} providers, {} activities, {} neighbourhoods, {} postcodes, {} relations", directory,
+                  c.providers.size(), c.activities.size(), c.neighbourhoods.size(), c.postcodes.size(),
+                  c.network.relations.size()));
 }
 
 void check_catalogue(fs::path const& path, std::string const& given_vocabulary, Date on, Checked& checked) {
   auto const directories = municipalities_in(path);
   fs::path words = given_vocabulary;
-  if (words.empty()) words = fs::exists(path / "vocabulary") ? path / "vocabulary" : path / ".." / "vocabulary";
+  if (words.empty())
+    words = fs::exists(path / "vocabulary") ? path / "vocabulary" : path / ".." / "vocabulary";
   auto const vocabulary = read_vocabulary(words.lexically_normal().string());
   append(checked.problems, vocabulary.problems);
   if (!vocabulary.sound()) return;  // every word would be reported as unknown
@@ -65,7 +68,8 @@ void check_path(std::string const& path, std::string const& vocabulary, Date on,
     append(checked.problems, read_weights(path).problems);
     checked.lines.push_back(path + "/weights.yaml");
   } else if (municipalities_in(path).empty() && !fs::exists(fs::path(path) / "vocabulary")) {
-    checked.problems.push_back({path, "holds no municipality.yaml, vocabulary or weights.yaml", {}, {}, false});
+    checked.problems.push_back(
+        {path, "holds no municipality.yaml, vocabulary or weights.yaml", {}, {}, false});
   } else {
     check_catalogue(path, vocabulary, on, checked);
   }
@@ -76,8 +80,8 @@ int check(std::vector<std::string> const& paths, std::string const& vocabulary, 
   for (auto const& path : paths) check_path(path, vocabulary, on, checked);
   print_problems(checked.problems);
   for (auto const& line : checked.lines) std::printf("%s\n", line.c_str());
-  auto const mistakes =
-      std::count_if(checked.problems.begin(), checked.problems.end(), [](auto const& p) { return !p.warning; });
+  auto const mistakes = std::count_if(checked.problems.begin(), checked.problems.end(),
+                                      [](auto const& p) { return !p.warning; });
   auto const warnings = static_cast<std::ptrdiff_t>(checked.problems.size()) - mistakes;
   std::printf("%s\n", fmt::format("{} problems, {} warnings", mistakes, warnings).c_str());
   return mistakes == 0 ? 0 : 1;
@@ -93,8 +97,10 @@ void add_check(CLI::App& app, Chosen& chosen) {
   };
   auto const options = std::make_shared<Options>();
   auto* command = app.add_subcommand("check", "Look for every problem in catalogues, vocabularies and rules");
-  command->add_option("paths", options->paths, "catalogue, municipality and rules directories; else catalog rules");
-  command->add_option("--vocabulary", options->vocabulary, "directory of the words; else beside the municipality");
+  command->add_option("paths", options->paths,
+                      "catalogue, municipality and rules directories; else catalog rules");
+  command->add_option("--vocabulary", options->vocabulary,
+                      "directory of the words; else beside the municipality");
   command->add_option("--on", options->map.on, "the day that counts as today, 2026-11-23; else today");
   command->callback([&chosen, options] {
     chosen = [options] { return check(options->paths, options->vocabulary, day_of(options->map)); };

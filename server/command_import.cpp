@@ -1,7 +1,7 @@
 #include <cstdio>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include "engine/exchange/import_csv.h"
 #include "engine/exchange/import_geography.h"
@@ -10,13 +10,16 @@
 namespace socialmap {
 namespace {
 
-/// Prints every problem and the figures; exit code 0 although rows were reported: an import takes what it can.
+/// Prints every problem and the figures; exit code 0 although rows were reported: an import takes what it
+/// can.
 int print_report(ImportReport const& report, bool dry_run) {
   print_problems(report.problems);
-  for (auto const& file : report.files) std::printf("%s %s\n", dry_run ? "would write" : "wrote", file.c_str());
-  std::printf("%s\n", fmt::format("{} rows read: {} imported as {} records, {} reported, {} of another municipality",
-                                  report.read, report.imported, report.records, report.reported, report.elsewhere)
-                          .c_str());
+  for (auto const& file : report.files)
+    std::printf("%s %s\n", dry_run ? "would write" : "wrote", file.c_str());
+  std::printf("%s\n",
+              fmt::format("{} rows read: {} imported as {} records, {} reported, {} of another municipality",
+                          report.read, report.imported, report.records, report.reported, report.elsewhere)
+                  .c_str());
   return report.imported > 0 ? 0 : 1;
 }
 
@@ -38,7 +41,8 @@ int import_rows(ImportOptions const& options) {
   auto const words = options.vocabulary.empty() ? options.target + "/../vocabulary" : options.vocabulary;
   auto const vocabulary = read_vocabulary(words);
   if (!vocabulary.sound()) throw InvalidInput(vocabulary.problems);
-  return print_report(import_csv(options.csv, options.target, vocabulary.vocabulary, options.dry_run), options.dry_run);
+  return print_report(import_csv(options.csv, options.target, vocabulary.vocabulary, options.dry_run),
+                      options.dry_run);
 }
 
 void add_common(CLI::App& command, ImportOptions& options) {
@@ -55,19 +59,17 @@ void add_import(CLI::App& app, Chosen& chosen) {
   auto* geography = import->add_subcommand("geography", "Neighbourhoods and postcodes from official files");
   geography->add_option("--polygons", options->geography.polygons_path, "GeoJSON in WGS84")->required();
   geography->add_option("--postcodes", options->postcodes, "CSV with postcodes and points");
-  geography->add_option("--municipality", options->geography.municipality, "name or code, as in the files")->required();
+  geography->add_option("--municipality", options->geography.municipality, "name or code, as in the files")
+      ->required();
   add_common(*geography, *options);
-  geography->callback([&chosen, options] {
-    chosen = [options] { return import_places(*options); };
-  });
+  geography->callback([&chosen, options] { chosen = [options] { return import_places(*options); }; });
   auto* csv = import->add_subcommand("csv", "Offers from a spreadsheet");
   csv->add_option("file", options->csv.csv_path, "the spreadsheet as CSV")->required();
-  csv->add_option("--mapping", options->csv.mapping_path, "what its columns mean (docs/import.md)")->required();
+  csv->add_option("--mapping", options->csv.mapping_path, "what its columns mean (docs/import.md)")
+      ->required();
   csv->add_option("--vocabulary", options->vocabulary, "directory of the words; else DIR/../vocabulary");
   add_common(*csv, *options);
-  csv->callback([&chosen, options] {
-    chosen = [options] { return import_rows(*options); };
-  });
+  csv->callback([&chosen, options] { chosen = [options] { return import_rows(*options); }; });
 }
 
 }  // namespace socialmap

@@ -3,8 +3,8 @@
 #include <iterator>
 #include <thread>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include "server/commands.h"
 #include "server/http/server.h"
@@ -42,7 +42,9 @@ int serve(ServeOptions options) {
   api::CurrentMap const map = [&live] { return live.current(); };
   options.http.api_version = api::kApiVersion;
   options.http.embed_origins = map()->catalogue().municipality.embed_origins;
-  options.http.log = [](std::string_view line) { std::fprintf(stderr, "%.*s\n", int(line.size()), line.data()); };
+  options.http.log = [](std::string_view line) {
+    std::fprintf(stderr, "%.*s\n", int(line.size()), line.data());
+  };
   options.http.error_page = [map](http::Problem const& problem) {
     return pages::error_page(problem, pages::frame_of(map()->catalogue().municipality));
   };
@@ -53,7 +55,8 @@ int serve(ServeOptions options) {
   http::Server server(std::move(routes), options.http);
   running = &server;
   std::printf("%s\n", fmt::format("{}: {} offers on http://{}:{}", map()->catalogue().municipality.name,
-                                  map()->shown_count(), options.http.host, server.port()).c_str());
+                                  map()->shown_count(), options.http.host, server.port())
+                          .c_str());
   std::fflush(stdout);
   std::thread stopper([&server, &signals] {
     int signal = 0;
@@ -69,17 +72,21 @@ int serve(ServeOptions options) {
 
 void add_serve(CLI::App& app, Chosen& chosen) {
   auto const options = std::make_shared<ServeOptions>();
-  auto* command = app.add_subcommand("serve", "Serve the site and the API; SIGTERM stops after running requests");
+  auto* command =
+      app.add_subcommand("serve", "Serve the site and the API; SIGTERM stops after running requests");
   add_map_options(*command, options->map);
   command->add_option("--host", options->http.host, "address to listen on")->capture_default_str();
-  command->add_option("--port", options->http.port, "port; 0 takes any free one")->check(CLI::Range(0, 65535))->capture_default_str();
-  command->add_option("--rate-limit", options->http.rate_limit_per_minute, "requests a minute an address; 0 is off")
+  command->add_option("--port", options->http.port, "port; 0 takes any free one")
+      ->check(CLI::Range(0, 65535))
+      ->capture_default_str();
+  command
+      ->add_option("--rate-limit", options->http.rate_limit_per_minute,
+                   "requests a minute an address; 0 is off")
       ->check(CLI::Range(0, 1'000'000))
       ->capture_default_str();
-  command->add_option("--trusted-proxy", options->http.trusted_proxy, "address whose X-Forwarded-For is believed");
-  command->callback([&chosen, options] {
-    chosen = [options] { return serve(*options); };
-  });
+  command->add_option("--trusted-proxy", options->http.trusted_proxy,
+                      "address whose X-Forwarded-For is believed");
+  command->callback([&chosen, options] { chosen = [options] { return serve(*options); }; });
 }
 
 }  // namespace socialmap

@@ -33,7 +33,8 @@ void add_map_options(CLI::App& command, MapOptions& options);
 /// The day of --on, else today in the Netherlands. Throws InvalidInput for what is no date.
 Date day_of(MapOptions const& options);
 
-/// Reads the sources. Throws InvalidInput with every problem when they are not sound; warnings go to standard error.
+/// Reads the sources. Throws InvalidInput with every problem when they are not sound; warnings go to standard
+/// error.
 MapReading read_sound_map(MapSources const& sources);
 
 /// One line a problem on standard error.

@@ -34,10 +34,12 @@ std::string map_metrics(SocialMap const& map) {
 }  // namespace
 
 std::vector<http::Route> operation_routes(api::CurrentMap const& map, std::function<std::string()> metrics) {
-  return {get("/health/live", [](http::Request const&) { return plain_answer("{\"status\":\"live\"}", "application/json"); }),
+  return {get("/health/live",
+              [](http::Request const&) { return plain_answer("{\"status\":\"live\"}", "application/json"); }),
           get("/health/ready",
               [map](http::Request const&) {
-                auto const body = fmt::format("{{\"status\":\"ready\",\"activities\":{}}}", map()->shown_count());
+                auto const body =
+                    fmt::format("{{\"status\":\"ready\",\"activities\":{}}}", map()->shown_count());
                 return plain_answer(body, "application/json");
               }),
           get("/metrics", [map, metrics](http::Request const&) {

@@ -22,8 +22,9 @@ std::optional<Date> parse_date(std::string_view text) {
   auto const month = parse_digits(text.substr(5, 2));
   auto const day = parse_digits(text.substr(8, 2));
   if (!year || !month || !day) return std::nullopt;
-  auto const date = std::chrono::year_month_day{std::chrono::year{*year}, std::chrono::month(static_cast<unsigned>(*month)),
-                                                std::chrono::day(static_cast<unsigned>(*day))};
+  auto const date =
+      std::chrono::year_month_day{std::chrono::year{*year}, std::chrono::month(static_cast<unsigned>(*month)),
+                                  std::chrono::day(static_cast<unsigned>(*day))};
   if (!date.ok()) return std::nullopt;
   return Date{date};
 }
@@ -41,7 +42,9 @@ std::optional<ClockTime> parse_clock_time(std::string_view text) {
   return ClockTime{*hours * 60 + *minutes};
 }
 
-std::string to_string(ClockTime time) { return fmt::format("{:02}:{:02}", time.minutes / 60, time.minutes % 60); }
+std::string to_string(ClockTime time) {
+  return fmt::format("{:02}:{:02}", time.minutes / 60, time.minutes % 60);
+}
 
 Date add_months(Date date, int months) {
   auto moved = std::chrono::year_month_day{date} + std::chrono::months{months};

@@ -17,15 +17,16 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 }  // namespace
 
 std::string folded(std::string_view text) {
-  constexpr auto kOptions = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
-                                                           UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
+  constexpr auto kOptions = static_cast<utf8proc_option_t>(
+      UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
   utf8proc_uint8_t* result = nullptr;
   auto const size = utf8proc_map(reinterpret_cast<utf8proc_uint8_t const*>(text.data()),
                                  static_cast<utf8proc_ssize_t>(text.size()), &result, kOptions);
   std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> const owner(result, std::free);
   if (size < 0) return {};
   std::string folded_text(reinterpret_cast<char const*>(result), static_cast<std::size_t>(size));
-  for (std::string_view const quote : {"\u2019", "\u2018", "\u02BC", "`"}) replace_all(folded_text, quote, "'");
+  for (std::string_view const quote : {"\u2019", "\u2018", "\u02BC", "`"})
+    replace_all(folded_text, quote, "'");
   return folded_text;
 }
 

@@ -6,8 +6,8 @@
 
 namespace socialmap {
 
-/// Lower case, without accents (é → e, ĳ → ij), compatibility forms resolved, typographic apostrophes made plain.
-/// Invalid UTF-8 folds to nothing.
+/// Lower case, without accents (é → e, ĳ → ij), compatibility forms resolved, typographic apostrophes made
+/// plain. Invalid UTF-8 folds to nothing.
 std::string folded(std::string_view text);
 
 }  // namespace socialmap

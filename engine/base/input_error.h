@@ -9,9 +9,9 @@ namespace socialmap {
 
 /// One problem. All texts are English for developers and editors.
 struct InputError {
-  std::string where;       ///< "file:line:column field" for files, a JSON pointer ("/needs/0/id") for requests
-  std::string what;        ///< what is wrong and what would be right
-  std::string got;         ///< the value seen; empty for free text, which is never echoed
+  std::string where;  ///< "file:line:column field" for files, a JSON pointer ("/needs/0/id") for requests
+  std::string what;   ///< what is wrong and what would be right
+  std::string got;    ///< the value seen; empty for free text, which is never echoed
   std::string suggestion;  ///< the nearest valid word, or empty
   bool warning = false;    ///< worth mending, but the record is taken
   bool operator==(InputError const&) const = default;

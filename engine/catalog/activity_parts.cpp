@@ -48,17 +48,19 @@ Codec<Whereabouts> whereabouts() {
                value);
   };
   Schema schema;
-  auto word = object({{"type", "string"}, {"description", "online, phone, at-home, or the id of a location"}});
+  auto word =
+      object({{"type", "string"}, {"description", "online, phone, at-home, or the id of a location"}});
   NodeList choices{std::move(word), absorb(schema, area.schema()), absorb(schema, at_home.schema())};
   schema.node = object({{"oneOf", std::move(choices)}});
   return {std::move(read), std::move(write), std::move(schema)};
 }
 
 Codec<Cancellation> cancellation() {
-  return nested<Cancellation>({"Cancellation",
-                               "One date that does not go on.",
-                               {required("on", &Cancellation::on, calendar_date(), "the date"),
-                                optional("note", &Cancellation::note, plain_text(200), "why, or what instead")}});
+  return nested<Cancellation>(
+      {"Cancellation",
+       "One date that does not go on.",
+       {required("on", &Cancellation::on, calendar_date(), "the date"),
+        optional("note", &Cancellation::note, plain_text(200), "why, or what instead")}});
 }
 
 Codec<HolidayRule> holiday_rule() {
@@ -75,11 +77,13 @@ Codec<Enrolment> enrolment() {
       "Enrolment",
       "Whether one can join at any time.",
       {required("kind", &Enrolment::kind,
-                one_of<EnrolmentKind>({{"open", EnrolmentKind::open}, {"fixed-start", EnrolmentKind::fixed_start}}),
+                one_of<EnrolmentKind>(
+                    {{"open", EnrolmentKind::open}, {"fixed-start", EnrolmentKind::fixed_start}}),
                 "open: at any time; fixed-start: only at a start"),
        defaulted("starts", &Enrolment::starts, list_of(calendar_date()), "the starting dates")}};
   record.check = [](Enrolment const& e, Node const& node, Reading& reading) {
-    if (e.kind == EnrolmentKind::open && !e.starts.empty()) reading.problem(node, "has starts but its kind is open");
+    if (e.kind == EnrolmentKind::open && !e.starts.empty())
+      reading.problem(node, "has starts but its kind is open");
   };
   return nested(std::move(record));
 }
@@ -91,10 +95,12 @@ Codec<Audience> audience() {
       {optional("minAge", &Audience::min_age, whole_number(0, 120), "youngest age in years"),
        optional("maxAge", &Audience::max_age, whole_number(0, 120), "oldest age in years"),
        optional("gender", &Audience::gender,
-                one_of<AudienceGender>(
-                    {{"any", AudienceGender::any}, {"women", AudienceGender::women}, {"men", AudienceGender::men}}),
+                one_of<AudienceGender>({{"any", AudienceGender::any},
+                                        {"women", AudienceGender::women},
+                                        {"men", AudienceGender::men}}),
                 "women or men: only they may come"),
-       defaulted("groups", &Audience::groups, list_of(reference(WordList::audience)), "groups that are welcomed"),
+       defaulted("groups", &Audience::groups, list_of(reference(WordList::audience)),
+                 "groups that are welcomed"),
        defaulted("reservedFor", &Audience::reserved_for, list_of(reference(WordList::audience)),
                  "only these groups may come")}};
   record.check = [](Audience const& a, Node const& node, Reading& reading) {
@@ -110,7 +116,8 @@ Codec<LanguageUse> language_use() {
        {defaulted("spoken", &LanguageUse::spoken, list_of(language_code()), "languages spoken, ISO 639-1"),
         optional("dutchLevel", &LanguageUse::dutch_level, dutch_level(), "Dutch that is enough"),
         optional("readingNeeded", &LanguageUse::reading_needed, truth(), "one has to read"),
-        optional("digitalNeeded", &LanguageUse::digital_needed, truth(), "one needs internet, also to sign up")}});
+        optional("digitalNeeded", &LanguageUse::digital_needed, truth(),
+                 "one needs internet, also to sign up")}});
 }
 
 Codec<Price> price() {
@@ -125,10 +132,12 @@ Codec<Price> price() {
                                   {"year", PricePer::year}}),
                 "what the amount is for"),
        defaulted("passes", &Price::passes, list_of(reference(WordList::pass)), "passes that are accepted"),
-       defaulted("withPass", &Price::with_pass, map_of(reference(WordList::pass), euro()), "the amount with that pass"),
+       defaulted("withPass", &Price::with_pass, map_of(reference(WordList::pass), euro()),
+                 "the amount with that pass"),
        optional("material", &Price::material, euro(), "cost of material"),
        optional("firstFree", &Price::first_free, truth(), "the first time is free"),
-       defaulted("funding", &Price::funding, list_of(reference(WordList::funding_route)), "funding routes that may pay"),
+       defaulted("funding", &Price::funding, list_of(reference(WordList::funding_route)),
+                 "funding routes that may pay"),
        optional("note", &Price::note, plain_text(200), "what else to know")}};
   record.check = [](Price const& p, Node const& node, Reading& reading) {
     if (p.amount && p.amount->value > 0 && !p.per) reading.problem(node, "has an amount but not per what");
@@ -183,19 +192,20 @@ Codec<Contact> contact() {
 }
 
 Codec<Image> image() {
-  return nested<Image>({"Image",
-                        "A picture of the offer.",
-                        {required("url", &Image::url, web_address(), "where the picture is"),
-                         required("alt", &Image::alt, plain_text(200), "what it shows, for who cannot see it")}});
+  return nested<Image>(
+      {"Image",
+       "A picture of the offer.",
+       {required("url", &Image::url, web_address(), "where the picture is"),
+        required("alt", &Image::alt, plain_text(200), "what it shows, for who cannot see it")}});
 }
 
 Codec<Verification> verification() {
-  Record<Verification> record{
-      "Verification",
-      "When somebody last said that the record is true.",
-      {required("on", &Verification::on, calendar_date(), "the day"),
-       optional("by", &Verification::by, reference(WordList::network_node), "who"),
-       optional("due", &Verification::due, calendar_date(), "when to look again; absent: after dueAfterMonths")}};
+  Record<Verification> record{"Verification",
+                              "When somebody last said that the record is true.",
+                              {required("on", &Verification::on, calendar_date(), "the day"),
+                               optional("by", &Verification::by, reference(WordList::network_node), "who"),
+                               optional("due", &Verification::due, calendar_date(),
+                                        "when to look again; absent: after dueAfterMonths")}};
   record.check = [](Verification const& v, Node const& node, Reading& reading) {
     if (v.due && *v.due < v.on) reading.problem(node, "is due before it was verified");
   };

@@ -8,8 +8,10 @@ using A = Activity;
 void add_what(Fields<A>& fields) {
   fields.push_back(required("id", &A::id, slug(), "unique in the municipality, never used again"));
   fields.push_back(required("title", &A::title, plain_text(80), "short and concrete"));
-  fields.push_back(optional("layer", &A::layer, layer(), "absent: that of the main kind; a differing one is an error"));
-  fields.push_back(required("kinds", &A::kinds, list_of(reference(WordList::kind), 1, 5), "the first is the main kind"));
+  fields.push_back(
+      optional("layer", &A::layer, layer(), "absent: that of the main kind; a differing one is an error"));
+  fields.push_back(
+      required("kinds", &A::kinds, list_of(reference(WordList::kind), 1, 5), "the first is the main kind"));
   fields.push_back(required("summary", &A::summary, plain_text(300), "what happens, in plain language (B1)"));
   fields.push_back(optional("description", &A::description, plain_text(5000), "plain text"));
 }
@@ -17,7 +19,8 @@ void add_what(Fields<A>& fields) {
 void add_where_and_when(Fields<A>& fields) {
   fields.push_back(optional("location", &A::location, whereabouts(),
                             "a location id, online, phone, at-home, {area: […]} or {atHome: […]}"));
-  fields.push_back(optional("schedule", &A::schedule, list_of(slot()), "absent: unknown; empty: by appointment"));
+  fields.push_back(
+      optional("schedule", &A::schedule, list_of(slot()), "absent: unknown; empty: by appointment"));
   fields.push_back(defaulted("cancelled", &A::cancelled, list_of(cancellation()), "dates that do not go on"));
   fields.push_back(optional("holidays", &A::holidays, holiday_rule(), "absent: runs on, with a check"));
   fields.push_back(optional("enrolment", &A::enrolment, enrolment(), "whether one can join at any time"));
@@ -29,33 +32,39 @@ void add_for_whom(Fields<A>& fields) {
   fields.push_back(optional("price", &A::price, price(), "what it costs"));
   fields.push_back(optional("group", &A::group, group_size(), "how many people come"));
   fields.push_back(optional("capacity", &A::capacity, capacity(), "places and waiting list"));
-  fields.push_back(defaulted("traits", &A::traits, list_of(reference(WordList::trait)), "properties known to hold"));
   fields.push_back(
-      defaulted("notTraits", &A::not_traits, list_of(reference(WordList::trait)), "properties known not to hold"));
+      defaulted("traits", &A::traits, list_of(reference(WordList::trait)), "properties known to hold"));
+  fields.push_back(defaulted("notTraits", &A::not_traits, list_of(reference(WordList::trait)),
+                             "properties known not to hold"));
 }
 
 void add_how(Fields<A>& fields) {
   fields.push_back(optional(
       "ledBy", &A::led_by,
-      one_of<LedBy>({{"professional", LedBy::professional}, {"volunteer", LedBy::volunteer}, {"peer", LedBy::peer}}),
+      one_of<LedBy>(
+          {{"professional", LedBy::professional}, {"volunteer", LedBy::volunteer}, {"peer", LedBy::peer}}),
       "who leads it"));
   fields.push_back(optional("vog", &A::vog, truth(), "leaders have a certificate of conduct"));
   fields.push_back(optional("welcomePerson", &A::welcome_person, truth(), "somebody expects the newcomer"));
-  fields.push_back(optional("childcare", &A::childcare, truth(), "children may come along or are looked after"));
+  fields.push_back(
+      optional("childcare", &A::childcare, truth(), "children may come along or are looked after"));
   fields.push_back(optional("intensity", &A::intensity, whole_number(1, 3), "1 light, 2 moderate, 3 heavy"));
-  fields.push_back(defaulted("needs", &A::needs, map_of(reference(WordList::need), whole_number(0, 3)),
-                             "strength per need; unnamed needs keep the strongest value of the kinds; 0 switches off"));
+  fields.push_back(
+      defaulted("needs", &A::needs, map_of(reference(WordList::need), whole_number(0, 3)),
+                "strength per need; unnamed needs keep the strongest value of the kinds; 0 switches off"));
   fields.push_back(optional("access", &A::access, join_access(), "how one gets in"));
   fields.push_back(optional("contact", &A::contact, contact(), "whom to ask"));
-  fields.push_back(
-      defaulted("support", &A::support, list_of(reference(WordList::support_form)), "help to get in and stay"));
+  fields.push_back(defaulted("support", &A::support, list_of(reference(WordList::support_form)),
+                             "help to get in and stay"));
 }
 
 void add_links(Fields<A>& fields) {
-  fields.push_back(optional("guide", &A::guide, reference(WordList::professional), "the professional who introduces"));
-  fields.push_back(defaulted("feedsTo", &A::feeds_to, list_of(reference(WordList::activity)), "natural next steps"));
   fields.push_back(
-      defaulted("themes", &A::themes, list_of(reference(WordList::theme)), "absent: those of the kinds' domains"));
+      optional("guide", &A::guide, reference(WordList::professional), "the professional who introduces"));
+  fields.push_back(
+      defaulted("feedsTo", &A::feeds_to, list_of(reference(WordList::activity)), "natural next steps"));
+  fields.push_back(defaulted("themes", &A::themes, list_of(reference(WordList::theme)),
+                             "absent: those of the kinds' domains"));
   fields.push_back(optional("initiator", &A::initiator,
                             one_of<Initiator>({{"resident", Initiator::resident},
                                                {"professional", Initiator::professional},
@@ -63,7 +72,8 @@ void add_links(Fields<A>& fields) {
                                                {"municipality", Initiator::municipality}}),
                             "who started it"));
   fields.push_back(defaulted("images", &A::images, list_of(image(), 0, 20), "pictures"));
-  fields.push_back(optional("verified", &A::verified, verification(), "when somebody last said that this is true"));
+  fields.push_back(
+      optional("verified", &A::verified, verification(), "when somebody last said that this is true"));
   fields.push_back(optional("status", &A::status,
                             one_of<Status>({{"draft", Status::draft},
                                             {"submitted", Status::submitted},
@@ -87,7 +97,9 @@ Codec<DutchLevel> dutch_level() {
                              {"native", DutchLevel::native_speaker}});
 }
 
-Codec<std::string> language_code() { return matching("[a-z]{2,3}", "a language code such as nl, tr or ar", 3); }
+Codec<std::string> language_code() {
+  return matching("[a-z]{2,3}", "a language code such as nl, tr or ar", 3);
+}
 
 Record<Activity> const& activity_record() {
   static Record<Activity> const record = [] {

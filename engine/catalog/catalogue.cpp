@@ -23,12 +23,14 @@ template <typename T>
 std::unordered_map<std::string_view, std::uint32_t> index_of(std::vector<T> const& records) {
   std::unordered_map<std::string_view, std::uint32_t> index;
   index.reserve(records.size());
-  for (std::size_t i = 0; i < records.size(); ++i) index.emplace(records[i].id, static_cast<std::uint32_t>(i));
+  for (std::size_t i = 0; i < records.size(); ++i)
+    index.emplace(records[i].id, static_cast<std::uint32_t>(i));
   return index;
 }
 
 template <typename IdType>
-std::optional<IdType> lookup(std::unordered_map<std::string_view, std::uint32_t> const& index, std::string_view id) {
+std::optional<IdType> lookup(std::unordered_map<std::string_view, std::uint32_t> const& index,
+                             std::string_view id) {
   auto const found = index.find(id);
   return found == index.end() ? std::nullopt : std::optional<IdType>(IdType{found->second});
 }
@@ -47,8 +49,12 @@ Slugs::Slugs(Catalogue const& catalogue)
       providers_(index_of(catalogue.providers)),
       neighbourhoods_(index_of(catalogue.neighbourhoods)) {}
 
-std::optional<ActivityId> Slugs::activity(std::string_view id) const { return lookup<ActivityId>(activities_, id); }
-std::optional<ProviderId> Slugs::provider(std::string_view id) const { return lookup<ProviderId>(providers_, id); }
+std::optional<ActivityId> Slugs::activity(std::string_view id) const {
+  return lookup<ActivityId>(activities_, id);
+}
+std::optional<ProviderId> Slugs::provider(std::string_view id) const {
+  return lookup<ProviderId>(providers_, id);
+}
 std::optional<NeighbourhoodId> Slugs::neighbourhood(std::string_view id) const {
   return lookup<NeighbourhoodId>(neighbourhoods_, id);
 }
@@ -78,7 +84,8 @@ Words words_of(Vocabulary const& vocabulary, Catalogue const& catalogue) {
   words[WordList::professional] = ids_of(catalogue.network.professionals);
   words[WordList::activity] = ids_of(catalogue.activities);
   auto& nodes = words[WordList::network_node];
-  for (auto const list : {WordList::provider, WordList::professional, WordList::activity}) append(nodes, words[list]);
+  for (auto const list : {WordList::provider, WordList::professional, WordList::activity})
+    append(nodes, words[list]);
   return words;
 }
 
@@ -88,19 +95,25 @@ std::vector<InputError> overdue_contacts(Catalogue const& catalogue, Vocabulary 
   auto const& contacts = catalogue.municipality.contacts;
   for (auto const& contact : contacts) {
     if (contact.checked_on && add_months(*contact.checked_on, kMonthsTrusted) >= on) continue;
-    errors.push_back({"municipality.yaml contacts." + contact.id,
-                      "was not checked in the last twelve months: call the number and put the date in checkedOn",
-                      contact.checked_on ? to_string(*contact.checked_on) : "", {}, false});
+    errors.push_back(
+        {"municipality.yaml contacts." + contact.id,
+         "was not checked in the last twelve months: call the number and put the date in checkedOn",
+         contact.checked_on ? to_string(*contact.checked_on) : "",
+         {},
+         false});
   }
   for (auto const& signal : vocabulary.signals) {
     for (auto const& wanted : signal.contacts) {
-      bool const given = wanted.phone || std::any_of(contacts.begin(), contacts.end(), [&](HelpContact const& c) {
-                           return c.id == wanted.id && c.phone;
-                         });
+      bool const given =
+          wanted.phone || std::any_of(contacts.begin(), contacts.end(),
+                                      [&](HelpContact const& c) { return c.id == wanted.id && c.phone; });
       if (given) continue;
-      errors.push_back({"municipality.yaml contacts",
-                        fmt::format("lacks a phone number for \"{}\", which signal {} needs", wanted.id, signal.id),
-                        {}, {}, true});
+      errors.push_back(
+          {"municipality.yaml contacts",
+           fmt::format("lacks a phone number for \"{}\", which signal {} needs", wanted.id, signal.id),
+           {},
+           {},
+           true});
     }
   }
   return errors;

@@ -1,5 +1,6 @@
 #pragma once
-// Everything a municipality directory says, read and checked: the records, the words they use, and the places.
+// Everything a municipality directory says, read and checked: the records, the words they use, and the
+// places.
 
 #include <optional>
 #include <string>
@@ -17,13 +18,13 @@
 
 namespace socialmap {
 
-/// A municipality. Activities lie in the order of their ids (so that ActivityId order is slug order on a fresh read);
-/// `provider_of[i]` is the provider of activity i.
+/// A municipality. Activities lie in the order of their ids (so that ActivityId order is slug order on a
+/// fresh read); `provider_of[i]` is the provider of activity i.
 struct Catalogue {
   Municipality municipality;
   std::vector<Neighbourhood> neighbourhoods;  ///< index = NeighbourhoodId
-  std::vector<Postcode> postcodes;            ///< sorted by code, codes normal, neighbourhood filled in where known
-  std::vector<Provider> providers;            ///< sorted by id; their `activities` are empty here
+  std::vector<Postcode> postcodes;  ///< sorted by code, codes normal, neighbourhood filled in where known
+  std::vector<Provider> providers;  ///< sorted by id; their `activities` are empty here
   std::vector<Activity> activities;
   std::vector<ProviderId> provider_of;
   Network network;
@@ -46,8 +47,8 @@ class Slugs {
   std::unordered_map<std::string_view, std::uint32_t> neighbourhoods_;
 };
 
-/// What reading found: the records, and every problem and warning in all files. Unless sound, records are missing or refer
-/// to words that do not exist, and the catalogue must not be used.
+/// What reading found: the records, and every problem and warning in all files. Unless sound, records are
+/// missing or refer to words that do not exist, and the catalogue must not be used.
 struct CatalogueReading {
   Catalogue catalogue;
   std::vector<InputError> problems;
@@ -66,8 +67,8 @@ VocabularyReading read_vocabulary(std::string const& directory);
 /// Reads a municipality directory (CATALOG.md). Missing network, postcodes or neighbourhoods are fine.
 CatalogueReading read_catalogue(std::string const& directory, Vocabulary const& vocabulary);
 
-/// What an editor must mend in time: help contacts last checked more than twelve months before `on`; and as a warning,
-/// contacts of signals for which nobody gives a phone number.
+/// What an editor must mend in time: help contacts last checked more than twelve months before `on`; and as a
+/// warning, contacts of signals for which nobody gives a phone number.
 std::vector<InputError> overdue_contacts(Catalogue const& catalogue, Vocabulary const& vocabulary, Date on);
 
 /// The ids of every vocabulary list, and with a catalogue also those of the municipality.

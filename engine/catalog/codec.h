@@ -1,6 +1,6 @@
 #pragma once
-// How one value is read from a tree, written as JSON, and described by a JSON Schema: the three together, so that they
-// cannot drift. Records (record.h) are made of these.
+// How one value is read from a tree, written as JSON, and described by a JSON Schema: the three together, so
+// that they cannot drift. Records (record.h) are made of these.
 
 #include <functional>
 #include <map>
@@ -37,10 +37,11 @@ Node object(std::vector<std::pair<std::string, Node>> members);
 /// Takes over the named parts of another schema and answers its node.
 Node absorb(Schema& into, Schema const& other);
 
-/// A codec with its type forgotten: the untyped value is always a T of the Codec<T> it came from. Field tables are made of
-/// these, so that what they do is compiled once and not per type.
+/// A codec with its type forgotten: the untyped value is always a T of the Codec<T> it came from. Field
+/// tables are made of these, so that what they do is compiled once and not per type.
 struct UntypedCodec {
-  std::function<bool(Node const&, Reading&, void*)> read;  ///< false: a problem was noted, the value is as it was
+  std::function<bool(Node const&, Reading&, void*)>
+      read;  ///< false: a problem was noted, the value is as it was
   std::function<void(JsonWriter&, void const*)> write;
   Schema schema;
 
@@ -83,8 +84,8 @@ struct Codec {
 Codec<std::string> slug();
 /// A word that must stand in this list; whether it does is checked when all lists are read.
 Codec<std::string> reference(WordList list);
-/// One line or paragraph for people, at most `longest` characters: no HTML, no control characters, and none of the
-/// personal data that CATALOG.md refuses (birth date, BSN). Never echoed.
+/// One line or paragraph for people, at most `longest` characters: no HTML, no control characters, and none
+/// of the personal data that CATALOG.md refuses (birth date, BSN). Never echoed.
 Codec<std::string> plain_text(std::size_t longest);
 /// Any text in an answer of ours; reading takes it as it is.
 Codec<std::string> any_text();

@@ -18,7 +18,8 @@ void write_text(JsonWriter& out, std::string const& value) { out.text(value); }
 std::optional<std::string> text_of(Node const& node, Reading& reading) {
   if (auto const* text = node.text()) return *text;
   bool const forgot_quotes = node.number() || node.boolean();
-  reading.problem(node, fmt::format("must be text, not {}{}", kind_of(node), forgot_quotes ? "; put quotes round it" : ""));
+  reading.problem(node, fmt::format("must be text, not {}{}", kind_of(node),
+                                    forgot_quotes ? "; put quotes round it" : ""));
   return std::nullopt;
 }
 
@@ -30,7 +31,8 @@ std::size_t letters_in(std::string_view text) {
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
-std::optional<double> number_of(Node const& node, Reading& reading, double least, double most, std::string_view what) {
+std::optional<double> number_of(Node const& node, Reading& reading, double least, double most,
+                                std::string_view what) {
   auto const* number = node.number();
   if (!number || !std::isfinite(*number)) {
     reading.problem(node, fmt::format("must be {} from {} to {}", what, least, most), shown(node));
@@ -81,7 +83,9 @@ Codec<std::string> matching(std::string pattern, std::string what, std::size_t l
     return std::nullopt;
   };
   return {std::move(read), write_text,
-          plain(object({{"type", "string"}, {"pattern", "^(?:" + pattern + ")$"}, {"maxLength", static_cast<int>(longest)}}))};
+          plain(object({{"type", "string"},
+                        {"pattern", "^(?:" + pattern + ")$"},
+                        {"maxLength", static_cast<int>(longest)}}))};
 }
 
 Codec<std::string> slug() {
@@ -105,7 +109,8 @@ Codec<std::string> plain_text(std::size_t longest) {
     auto const mistakes = reading.mistakes;
     auto const letters = letters_in(*text);
     if (is_blank(*text)) reading.problem(node, "is empty; leave the field out when it is not known");
-    if (letters > longest) reading.problem(node, fmt::format("has {} characters; at most {} are allowed", letters, longest));
+    if (letters > longest)
+      reading.problem(node, fmt::format("has {} characters; at most {} are allowed", letters, longest));
     if (auto fault = fault_in_text(*text)) reading.problem(node, *fault);
     return reading.mistakes == mistakes ? text : std::nullopt;
   };
@@ -115,13 +120,17 @@ Codec<std::string> plain_text(std::size_t longest) {
 
 Codec<std::string> any_text() { return {text_of, write_text, plain(object({{"type", "string"}}))}; }
 
-Codec<std::string> web_address() { return matching("https?://[^\\s<>\"]+", "a web address that starts with https://", 500); }
+Codec<std::string> web_address() {
+  return matching("https?://[^\\s<>\"]+", "a web address that starts with https://", 500);
+}
 
 Codec<std::string> email_address() {
-  auto const address = matching("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+", "an e-mail address", 200);
+  auto const address =
+      matching("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+", "an e-mail address", 200);
   auto read = [address](Node const& node, Reading& reading) {
     auto text = address.read(node, reading);
-    if (text && looks_personal(*text)) reading.warning(node, "looks like somebody's own address; use a role mailbox");
+    if (text && looks_personal(*text))
+      reading.warning(node, "looks like somebody's own address; use a role mailbox");
     return text;
   };
   return {std::move(read), write_text, address.schema()};
@@ -135,7 +144,8 @@ Codec<bool> truth() {
     reading.problem(node, "must be true or false", shown(node));
     return std::nullopt;
   };
-  return {std::move(read), [](JsonWriter& out, bool value) { out.boolean(value); }, plain(object({{"type", "boolean"}}))};
+  return {std::move(read), [](JsonWriter& out, bool value) { out.boolean(value); },
+          plain(object({{"type", "boolean"}}))};
 }
 
 Codec<int> whole_number(int least, int most) {
@@ -218,8 +228,9 @@ NodeList const* list_of_size(Node const& node, Reading& reading, std::size_t lea
     return nullptr;
   }
   if (list->size() < least || list->size() > most) {
-    reading.problem(node, most == kNoLimit ? fmt::format("must have at least {}", least)
-                                           : fmt::format("must have {} to {} items", least, most),
+    reading.problem(node,
+                    most == kNoLimit ? fmt::format("must have at least {}", least)
+                                     : fmt::format("must have {} to {} items", least, most),
                     fmt::format("{} items", list->size()));
     return nullptr;
   }
@@ -235,12 +246,14 @@ Schema list_schema(Schema item, std::size_t least, std::size_t most) {
 
 NodeMap const* mapping(Node const& node, Reading& reading) {
   auto const* members = node.map();
-  if (!members) reading.problem(node, fmt::format("must be a mapping of names to values, not {}", kind_of(node)));
+  if (!members)
+    reading.problem(node, fmt::format("must be a mapping of names to values, not {}", kind_of(node)));
   return members;
 }
 
 Schema map_schema(Schema value) {
-  return {object({{"type", "object"}, {"additionalProperties", std::move(value.node)}}), std::move(value.named)};
+  return {object({{"type", "object"}, {"additionalProperties", std::move(value.node)}}),
+          std::move(value.named)};
 }
 
 }  // namespace socialmap

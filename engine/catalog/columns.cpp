@@ -107,7 +107,8 @@ struct Builder {
     if (!place) return;
     columns.reach[row] = Reach::at_point;
     columns.point[row] = place->point;
-    if (place->neighbourhood) columns.neighbourhood[row] = static_cast<std::uint16_t>(place->neighbourhood->value);
+    if (place->neighbourhood)
+      columns.neighbourhood[row] = static_cast<std::uint16_t>(place->neighbourhood->value);
   }
 
   void add_whereabouts(std::size_t row, Activity const& activity, Provider const& provider) {
@@ -152,7 +153,8 @@ struct Builder {
     add_whereabouts(row, activity, catalogue.provider(ActivityId{static_cast<std::uint32_t>(row)}));
     add_audience(row, activity);
     add_times(row, activity);
-    if (auto const price = price_per_visit(activity)) columns.visit_cents[row] = static_cast<std::int32_t>(price->value);
+    if (auto const price = price_per_visit(activity))
+      columns.visit_cents[row] = static_cast<std::int32_t>(price->value);
     if (activity.verified) columns.verified_on[row] = activity.verified->on;
     columns.freshness[row] = freshness_of(activity, catalogue.municipality, on);
   }
@@ -160,7 +162,8 @@ struct Builder {
 
 }  // namespace
 
-Columns build_columns(Catalogue const& catalogue, Vocabulary const& vocabulary, Places const& places, Date on) {
+Columns build_columns(Catalogue const& catalogue, Vocabulary const& vocabulary, Places const& places,
+                      Date on) {
   Builder builder{catalogue, vocabulary, places};
   builder.make_room();
   for (std::size_t row = 0; row < catalogue.activities.size(); ++row) builder.add(row, on);

@@ -27,7 +27,9 @@ class BitRows {
  public:
   BitRows() = default;
   BitRows(std::size_t rows, std::size_t bits) : words_(bits / 64 + 1), bits_(rows * words_, 0) {}
-  void set(std::size_t row, std::size_t bit) { bits_[row * words_ + bit / 64] |= std::uint64_t{1} << (bit % 64); }
+  void set(std::size_t row, std::size_t bit) {
+    bits_[row * words_ + bit / 64] |= std::uint64_t{1} << (bit % 64);
+  }
   bool test(std::size_t row, std::size_t bit) const {
     return (bits_[row * words_ + bit / 64] >> (bit % 64) & 1) != 0;
   }
@@ -48,29 +50,32 @@ struct Columns {
   std::vector<std::uint8_t> published;  ///< status published (or absent)
   std::vector<Layer> layer;
   std::vector<Reach> reach;
-  std::vector<Point> point;                   ///< meaning only where reach is at_point
-  std::vector<std::uint8_t> approximate;      ///< the point came from a postcode
-  std::vector<std::uint16_t> neighbourhood;   ///< of the point; else kNoNeighbourhood
-  BitRows areas;                              ///< neighbourhoods of {area} and {atHome}; none set: no limit
-  BitRows kinds;                              ///< all kinds, by KindId
+  std::vector<Point> point;                  ///< meaning only where reach is at_point
+  std::vector<std::uint8_t> approximate;     ///< the point came from a postcode
+  std::vector<std::uint16_t> neighbourhood;  ///< of the point; else kNoNeighbourhood
+  BitRows areas;                             ///< neighbourhoods of {area} and {atHome}; none set: no limit
+  BitRows kinds;                             ///< all kinds, by KindId
   std::vector<std::uint16_t> main_kind;
-  BitRows domains;                            ///< of all kinds
-  std::vector<std::uint8_t> need_strength;    ///< size × needs: 0 to 3
+  BitRows domains;                          ///< of all kinds
+  std::vector<std::uint8_t> need_strength;  ///< size × needs: 0 to 3
   std::size_t needs = 0;
-  std::vector<std::uint8_t> min_age;          ///< 0: none or unknown
-  std::vector<std::uint8_t> max_age;          ///< 255: none or unknown
-  std::vector<std::uint8_t> age_known;        ///< an age limit is given
-  std::vector<std::int32_t> visit_cents;      ///< price per visit; kUnknownCents
-  std::vector<std::uint8_t> weekdays;         ///< bit 0 Monday … bit 6 Sunday; 0: unknown or by appointment
-  std::vector<std::uint8_t> schedule_known;   ///< a schedule with slots
-  std::vector<Date> last_day;                 ///< after it nothing takes place; kNoLastDay when open-ended or unknown
-  std::vector<Date> verified_on;              ///< epoch when never
-  std::vector<Freshness> freshness;           ///< on the day the columns were built for
+  std::vector<std::uint8_t> min_age;         ///< 0: none or unknown
+  std::vector<std::uint8_t> max_age;         ///< 255: none or unknown
+  std::vector<std::uint8_t> age_known;       ///< an age limit is given
+  std::vector<std::int32_t> visit_cents;     ///< price per visit; kUnknownCents
+  std::vector<std::uint8_t> weekdays;        ///< bit 0 Monday … bit 6 Sunday; 0: unknown or by appointment
+  std::vector<std::uint8_t> schedule_known;  ///< a schedule with slots
+  std::vector<Date> last_day;        ///< after it nothing takes place; kNoLastDay when open-ended or unknown
+  std::vector<Date> verified_on;     ///< epoch when never
+  std::vector<Freshness> freshness;  ///< on the day the columns were built for
 
-  std::uint8_t strength(std::size_t row, NeedId need) const { return need_strength[row * needs + need.value]; }
+  std::uint8_t strength(std::size_t row, NeedId need) const {
+    return need_strength[row * needs + need.value];
+  }
 };
 
 /// `on`: the day from which freshness is counted.
-Columns build_columns(Catalogue const& catalogue, Vocabulary const& vocabulary, Places const& places, Date on);
+Columns build_columns(Catalogue const& catalogue, Vocabulary const& vocabulary, Places const& places,
+                      Date on);
 
 }  // namespace socialmap

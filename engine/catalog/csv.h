@@ -12,8 +12,8 @@ struct CsvRow {
   std::vector<std::string> cells;
 };
 
-/// All rows, also the heading; blank lines are passed over and a byte order mark is taken off. Cells keep their blanks
-/// inside quotes. Throws InvalidInput on an unfinished quote or bytes that are no UTF-8.
+/// All rows, also the heading; blank lines are passed over and a byte order mark is taken off. Cells keep
+/// their blanks inside quotes. Throws InvalidInput on an unfinished quote or bytes that are no UTF-8.
 std::vector<CsvRow> read_csv(std::string_view text, std::string_view file, char delimiter = ',');
 
 }  // namespace socialmap

@@ -17,7 +17,8 @@ struct Feature {
   Node const* geometry = nullptr;    ///< a mapping
 };
 
-/// The features of a FeatureCollection; problems are noted and the feature left out. The tree must outlive the answer.
+/// The features of a FeatureCollection; problems are noted and the feature left out. The tree must outlive
+/// the answer.
 std::vector<Feature> features_of(Node const& collection, Reading& reading);
 
 /// A Polygon or MultiPolygon in WGS84; problems (unclosed, self-crossing, no coordinates) are noted.

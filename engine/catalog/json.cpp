@@ -148,7 +148,8 @@ void JsonWriter::number(double value) {
   impl_->writer.Double(value);
 }
 void JsonWriter::hundredths(std::int64_t value) {
-  auto const text = fmt::format("{}{}.{:02}", value < 0 ? "-" : "", std::abs(value) / 100, std::abs(value) % 100);
+  auto const text =
+      fmt::format("{}{}.{:02}", value < 0 ? "-" : "", std::abs(value) / 100, std::abs(value) % 100);
   impl_->writer.RawValue(text.data(), text.size(), rapidjson::kNumberType);
 }
 void JsonWriter::boolean(bool value) { impl_->writer.Bool(value); }

@@ -10,9 +10,9 @@
 
 namespace socialmap {
 
-/// Reads one JSON text (RFC 8259, UTF-8). Throws InvalidInput with line and column: a syntax error, invalid UTF-8,
-/// NaN or Infinity, a number out of range, a name twice in one object, more than kDeepestTree levels, text after the end.
-/// `file` is named in the messages; empty for a request body.
+/// Reads one JSON text (RFC 8259, UTF-8). Throws InvalidInput with line and column: a syntax error, invalid
+/// UTF-8, NaN or Infinity, a number out of range, a name twice in one object, more than kDeepestTree levels,
+/// text after the end. `file` is named in the messages; empty for a request body.
 Node read_json(std::string_view text, std::string_view file = {});
 
 /// Writes one JSON value, event by event; the caller keeps the order right (asserted).
@@ -31,7 +31,7 @@ class JsonWriter {
   void key(std::string_view name);
   void text(std::string_view value);
   void integer(std::int64_t value);
-  void number(double value);         ///< the shortest text that reads back the same; must be finite
+  void number(double value);            ///< the shortest text that reads back the same; must be finite
   void hundredths(std::int64_t value);  ///< 740 → 7.40
   void boolean(bool value);
   void null();

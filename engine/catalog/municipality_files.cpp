@@ -34,10 +34,14 @@ std::optional<double> degrees(std::string const& text) {
   return value;
 }
 
-std::optional<Postcode> postcode_of(CsvRow const& row, std::string const& where, std::vector<InputError>& problems) {
+std::optional<Postcode> postcode_of(CsvRow const& row, std::string const& where,
+                                    std::vector<InputError>& problems) {
   if (row.cells.size() != 4) {
-    problems.push_back({where, "must have four cells: postcode,lat,lon,neighbourhood",
-                        fmt::format("{} cells", row.cells.size()), {}, false});
+    problems.push_back({where,
+                        "must have four cells: postcode,lat,lon,neighbourhood",
+                        fmt::format("{} cells", row.cells.size()),
+                        {},
+                        false});
     return std::nullopt;
   }
   auto const code = normal_postcode(row.cells[0]);
@@ -153,7 +157,10 @@ std::vector<InputError> layers_unlike_their_kind(Catalogue const& catalogue, Voc
     if (!activity.layer || kind == layer_of.end() || *activity.layer == kind->second) continue;
     auto const& provider = catalogue.provider(ActivityId{static_cast<std::uint32_t>(i)});
     errors.push_back({fmt::format("providers/{} activities.{}.layer", provider.id, activity.id),
-                      fmt::format("differs from the layer of its main kind {}", activity.kinds.front()), {}, {}, false});
+                      fmt::format("differs from the layer of its main kind {}", activity.kinds.front()),
+                      {},
+                      {},
+                      false});
   }
   return errors;
 }
@@ -162,14 +169,18 @@ std::vector<InputError> points_outside(Catalogue const& catalogue) {
   auto const& box = catalogue.municipality.bounding_box;
   std::vector<InputError> errors;
   auto const refuse = [&](std::string where, Point point) {
-    errors.push_back({std::move(where), "lies outside the bounding box of the municipality (are lat and lon swapped?)",
-                      fmt::format("{}, {}", point.lat, point.lon), {}, false});
+    errors.push_back({std::move(where),
+                      "lies outside the bounding box of the municipality (are lat and lon swapped?)",
+                      fmt::format("{}, {}", point.lat, point.lon),
+                      {},
+                      false});
   };
   for (auto const& provider : catalogue.providers) {
     for (auto const& location : provider.locations) {
       if (!location.lat || !location.lon) continue;
       Point const point{*location.lat, *location.lon};
-      if (!box.contains(point)) refuse(fmt::format("providers/{} locations.{}", provider.id, location.id), point);
+      if (!box.contains(point))
+        refuse(fmt::format("providers/{} locations.{}", provider.id, location.id), point);
     }
   }
   for (auto const& postcode : catalogue.postcodes) {

@@ -17,15 +17,17 @@ Codec<std::vector<double>> norm_value() {
   auto write = [=](JsonWriter& out, std::vector<double> const& value) {
     value.size() == 1 ? one.write(out, value[0]) : several.write(out, value);
   };
-  return {std::move(read), std::move(write),
+  return {std::move(read),
+          std::move(write),
           {object({{"oneOf", NodeList{one.schema().node, several.schema().node}}}), {}}};
 }
 
 Codec<Norm> norm() {
-  return nested<Norm>({"Norm",
-                       "A number from policy, with the text that gives it.",
-                       {required("value", &Norm::value, norm_value(), "one number, or a range or row of numbers"),
-                        required("source", &Norm::source, plain_text(300), "where it comes from")}});
+  return nested<Norm>(
+      {"Norm",
+       "A number from policy, with the text that gives it.",
+       {required("value", &Norm::value, norm_value(), "one number, or a range or row of numbers"),
+        required("source", &Norm::source, plain_text(300), "where it comes from")}});
 }
 
 Codec<Scheme> scheme() {
@@ -37,15 +39,15 @@ Codec<Scheme> scheme() {
 }
 
 Codec<Holiday> holiday() {
-  Record<Holiday> record{
-      "Holiday",
-      "A stretch of days, first and last included.",
-      {required("name", &Holiday::name, plain_text(80), "name"),
-       required("kind", &Holiday::kind,
-                one_of<HolidayKind>({{"school", HolidayKind::school}, {"public", HolidayKind::public_holiday}}),
-                "school or public"),
-       required("from", &Holiday::from, calendar_date(), "first day"),
-       required("to", &Holiday::to, calendar_date(), "last day")}};
+  Record<Holiday> record{"Holiday",
+                         "A stretch of days, first and last included.",
+                         {required("name", &Holiday::name, plain_text(80), "name"),
+                          required("kind", &Holiday::kind,
+                                   one_of<HolidayKind>({{"school", HolidayKind::school},
+                                                        {"public", HolidayKind::public_holiday}}),
+                                   "school or public"),
+                          required("from", &Holiday::from, calendar_date(), "first day"),
+                          required("to", &Holiday::to, calendar_date(), "last day")}};
   record.check = [](Holiday const& h, Node const& node, Reading& reading) {
     if (h.to < h.from) reading.problem(node, "ends before it starts");
   };
@@ -92,21 +94,21 @@ Codec<YouthRoute> youth_route() {
 }  // namespace
 
 Codec<HelpContact> help_contact() {
-  return nested<HelpContact>({"HelpContact",
-                              "Whom to call; overrides the contact with the same id in the signals.",
-                              {required("id", &HelpContact::id, slug(), "id, as in vocabulary/signals"),
-                               required("name", &HelpContact::name, plain_text(120), "name"),
-                               optional("phone", &HelpContact::phone, phone_number(), "phone number"),
-                               optional("checkedOn", &HelpContact::checked_on, calendar_date(),
-                                        "when the number was last tried; older than 12 months is an error")}});
+  return nested<HelpContact>(
+      {"HelpContact",
+       "Whom to call; overrides the contact with the same id in the signals.",
+       {required("id", &HelpContact::id, slug(), "id, as in vocabulary/signals"),
+        required("name", &HelpContact::name, plain_text(120), "name"),
+        optional("phone", &HelpContact::phone, phone_number(), "phone number"),
+        optional("checkedOn", &HelpContact::checked_on, calendar_date(),
+                 "when the number was last tried; older than 12 months is an error")}});
 }
 
 Record<Municipality> const& municipality_record() {
   static Record<Municipality> const record{
       "Municipality",
       "The municipality's own settings.",
-      {required("id", &M::id, slug(), "id"),
-       required("name", &M::name, plain_text(100), "name"),
+      {required("id", &M::id, slug(), "id"), required("name", &M::name, plain_text(100), "name"),
        optional("province", &M::province, plain_text(100), "province"),
        optional("centre", &M::centre, point(), "middle of the map"),
        defaulted("norms", &M::norms, map_of(matching("[a-z][A-Za-z0-9]*", "a name in camelCase", 60), norm()),
@@ -117,7 +119,8 @@ Record<Municipality> const& municipality_record() {
        defaulted("contacts", &M::contacts, list_of(help_contact()), "help contacts"),
        defaulted("practices", &M::practices, list_of(practice()), "general practices"),
        optional("youthRoute", &M::youth_route, youth_route(), "where somebody under 18 is helped"),
-       defaulted("embedOrigins", &M::embed_origins, list_of(matching("https?://[a-z0-9.-]+(:[0-9]+)?", "an origin", 200)),
+       defaulted("embedOrigins", &M::embed_origins,
+                 list_of(matching("https?://[a-z0-9.-]+(:[0-9]+)?", "an origin", 200)),
                  "sites that may embed this one"),
        defaulted("boundingBox", &M::bounding_box, bounding_box(), "coordinates outside are refused")}};
   return record;
@@ -131,7 +134,8 @@ Record<Neighbourhood> const& neighbourhood_record() {
        required("name", &Neighbourhood::name, plain_text(100), "name"),
        optional("population", &Neighbourhood::population, whole_number(0, 10'000'000), "inhabitants"),
        defaulted("ageGroups", &Neighbourhood::age_groups,
-                 map_of(matching("[0-9]{1,3}(-[0-9]{1,3}|\\+)", "an age band such as 0-17 or 65+", 8), real_number(0, 1)),
+                 map_of(matching("[0-9]{1,3}(-[0-9]{1,3}|\\+)", "an age band such as 0-17 or 65+", 8),
+                        real_number(0, 1)),
                  "share of the inhabitants per age band, 0 to 1"),
        optional("incomeLow", &Neighbourhood::income_low, real_number(0, 1),
                 "share in the lowest 40 % of national incomes, 0 to 1")}};

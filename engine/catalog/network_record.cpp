@@ -20,7 +20,8 @@ Record<Professional> const& professional_record() {
                 "role"),
        required("name", &Professional::name, plain_text(120), "name of the role here"),
        optional("provider", &Professional::provider, reference(WordList::provider), "employer"),
-       defaulted("areas", &Professional::areas, list_of(reference(WordList::neighbourhood)), "neighbourhoods served"),
+       defaulted("areas", &Professional::areas, list_of(reference(WordList::neighbourhood)),
+                 "neighbourhoods served"),
        optional("fte", &Professional::fte, real_number(0, 100), "full-time equivalents"),
        optional("contact", &Professional::contact, contact(), "how to reach the role")}};
   return record;
@@ -30,8 +31,10 @@ Record<Relation> const& relation_record() {
   static Record<Relation> const record{
       "Relation",
       "Who knows whom, and how well.",
-      {required("from", &Relation::from, reference(WordList::network_node), "a provider, professional or activity"),
-       required("to", &Relation::to, reference(WordList::network_node), "a provider, professional or activity"),
+      {required("from", &Relation::from, reference(WordList::network_node),
+                "a provider, professional or activity"),
+       required("to", &Relation::to, reference(WordList::network_node),
+                "a provider, professional or activity"),
        required("kind", &Relation::kind,
                 one_of<RelationKind>({{"refers-to", RelationKind::refers_to},
                                       {"works-with", RelationKind::works_with},

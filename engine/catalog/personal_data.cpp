@@ -127,8 +127,8 @@ std::optional<std::string> fault_in_text(std::string_view text) {
 }
 
 bool looks_personal(std::string_view email) {
-  constexpr std::array<std::string_view, 9> kPrivateMail{"gmail.", "hotmail.", "outlook.", "live.",  "ziggo.",
-                                                         "kpnmail.", "xs4all.", "icloud.", "yahoo."};
+  constexpr std::array<std::string_view, 9> kPrivateMail{
+      "gmail.", "hotmail.", "outlook.", "live.", "ziggo.", "kpnmail.", "xs4all.", "icloud.", "yahoo."};
   auto const at = email.find('@');
   if (at == std::string_view::npos) return false;
   auto const name = email.substr(0, at);
@@ -136,7 +136,7 @@ bool looks_personal(std::string_view email) {
   auto const dot = name.find('.');
   bool const initial_and_name = dot == 1 && name.size() > 3 && is_letter(name[0]);
   return initial_and_name || std::any_of(kPrivateMail.begin(), kPrivateMail.end(),
-                                  [&](std::string_view mail) { return host.rfind(mail, 0) == 0; });
+                                         [&](std::string_view mail) { return host.rfind(mail, 0) == 0; });
 }
 
 std::optional<std::string> contact_data_in(std::string_view text) {

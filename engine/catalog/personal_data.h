@@ -7,13 +7,13 @@
 
 namespace socialmap {
 
-/// What is wrong with a text (a birth date, a BSN, a control character, HTML …), in words; nothing when it is fine.
-/// A date after "geboren", "geb." or "geboortedatum", and a nine-digit number that passes the BSN check, are refused;
-/// after RSIN, KvK or tel. the number is let through (other numbers share the check).
+/// What is wrong with a text (a birth date, a BSN, a control character, HTML …), in words; nothing when it is
+/// fine. A date after "geboren", "geb." or "geboortedatum", and a nine-digit number that passes the BSN
+/// check, are refused; after RSIN, KvK or tel. the number is let through (other numbers share the check).
 std::optional<std::string> fault_in_text(std::string_view text);
 
-/// Somebody's own address (an initial and a name, j.devries@…, or a private mail service) in place of a role mailbox.
-/// A first and last name cannot be told from a role and a place (huisartsen.oost@…) and pass.
+/// Somebody's own address (an initial and a name, j.devries@…, or a private mail service) in place of a role
+/// mailbox. A first and last name cannot be told from a role and a place (huisartsen.oost@…) and pass.
 bool looks_personal(std::string_view email);
 
 /// An e-mail address, a phone number, a BSN or a birth date: what a profile must not hold.

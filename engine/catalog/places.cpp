@@ -22,7 +22,8 @@ std::optional<double> degrees(std::string_view text, double most) {
   while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
   double value = 0;
   auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || end != text.data() + text.size() || !(std::abs(value) <= most)) return std::nullopt;
+  if (error != std::errc{} || end != text.data() + text.size() || !(std::abs(value) <= most))
+    return std::nullopt;
   return value;
 }
 
@@ -35,8 +36,9 @@ std::optional<Point> point_in(std::string_view text) {
 }
 
 Postcode const* listed(std::vector<Postcode> const& postcodes, std::string_view code) {
-  auto const at = std::lower_bound(postcodes.begin(), postcodes.end(), code,
-                                   [](Postcode const& p, std::string_view wanted) { return p.code < wanted; });
+  auto const at =
+      std::lower_bound(postcodes.begin(), postcodes.end(), code,
+                       [](Postcode const& p, std::string_view wanted) { return p.code < wanted; });
   return at != postcodes.end() && at->code == code ? &*at : nullptr;
 }
 
@@ -45,8 +47,9 @@ Postcode const* listed(std::vector<Postcode> const& postcodes, std::string_view 
 Places::Places(Catalogue const& catalogue) : catalogue_(&catalogue), areas_(areas_of(catalogue)) {
   for (std::size_t i = 0; i < catalogue.neighbourhoods.size(); ++i) {
     auto const& neighbourhood = catalogue.neighbourhoods[i];
-    middles_.push_back({PlaceType::neighbourhood, neighbourhood.id, neighbourhood.name, middle_of(neighbourhood.area),
-                        NeighbourhoodId{static_cast<std::uint32_t>(i)}, false});
+    middles_.push_back({PlaceType::neighbourhood, neighbourhood.id, neighbourhood.name,
+                        middle_of(neighbourhood.area), NeighbourhoodId{static_cast<std::uint32_t>(i)},
+                        false});
   }
 }
 
@@ -105,7 +108,8 @@ std::vector<Place> Places::search(std::string_view text, std::size_t most) const
   }
   if (municipality.centre && folded(municipality.name).rfind(wanted, 0) == 0) {
     auto place = at(*municipality.centre);
-    take({PlaceType::municipality, municipality.id, municipality.name, *municipality.centre, place.neighbourhood, true});
+    take({PlaceType::municipality, municipality.id, municipality.name, *municipality.centre,
+          place.neighbourhood, true});
   }
   if (std::all_of(wanted.begin(), wanted.end(), [](char c) { return c >= '0' && c <= '9'; })) {
     for (auto const& entry : catalogue_->postcodes) {

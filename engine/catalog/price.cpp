@@ -60,10 +60,14 @@ std::optional<Cents> price_per_visit(Activity const& activity, std::vector<std::
   if (amount->value == 0) return amount;
   if (!activity.price->per) return std::nullopt;
   switch (*activity.price->per) {
-    case PricePer::visit: return amount;
-    case PricePer::month: return divided(*amount, dates_a_month(activity));
-    case PricePer::course: return divided(*amount, course_dates(activity));
-    case PricePer::year: return divided(*amount, 12 * dates_a_month(activity));
+    case PricePer::visit:
+      return amount;
+    case PricePer::month:
+      return divided(*amount, dates_a_month(activity));
+    case PricePer::course:
+      return divided(*amount, course_dates(activity));
+    case PricePer::year:
+      return divided(*amount, 12 * dates_a_month(activity));
   }
   return std::nullopt;
 }
@@ -77,10 +81,14 @@ std::optional<Cents> price_per_month(Activity const& activity, std::vector<std::
   if (!activity.price->per) return std::nullopt;
   double const visits = std::min(kMostVisits, dates_a_month(activity));
   switch (*activity.price->per) {
-    case PricePer::visit: return divided(*amount, 1 / visits);
-    case PricePer::month: return amount;
-    case PricePer::course: return divided(*amount, std::max(1.0, course_dates(activity) / dates_a_month(activity)));
-    case PricePer::year: return divided(*amount, 12);
+    case PricePer::visit:
+      return divided(*amount, 1 / visits);
+    case PricePer::month:
+      return amount;
+    case PricePer::course:
+      return divided(*amount, std::max(1.0, course_dates(activity) / dates_a_month(activity)));
+    case PricePer::year:
+      return divided(*amount, 12);
   }
   return std::nullopt;
 }

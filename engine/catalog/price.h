@@ -7,8 +7,8 @@
 
 namespace socialmap {
 
-/// Cents a visit: a visit as it is; month ÷ its occurrences; course ÷ its dates (÷ 10 when they are not known);
-/// year as twelve months. Rounded up. Nothing where the amount, or what it is for, is not known.
+/// Cents a visit: a visit as it is; month ÷ its occurrences; course ÷ its dates (÷ 10 when they are not
+/// known); year as twelve months. Rounded up. Nothing where the amount, or what it is for, is not known.
 std::optional<Cents> price_per_visit(Activity const& activity);
 
 /// The same amount with the cheapest of these passes that has a known price; the plain price when none has.

@@ -28,7 +28,8 @@ Codec<Accessibility> accessibility() {
       {"Accessibility",
        "What is known of the building; absent = unknown.",
        {optional("stepFree", &Accessibility::step_free, truth(), "no steps on the way in"),
-        optional("accessibleToilet", &Accessibility::accessible_toilet, truth(), "toilet for wheelchair users"),
+        optional("accessibleToilet", &Accessibility::accessible_toilet, truth(),
+                 "toilet for wheelchair users"),
         optional("hearingLoop", &Accessibility::hearing_loop, truth(), "hearing loop"),
         optional("lift", &Accessibility::lift, truth(), "lift"),
         optional("parking", &Accessibility::parking, truth(), "parking nearby")}});
@@ -50,15 +51,17 @@ void check_locations(Provider const& provider, Node const& node, Reading& readin
     reading.enter("activities");
     reading.enter(i);
     reading.enter("location");
-    reading.problem(*(*node.find("activities")->list())[i].find("location"), "is no location of this provider", at->id,
-                    nearest(at->id, ids));
+    reading.problem(*(*node.find("activities")->list())[i].find("location"),
+                    "is no location of this provider", at->id, nearest(at->id, ids));
     for (int step = 0; step < 3; ++step) reading.leave();
   }
 }
 
 }  // namespace
 
-Codec<std::string> postcode() { return matching("[1-9][0-9]{3}( ?[A-Za-z]{2})?", "a postcode such as 9912 AB", 7); }
+Codec<std::string> postcode() {
+  return matching("[1-9][0-9]{3}( ?[A-Za-z]{2})?", "a postcode such as 9912 AB", 7);
+}
 
 Record<Location> const& location_record() {
   static Record<Location> const record{
@@ -69,11 +72,13 @@ Record<Location> const& location_record() {
        optional("street", &Location::street, plain_text(200), "street and number"),
        optional("postcode", &Location::postcode, postcode(), "postcode"),
        optional("place", &Location::place, plain_text(100), "town or village"),
-       optional("lat", &Location::lat, real_number(-90, 90), "WGS84 degrees; absent: from the postcode, approximate"),
+       optional("lat", &Location::lat, real_number(-90, 90),
+                "WGS84 degrees; absent: from the postcode, approximate"),
        optional("lon", &Location::lon, real_number(-180, 180), "WGS84 degrees"),
        optional("accessibility", &Location::accessibility, accessibility(), "what is known of the building")},
       [](Location const& location, Node const& node, Reading& reading) {
-        if (location.lat.has_value() != location.lon.has_value()) reading.problem(node, "has only one of lat and lon");
+        if (location.lat.has_value() != location.lon.has_value())
+          reading.problem(node, "has only one of lat and lon");
       }};
   return record;
 }

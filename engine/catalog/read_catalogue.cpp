@@ -35,14 +35,16 @@ std::vector<std::string> provider_files(fs::path const& directory) {
 
 class Reader {
  public:
-  Reader(fs::path directory, Vocabulary const& vocabulary) : files_(std::move(directory)), vocabulary_(vocabulary) {}
+  Reader(fs::path directory, Vocabulary const& vocabulary)
+      : files_(std::move(directory)), vocabulary_(vocabulary) {}
 
   CatalogueReading read() {
     files_.read_municipality(result_.catalogue.municipality);
     files_.read_neighbourhoods(result_.catalogue.neighbourhoods);
     files_.read_postcodes(result_.catalogue.postcodes);
     files_.read_network(result_.catalogue.network);
-    for (auto const& path : provider_files(files_.directory() / "providers")) files_.read_provider(path, providers_);
+    for (auto const& path : provider_files(files_.directory() / "providers"))
+      files_.read_provider(path, providers_);
     settle();
     check_words();
     append(result_.problems, files_.problems());
@@ -65,7 +67,8 @@ class Reader {
       }
       providers_[i].activities.clear();
     }
-    std::sort(owned.begin(), owned.end(), [](auto const& a, auto const& b) { return a.activity.id < b.activity.id; });
+    std::sort(owned.begin(), owned.end(),
+              [](auto const& a, auto const& b) { return a.activity.id < b.activity.id; });
     for (auto& [activity, provider] : owned) {
       catalogue.activities.push_back(std::move(activity));
       catalogue.provider_of.push_back(provider);
@@ -76,7 +79,8 @@ class Reader {
   void check_words() {
     auto words = words_of(vocabulary_, result_.catalogue);
     for (auto const& id : files_.ids_of_broken_records()) {
-      for (auto const list : {WordList::provider, WordList::professional, WordList::activity, WordList::network_node}) {
+      for (auto const list :
+           {WordList::provider, WordList::professional, WordList::activity, WordList::network_node}) {
         words[list].push_back(id);
       }
     }

@@ -10,23 +10,40 @@ namespace socialmap {
 
 std::string_view name_of(WordList list) {
   switch (list) {
-    case WordList::kind: return "kind";
-    case WordList::need: return "need";
-    case WordList::trait: return "trait";
-    case WordList::audience: return "audience";
-    case WordList::support_form: return "support form";
-    case WordList::theme: return "theme";
-    case WordList::domain: return "domain";
-    case WordList::dimension: return "dimension";
-    case WordList::signal: return "signal";
-    case WordList::pass: return "pass";
-    case WordList::funding_route: return "funding route";
-    case WordList::neighbourhood: return "neighbourhood";
-    case WordList::professional: return "professional";
-    case WordList::provider: return "provider";
-    case WordList::activity: return "activity";
-    case WordList::network_node: return "provider, professional or activity";
-    case WordList::concept_word: return "word of the vocabulary";
+    case WordList::kind:
+      return "kind";
+    case WordList::need:
+      return "need";
+    case WordList::trait:
+      return "trait";
+    case WordList::audience:
+      return "audience";
+    case WordList::support_form:
+      return "support form";
+    case WordList::theme:
+      return "theme";
+    case WordList::domain:
+      return "domain";
+    case WordList::dimension:
+      return "dimension";
+    case WordList::signal:
+      return "signal";
+    case WordList::pass:
+      return "pass";
+    case WordList::funding_route:
+      return "funding route";
+    case WordList::neighbourhood:
+      return "neighbourhood";
+    case WordList::professional:
+      return "professional";
+    case WordList::provider:
+      return "provider";
+    case WordList::activity:
+      return "activity";
+    case WordList::network_node:
+      return "provider, professional or activity";
+    case WordList::concept_word:
+      return "word of the vocabulary";
   }
   return "word";
 }

@@ -13,8 +13,21 @@ namespace socialmap {
 
 /// The list in which a referred word must stand.
 enum class WordList {
-  kind, need, trait, audience, support_form, theme, domain, dimension, signal, pass, funding_route,
-  neighbourhood, professional, provider, activity,
+  kind,
+  need,
+  trait,
+  audience,
+  support_form,
+  theme,
+  domain,
+  dimension,
+  signal,
+  pass,
+  funding_route,
+  neighbourhood,
+  professional,
+  provider,
+  activity,
   network_node,  ///< a provider, a professional or an activity
   concept_word   ///< any word of the vocabulary, as the thesaurus uses them
 };

@@ -54,8 +54,8 @@ bool read_fields(UntypedFields const& fields, Node const& node, Reading& reading
   auto const* members = mapping(node, reading);
   if (!members) return false;
   for (auto const& member : *members) {
-    auto const field =
-        std::find_if(fields.begin(), fields.end(), [&](auto const& known) { return known.name == member.name; });
+    auto const field = std::find_if(fields.begin(), fields.end(),
+                                    [&](auto const& known) { return known.name == member.name; });
     if (field == fields.end()) {
       refuse_unknown_member(member, fields, reading);
       continue;

@@ -18,8 +18,8 @@
 
 namespace socialmap {
 
-/// One field with the record's type forgotten, so that what works on fields is compiled once and not per record.
-/// The untyped record is always an R of the Field<R> it came from.
+/// One field with the record's type forgotten, so that what works on fields is compiled once and not per
+/// record. The untyped record is always an R of the Field<R> it came from.
 struct UntypedField {
   std::string name;
   std::string meaning;
@@ -85,7 +85,8 @@ Field<R> optional_field(char const* name, Member member, Codec<T> const& codec, 
   Field<R> field{field_frame(name, meaning, false, codec.schema())};
   field.untyped.read = [codec, member](Node const& node, Reading& reading, void* record) {
     T value{};
-    if (codec.untyped.read(node, reading, &value)) std::invoke(member, *static_cast<R*>(record)) = std::move(value);
+    if (codec.untyped.read(node, reading, &value))
+      std::invoke(member, *static_cast<R*>(record)) = std::move(value);
   };
   field.untyped.write = [codec, name, member](JsonWriter& out, void const* record) {
     std::optional<T> const& value = std::invoke(member, *static_cast<R const*>(record));
@@ -171,7 +172,8 @@ Codec<R> nested(Record<R> table) {
   auto schema = schema_of(table);
   auto const shared = std::make_shared<Record<R> const>(std::move(table));
   return {[shared](Node const& node, Reading& reading) { return read_record(*shared, node, reading); },
-          [shared](JsonWriter& out, R const& record) { write_record(*shared, out, record); }, std::move(schema)};
+          [shared](JsonWriter& out, R const& record) { write_record(*shared, out, record); },
+          std::move(schema)};
 }
 
 }  // namespace socialmap

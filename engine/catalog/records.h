@@ -19,7 +19,8 @@ Record<Professional> const& professional_record();
 Record<Relation> const& relation_record();
 Record<Network> const& network_record();
 Record<Municipality> const& municipality_record();
-Record<Neighbourhood> const& neighbourhood_record();  ///< the properties of a GeoJSON feature; the area stays empty
+Record<Neighbourhood> const&
+neighbourhood_record();  ///< the properties of a GeoJSON feature; the area stays empty
 Record<Profile> const& profile_record();
 
 /// One table per file of catalog/vocabulary; each fills its own part of a Vocabulary.

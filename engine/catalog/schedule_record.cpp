@@ -6,29 +6,33 @@ namespace {
 
 template <typename S>
 Field<S> from_field() {
-  return required_field<S>("from", [](auto& s) -> auto& { return s.hours.from; }, clock_time(), "starting time");
+  return required_field<S>(
+      "from", [](auto& s) -> auto& { return s.hours.from; }, clock_time(), "starting time");
 }
 
 template <typename S>
 Field<S> to_field() {
-  return optional_field<S>("to", [](auto& s) -> auto& { return s.hours.to; }, clock_time(),
-                           "ending time; absent: unknown, two hours are assumed for overlap");
+  return optional_field<S>(
+      "to", [](auto& s) -> auto& { return s.hours.to; }, clock_time(),
+      "ending time; absent: unknown, two hours are assumed for overlap");
 }
 
 template <typename S>
 Field<S> overnight_field() {
-  return defaulted_field<S>("overnight", [](auto& s) -> auto& { return s.hours.overnight; }, truth(),
-                            "true when it ends on the next day");
+  return defaulted_field<S>(
+      "overnight", [](auto& s) -> auto& { return s.hours.overnight; }, truth(),
+      "true when it ends on the next day");
 }
 
 template <typename S>
 void add_term_fields(Fields<S>& fields) {
-  fields.push_back(optional_field<S>("start", [](auto& s) -> auto& { return s.term.start; }, calendar_date(),
-                                     "first possible day"));
-  fields.push_back(
-      optional_field<S>("end", [](auto& s) -> auto& { return s.term.end; }, calendar_date(), "last possible day"));
-  fields.push_back(defaulted_field<S>("except", [](auto& s) -> auto& { return s.term.except; },
-                                      list_of(calendar_date()), "days on which it does not take place"));
+  fields.push_back(optional_field<S>(
+      "start", [](auto& s) -> auto& { return s.term.start; }, calendar_date(), "first possible day"));
+  fields.push_back(optional_field<S>(
+      "end", [](auto& s) -> auto& { return s.term.end; }, calendar_date(), "last possible day"));
+  fields.push_back(defaulted_field<S>(
+      "except", [](auto& s) -> auto& { return s.term.except; }, list_of(calendar_date()),
+      "days on which it does not take place"));
 }
 
 void check_hours(Hours const& hours, Node const& node, Reading& reading) {
@@ -47,16 +51,18 @@ void check_term(Term const& term, Node const& node, Reading& reading) {
 
 Record<WeeklySlot> weekly() {
   Record<WeeklySlot> record{
-      "WeeklySlot", "Every week, or every few weeks, on the same days.",
-      {required("days", &WeeklySlot::days, list_of(weekday(), 1, 7), "days of the week"), from_field<WeeklySlot>(),
-       to_field<WeeklySlot>(), overnight_field<WeeklySlot>(),
+      "WeeklySlot",
+      "Every week, or every few weeks, on the same days.",
+      {required("days", &WeeklySlot::days, list_of(weekday(), 1, 7), "days of the week"),
+       from_field<WeeklySlot>(), to_field<WeeklySlot>(), overnight_field<WeeklySlot>(),
        defaulted("everyWeeks", &WeeklySlot::every_weeks, whole_number(1, 52),
                  "2 is every other week, counted from the week of start")}};
   add_term_fields(record.fields);
   record.check = [](WeeklySlot const& s, Node const& node, Reading& reading) {
     check_hours(s.hours, node, reading);
     check_term(s.term, node, reading);
-    if (s.every_weeks > 1 && !s.term.start) reading.problem(node, "everyWeeks above 1 needs a start to count from");
+    if (s.every_weeks > 1 && !s.term.start)
+      reading.problem(node, "everyWeeks above 1 needs a start to count from");
   };
   return record;
 }
@@ -93,7 +99,8 @@ Field<MonthlySlot> monthly_field() {
 }
 
 Record<MonthlySlot> monthly() {
-  Record<MonthlySlot> record{"MonthlySlot", "On the first, third, last … such day of every month.", {monthly_field()}};
+  Record<MonthlySlot> record{
+      "MonthlySlot", "On the first, third, last … such day of every month.", {monthly_field()}};
   record.fields.push_back(from_field<MonthlySlot>());
   record.fields.push_back(to_field<MonthlySlot>());
   record.fields.push_back(overnight_field<MonthlySlot>());
@@ -106,18 +113,24 @@ Record<MonthlySlot> monthly() {
 }
 
 Record<DatedSlot> dated() {
-  return {"DatedSlot",
-          "On these dates only.",
-          {required("on", &DatedSlot::on, list_of(calendar_date(), 1), "the dates"), from_field<DatedSlot>(),
-           to_field<DatedSlot>(), overnight_field<DatedSlot>()},
-          [](DatedSlot const& s, Node const& node, Reading& reading) { check_hours(s.hours, node, reading); }};
+  return {
+      "DatedSlot",
+      "On these dates only.",
+      {required("on", &DatedSlot::on, list_of(calendar_date(), 1), "the dates"), from_field<DatedSlot>(),
+       to_field<DatedSlot>(), overnight_field<DatedSlot>()},
+      [](DatedSlot const& s, Node const& node, Reading& reading) { check_hours(s.hours, node, reading); }};
 }
 
 }  // namespace
 
 Codec<Weekday> weekday() {
-  return one_of<Weekday>({{"mon", Weekday::mon}, {"tue", Weekday::tue}, {"wed", Weekday::wed}, {"thu", Weekday::thu},
-                          {"fri", Weekday::fri}, {"sat", Weekday::sat}, {"sun", Weekday::sun}});
+  return one_of<Weekday>({{"mon", Weekday::mon},
+                          {"tue", Weekday::tue},
+                          {"wed", Weekday::wed},
+                          {"thu", Weekday::thu},
+                          {"fri", Weekday::fri},
+                          {"sat", Weekday::sat},
+                          {"sun", Weekday::sun}});
 }
 
 Codec<Slot> slot() {
@@ -137,7 +150,8 @@ Codec<Slot> slot() {
                value);
   };
   Schema schema;
-  NodeList choices{absorb(schema, week.schema()), absorb(schema, month.schema()), absorb(schema, dates.schema())};
+  NodeList choices{absorb(schema, week.schema()), absorb(schema, month.schema()),
+                   absorb(schema, dates.schema())};
   schema.node = object({{"oneOf", std::move(choices)}});
   return {std::move(read), std::move(write), std::move(schema)};
 }

@@ -44,10 +44,11 @@ bool Node::operator==(Node const& other) const { return value == other.value; }
 bool Member::operator==(Member const& other) const { return name == other.name && value == other.value; }
 
 std::string_view kind_of(Node const& node) {
-  return std::visit(overloaded{[](std::nullptr_t) { return "nothing"; }, [](bool) { return "a truth value"; },
-                               [](double) { return "a number"; }, [](std::string const&) { return "text"; },
-                               [](NodeList const&) { return "a list"; }, [](NodeMap const&) { return "a mapping"; }},
-                    node.value);
+  return std::visit(
+      overloaded{[](std::nullptr_t) { return "nothing"; }, [](bool) { return "a truth value"; },
+                 [](double) { return "a number"; }, [](std::string const&) { return "text"; },
+                 [](NodeList const&) { return "a list"; }, [](NodeMap const&) { return "a mapping"; }},
+      node.value);
 }
 
 std::string shown(Node const& node) {

@@ -29,7 +29,8 @@ bool TreeBuilder::value(Node node, Mark mark) {
 }
 
 bool TreeBuilder::open(Node node, Mark mark) {
-  if (open_.size() >= kDeepestTree) return problem(mark, fmt::format("is nested deeper than {} levels", kDeepestTree));
+  if (open_.size() >= kDeepestTree)
+    return problem(mark, fmt::format("is nested deeper than {} levels", kDeepestTree));
   node.mark = mark;
   open_.push_back({std::move(node), {}, {}, false, {}});
   return true;
@@ -40,7 +41,8 @@ bool TreeBuilder::begin_map(Mark mark) { return open(NodeMap{}, mark); }
 
 bool TreeBuilder::name(std::string name, Mark mark) {
   auto& parent = open_.back();
-  if (!parent.names.insert(name).second) return problem(mark, "is named twice in one mapping", shown(Node{name}));
+  if (!parent.names.insert(name).second)
+    return problem(mark, "is named twice in one mapping", shown(Node{name}));
   parent.name = std::move(name);
   parent.name_mark = mark;
   parent.named = true;

@@ -32,7 +32,7 @@ class TreeBuilder {
  private:
   struct Open {
     Node node;
-    std::string name;                       // of the member being read, in a mapping
+    std::string name;  // of the member being read, in a mapping
     Mark name_mark;
     bool named = false;
     std::unordered_set<std::string> names;  // seen in this mapping

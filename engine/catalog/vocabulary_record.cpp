@@ -20,11 +20,12 @@ Codec<Mode> mode() {
 }
 
 Codec<Domain> domain() {
-  return nested<Domain>({"Domain",
-                         "A field of life that kinds belong to.",
-                         {required("id", &Domain::id, slug(), "id"),
-                          required("label", &Domain::label, plain_text(120), "label"),
-                          required("themes", &Domain::themes, list_of(reference(WordList::theme)), "policy themes")}});
+  return nested<Domain>(
+      {"Domain",
+       "A field of life that kinds belong to.",
+       {required("id", &Domain::id, slug(), "id"),
+        required("label", &Domain::label, plain_text(120), "label"),
+        required("themes", &Domain::themes, list_of(reference(WordList::theme)), "policy themes")}});
 }
 
 Codec<Kind> kind() {
@@ -34,30 +35,32 @@ Codec<Kind> kind() {
        {required("id", &Kind::id, slug(), "id"), required("label", &Kind::label, plain_text(120), "label"),
         required("domain", &Kind::domain, reference(WordList::domain), "its domain"),
         required("layer", &Kind::layer, layer(), "taking part, or help"),
-        required("defaultTraits", &Kind::default_traits, list_of(reference(WordList::trait)), "hints to an editor"),
+        required("defaultTraits", &Kind::default_traits, list_of(reference(WordList::trait)),
+                 "hints to an editor"),
         required("benefit", &Kind::benefit, plain_text(200), "what it does for somebody")}});
 }
 
 Codec<Trait> trait() {
-  return nested<Trait>({"Trait",
-                        "A checkable property of an offer.",
-                        {required("id", &Trait::id, slug(), "id"),
-                         required("label", &Trait::label, plain_text(120), "label"),
-                         optional("derivedFrom", &Trait::derived_from, plain_text(200), "the field that decides it")}});
+  return nested<Trait>(
+      {"Trait",
+       "A checkable property of an offer.",
+       {required("id", &Trait::id, slug(), "id"), required("label", &Trait::label, plain_text(120), "label"),
+        optional("derivedFrom", &Trait::derived_from, plain_text(200), "the field that decides it")}});
 }
 
 Codec<Need> need() {
-  auto const remedy = nested<Remedy>(
-      {"Remedy",
-       "How much a kind of offer helps.",
-       {required("kind", &Remedy::kind, reference(WordList::kind), "kind of offer"),
-        required("strength", &Remedy::strength, whole_number(1, 3), "3 is direct help"),
-        required("why", &Remedy::why, plain_text(200), "why it helps")}});
+  auto const remedy =
+      nested<Remedy>({"Remedy",
+                      "How much a kind of offer helps.",
+                      {required("kind", &Remedy::kind, reference(WordList::kind), "kind of offer"),
+                       required("strength", &Remedy::strength, whole_number(1, 3), "3 is direct help"),
+                       required("why", &Remedy::why, plain_text(200), "why it helps")}});
   return nested<Need>(
       {"Need",
        "What a client asks help with.",
        {required("id", &Need::id, slug(), "id"), required("label", &Need::label, plain_text(120), "label"),
-        required("dimension", &Need::dimension, reference(WordList::dimension), "dimension of positive health"),
+        required("dimension", &Need::dimension, reference(WordList::dimension),
+                 "dimension of positive health"),
         defaulted("structural", &Need::structural, truth(), "at weight 2 or 3 support comes first"),
         required("why", &Need::why, plain_text(500), "what to think of"),
         required("kinds", &Need::kinds, list_of(remedy), "kinds that help")}});
@@ -75,7 +78,8 @@ Codec<SignalWord> signal() {
   return nested<SignalWord>(
       {"SignalWord",
        "A red flag.",
-       {required("id", &SignalWord::id, slug(), "id"), required("label", &SignalWord::label, plain_text(120), "label"),
+       {required("id", &SignalWord::id, slug(), "id"),
+        required("label", &SignalWord::label, plain_text(120), "label"),
         required("mode", &SignalWord::mode, mode(), "what it does to the answer"),
         required("advice", &SignalWord::advice, plain_text(500), "what to do"),
         required("ask", &SignalWord::ask, plain_text(300), "what to ask"),
@@ -97,11 +101,12 @@ Codec<IcpcHint> icpc_hint() {
 }
 
 Codec<ModeMeaning> mode_meaning() {
-  return nested<ModeMeaning>({"ModeMeaning",
-                              "How an answer is built.",
-                              {required("id", &ModeMeaning::id, mode(), "id"),
-                               required("order", &ModeMeaning::order, whole_number(1, 10), "the lowest wins"),
-                               required("meaning", &ModeMeaning::meaning, plain_text(500), "what it means")}});
+  return nested<ModeMeaning>(
+      {"ModeMeaning",
+       "How an answer is built.",
+       {required("id", &ModeMeaning::id, mode(), "id"),
+        required("order", &ModeMeaning::order, whole_number(1, 10), "the lowest wins"),
+        required("meaning", &ModeMeaning::meaning, plain_text(500), "what it means")}});
 }
 
 Codec<LayPattern> lay_pattern() {
@@ -110,7 +115,8 @@ Codec<LayPattern> lay_pattern() {
        "Stems that stand near each other.",
        {required("concept", &LayPattern::concept_id, reference(WordList::concept_word), "what it stands for"),
         required("window", &LayPattern::window, whole_number(1, 50), "within how many words"),
-        required("groups", &LayPattern::groups, list_of(list_of(plain_text(60), 1), 1), "one stem of each group"),
+        required("groups", &LayPattern::groups, list_of(list_of(plain_text(60), 1), 1),
+                 "one stem of each group"),
         defaulted("ambiguous", &LayPattern::ambiguous, truth(), "ask, do not decide")}});
 }
 
@@ -124,7 +130,8 @@ Codec<LayExpression> lay_expression() {
       {"LayExpression",
        "An everyday expression.",
        {required("expr", &LayExpression::expression, plain_text(120), "the words"),
-        required("concepts", &LayExpression::concepts, list_of(reference(WordList::concept_word), 1), "what they mean"),
+        required("concepts", &LayExpression::concepts, list_of(reference(WordList::concept_word), 1),
+                 "what they mean"),
         optional("register", &LayExpression::speech_register, registers, "kind of language"),
         defaulted("ambiguous", &LayExpression::ambiguous, truth(), "ask, do not decide")}});
 }
@@ -138,13 +145,15 @@ VocabularyFile thesaurus_file() {
   auto part = [](auto Thesaurus::*member) {
     return [member](auto& v) -> auto& { return v.thesaurus.*member; };
   };
-  return {"thesaurus",
-          {"ThesaurusFile",
-           "Everyday Dutch to concepts.",
-           {required_field<V>("language", part(&Thesaurus::language), language_code(), "its language"),
-            required_field<V>("negationCues", part(&Thesaurus::negation_cues), list_of(plain_text(60)), "words that deny"),
-            required_field<V>("patterns", part(&Thesaurus::patterns), list_of(lay_pattern()), "gapped patterns"),
-            required_field<V>("entries", part(&Thesaurus::entries), list_of(lay_expression()), "expressions")}}};
+  return {
+      "thesaurus",
+      {"ThesaurusFile",
+       "Everyday Dutch to concepts.",
+       {required_field<V>("language", part(&Thesaurus::language), language_code(), "its language"),
+        required_field<V>("negationCues", part(&Thesaurus::negation_cues), list_of(plain_text(60)),
+                          "words that deny"),
+        required_field<V>("patterns", part(&Thesaurus::patterns), list_of(lay_pattern()), "gapped patterns"),
+        required_field<V>("entries", part(&Thesaurus::entries), list_of(lay_expression()), "expressions")}}};
 }
 
 }  // namespace
@@ -155,7 +164,8 @@ std::vector<VocabularyFile> const& vocabulary_files() {
     auto kinds = words_file("kinds", "kinds", &V::kinds, kind());
     kinds.record.fields.push_back(required("domains", &V::domains, list_of(domain()), "fields of life"));
     auto signals = words_file("signals", "signals", &V::signals, signal());
-    signals.record.fields.push_back(required("modes", &V::modes, list_of(mode_meaning()), "how answers are built"));
+    signals.record.fields.push_back(
+        required("modes", &V::modes, list_of(mode_meaning()), "how answers are built"));
     made.push_back(words_file("themes", "themes", &V::themes, word()));
     made.push_back(words_file("dimensions", "dimensions", &V::dimensions, word()));
     made.push_back(words_file("audiences", "audiences", &V::audiences, word()));

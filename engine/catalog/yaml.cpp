@@ -22,7 +22,8 @@ std::optional<double> core_schema_number(std::string const& text) {
   auto const digits = text.find_first_not_of("+-");
   if (digits == std::string::npos || digits > 1) return std::nullopt;
   auto const first = text[digits];
-  if ((first < '0' || first > '9') && first != '.') return std::nullopt;  // words such as inf or nan stay text
+  if ((first < '0' || first > '9') && first != '.')
+    return std::nullopt;  // words such as inf or nan stay text
   double value = 0;
   char const* begin = text.data() + (text[0] == '+' ? 1 : 0);
   auto const [end, error] = std::from_chars(begin, text.data() + text.size(), value);
@@ -43,7 +44,9 @@ class Handler : public YAML::EventHandler {
 
   void OnDocumentStart(YAML::Mark const&) override {}
   void OnDocumentEnd() override {}
-  void OnAlias(YAML::Mark const& mark, YAML::anchor_t) override { refuse(mark, "uses an alias; write the value out"); }
+  void OnAlias(YAML::Mark const& mark, YAML::anchor_t) override {
+    refuse(mark, "uses an alias; write the value out");
+  }
   void OnNull(YAML::Mark const& mark, YAML::anchor_t anchor) override {
     check(mark, "", anchor);
     if (builder_.wants_name()) refuse(mark, "is an empty name");
@@ -104,7 +107,8 @@ std::optional<std::size_t> first_bad_byte(std::string_view text) {
   return start;
 }
 
-/// yaml-cpp takes a quote that is still open after the last line for closed, but not one with an end of document in it.
+/// yaml-cpp takes a quote that is still open after the last line for closed, but not one with an end of
+/// document in it.
 std::string with_document_end(std::string_view text) {
   std::string whole(text);
   if (text.empty() || std::string_view(" \t\r\n").find(text.back()) == std::string_view::npos) return whole;
@@ -121,11 +125,12 @@ bool is_short(NodeList const& list) {
 }
 
 void emit_text(YAML::Emitter& out, std::string const& text) {
-  bool const reads_as_text = plain_scalar(text).text() != nullptr && text != "~" && text != "null" && text != "Null" &&
-                             text != "NULL" && !text.empty();
+  bool const reads_as_text = plain_scalar(text).text() != nullptr && text != "~" && text != "null" &&
+                             text != "Null" && text != "NULL" && !text.empty();
   // Times such as 17:30 are base-60 numbers for YAML 1.1 readers, so they are quoted too.
   // yaml-cpp leaves a leading "!" or "..." bare, which is a tag or the end of the document.
-  bool const begins_plainly = !text.empty() && std::string_view("!.-").find(text[0]) == std::string_view::npos;
+  bool const begins_plainly =
+      !text.empty() && std::string_view("!.-").find(text[0]) == std::string_view::npos;
   bool const safe = reads_as_text && begins_plainly && text.find_first_of(":#\n\r\t\"'") == std::string::npos;
   if (safe) {
     out << text;
@@ -172,7 +177,8 @@ void emit(YAML::Emitter& out, Node const& node) {
 Node read_yaml(std::string_view text, std::string_view file) {
   TreeBuilder builder(file);
   if (auto const bad = first_bad_byte(text)) {
-    int const line = 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(*bad), '\n'));
+    int const line = 1 + static_cast<int>(std::count(text.begin(),
+                                                     text.begin() + static_cast<std::ptrdiff_t>(*bad), '\n'));
     builder.problem({line, 1}, "has a control character or bytes that are no UTF-8");
     return builder.take();
   }

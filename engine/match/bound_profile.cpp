@@ -18,14 +18,16 @@ void add_once(std::vector<std::size_t>& list, std::size_t value) {
 void bind_needs(BoundProfile& bound, MatchWorld const& world) {
   for (auto const& given : bound.profile.needs) {
     NeedId const need{static_cast<std::uint32_t>(index_in(world.vocabulary.needs, given.id))};
-    auto const known = std::find_if(bound.needs.begin(), bound.needs.end(), [&](auto const& n) { return n.need == need; });
+    auto const known =
+        std::find_if(bound.needs.begin(), bound.needs.end(), [&](auto const& n) { return n.need == need; });
     if (known == bound.needs.end()) {
       bound.needs.push_back({need, given.weight});
     } else {
       known->weight = std::max(known->weight, given.weight);
     }
   }
-  std::stable_sort(bound.needs.begin(), bound.needs.end(), [](auto const& a, auto const& b) { return a.weight > b.weight; });
+  std::stable_sort(bound.needs.begin(), bound.needs.end(),
+                   [](auto const& a, auto const& b) { return a.weight > b.weight; });
 }
 
 void bind_kinds(BoundProfile& bound, MatchWorld const& world) {
@@ -41,8 +43,10 @@ void bind_kinds(BoundProfile& bound, MatchWorld const& world) {
 void bind_signals(BoundProfile& bound, MatchWorld const& world) {
   for (auto const& id : bound.profile.signals) {
     auto const& signal = world.vocabulary.signals[index_in(world.vocabulary.signals, id)];
-    for (auto const& kind : signal.avoid_kinds) add_once(bound.unsafe_kinds, index_in(world.vocabulary.kinds, kind));
-    for (auto const& kind : signal.support_kinds) add_once(bound.support_kinds, index_in(world.vocabulary.kinds, kind));
+    for (auto const& kind : signal.avoid_kinds)
+      add_once(bound.unsafe_kinds, index_in(world.vocabulary.kinds, kind));
+    for (auto const& kind : signal.support_kinds)
+      add_once(bound.support_kinds, index_in(world.vocabulary.kinds, kind));
     for (auto const& trait : signal.required_traits) bound.required_traits.push_back(trait);
   }
 }

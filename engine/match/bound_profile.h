@@ -30,13 +30,13 @@ struct BoundNeed {
 struct BoundProfile {
   Profile const& profile;
   Date on;
-  std::vector<BoundNeed> needs;           ///< heaviest first, then as given; no need twice
-  std::vector<std::size_t> interests;     ///< KindId values
+  std::vector<BoundNeed> needs;        ///< heaviest first, then as given; no need twice
+  std::vector<std::size_t> interests;  ///< KindId values
   std::vector<std::size_t> interest_domains;
-  std::vector<std::size_t> unwanted_kinds;  ///< disliked by the client
-  std::vector<std::size_t> unsafe_kinds;    ///< to be avoided with a ticked signal
+  std::vector<std::size_t> unwanted_kinds;   ///< disliked by the client
+  std::vector<std::size_t> unsafe_kinds;     ///< to be avoided with a ticked signal
   std::vector<std::string> required_traits;  ///< asked by a ticked signal: must be a known yes
-  std::vector<std::size_t> support_kinds;   ///< help that fits a ticked signal
+  std::vector<std::size_t> support_kinds;    ///< help that fits a ticked signal
   std::optional<Place> home;
   std::vector<TravelMode> modes;
   Mobility mobility = Mobility::none;

@@ -13,8 +13,8 @@ struct Candidate {
 
 /// The rows of one layer that may be offered at all (published, not stale), judged and counted.
 struct Candidates {
-  std::vector<Candidate> eligible;   ///< best first; ties by slug
-  std::vector<Refusal> refused;      ///< in the order of the rules, only rules that refused somebody
+  std::vector<Candidate> eligible;  ///< best first; ties by slug
+  std::vector<Refusal> refused;     ///< in the order of the rules, only rules that refused somebody
   std::size_t refused_total = 0;
 };
 

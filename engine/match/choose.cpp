@@ -13,7 +13,8 @@ std::vector<Candidate> with_variety(std::vector<Candidate> best_first, MatchWorl
     auto& provider = of_provider[world.catalogue.provider_of[candidate.row].value];
     auto& kind = of_kind[world.columns.main_kind[candidate.row]];
     bool const room = static_cast<double>(chosen.size()) < world.weights.diverse_first.value;
-    bool const varied = provider < world.weights.most_of_provider.value && kind < world.weights.most_of_kind.value;
+    bool const varied =
+        provider < world.weights.most_of_provider.value && kind < world.weights.most_of_kind.value;
     if (room && varied) {
       ++provider;
       ++kind;

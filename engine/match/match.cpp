@@ -26,8 +26,9 @@ void add_matches(Ranking& ranking, BoundProfile const& bound, MatchWorld const& 
   auto const limit = bound.profile.limit.value_or(static_cast<int>(world.weights.matches_shown.value));
   auto const shown = std::min(chosen.size(), static_cast<std::size_t>(limit));
   for (std::size_t i = 0; i < shown; ++i) ranking.matches.push_back(explained(chosen[i], bound, world));
-  ranking.in_neighbourhood = std::any_of(ranking.matches.begin(), ranking.matches.end(),
-                                         [&](Match const& match) { return is_near_home(match, bound, world); });
+  ranking.in_neighbourhood =
+      std::any_of(ranking.matches.begin(), ranking.matches.end(),
+                  [&](Match const& match) { return is_near_home(match, bound, world); });
 }
 
 }  // namespace

@@ -1,17 +1,18 @@
 #pragma once
-// From a profile to a ranking: signals, support first, hard rules, score, choice, explanation, always in that order.
+// From a profile to a ranking: signals, support first, hard rules, score, choice, explanation, always in that
+// order.
 
 #include "engine/match/bound_profile.h"
 #include "engine/model/ranking.h"
 
 namespace socialmap {
 
-/// Same profile, same catalogue, same rules, same day: the same answer. Keeps and logs nothing of the profile.
-/// Precondition: every word of the profile exists and its home is found.
+/// Same profile, same catalogue, same rules, same day: the same answer. Keeps and logs nothing of the
+/// profile. Precondition: every word of the profile exists and its home is found.
 Ranking match_profile(Profile const& profile, MatchWorld const& world, Date on);
 
-/// Fields that were given and that matching does not use yet, by their names in the API: an answer says so rather than
-/// pretend.
+/// Fields that were given and that matching does not use yet, by their names in the API: an answer says so
+/// rather than pretend.
 std::vector<std::string> fields_not_weighed(Profile const& profile);
 
 }  // namespace socialmap

@@ -18,7 +18,8 @@ bool in_own_area(BoundProfile const& bound, MatchWorld const& world, std::size_t
 }
 
 std::optional<double> metres_to(BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
-  if (world.columns.reach[row] == Reach::at_point) return metres_between(bound.home->point, world.columns.point[row]);
+  if (world.columns.reach[row] == Reach::at_point)
+    return metres_between(bound.home->point, world.columns.point[row]);
   std::optional<double> nearest;
   for (std::size_t n = 0; n < world.catalogue.neighbourhoods.size(); ++n) {
     if (!world.columns.areas.test(row, n)) continue;
@@ -43,7 +44,8 @@ Journey quickest(BoundProfile const& bound, double metres) {
 
 double share_of_limit(BoundProfile const& bound, Journey const& journey) {
   double const minutes = journey.minutes / std::max(1.0, static_cast<double>(bound.max_minutes));
-  double const metres = bound.max_metres ? journey.metres / std::max(1.0, static_cast<double>(*bound.max_metres)) : 0;
+  double const metres =
+      bound.max_metres ? journey.metres / std::max(1.0, static_cast<double>(*bound.max_metres)) : 0;
   return std::max(minutes, metres);
 }
 

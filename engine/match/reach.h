@@ -10,13 +10,14 @@ namespace socialmap {
 
 struct ReachAnswer {
   enum class Kind { unknown, within, too_far, elsewhere };
-  Kind kind = Kind::unknown;  ///< elsewhere: it comes only to clients in other neighbourhoods
+  Kind kind = Kind::unknown;       ///< elsewhere: it comes only to clients in other neighbourhoods
   std::optional<Journey> journey;  ///< by the quickest of the client's modes
   double share = 0;                ///< of the limit that the journey takes, 0 to 1 within reach
 };
 
-/// An offer in the client's own neighbourhood is within reach when home is given as a neighbourhood; others count from its
-/// middle. Online, by phone and at home are 0 metres. {area} counts from the nearest middle of its neighbourhoods.
+/// An offer in the client's own neighbourhood is within reach when home is given as a neighbourhood; others
+/// count from its middle. Online, by phone and at home are 0 metres. {area} counts from the nearest middle of
+/// its neighbourhoods.
 ReachAnswer reach_of(BoundProfile const& bound, MatchWorld const& world, std::size_t row);
 
 }  // namespace socialmap

@@ -20,14 +20,17 @@ struct Question {
 };
 
 bool has_any_kind(Question const& q, std::vector<std::size_t> const& kinds) {
-  return std::any_of(kinds.begin(), kinds.end(), [&](auto kind) { return q.world.columns.kinds.test(q.row, kind); });
+  return std::any_of(kinds.begin(), kinds.end(),
+                     [&](auto kind) { return q.world.columns.kinds.test(q.row, kind); });
 }
 
 bool lists(std::vector<std::string> const& words, std::string const& word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-Answer unsafe_kind(Question const& q) { return has_any_kind(q, q.bound.unsafe_kinds) ? Answer::refuse : Answer::fits; }
+Answer unsafe_kind(Question const& q) {
+  return has_any_kind(q, q.bound.unsafe_kinds) ? Answer::refuse : Answer::fits;
+}
 
 Answer unsafe_trait(Question const& q) {
   for (auto const& trait : q.bound.required_traits) {
@@ -61,13 +64,15 @@ Answer gender(Question const& q) {
 Answer audience(Question const& q) {
   if (!q.activity.audience || q.activity.audience->reserved_for.empty()) return Answer::fits;
   auto const& reserved = q.activity.audience->reserved_for;
-  bool const belongs =
-      std::any_of(reserved.begin(), reserved.end(), [&](auto const& group) { return lists(q.bound.groups, group); });
+  bool const belongs = std::any_of(reserved.begin(), reserved.end(),
+                                   [&](auto const& group) { return lists(q.bound.groups, group); });
   if (belongs) return Answer::fits;
   return q.bound.profile.audiences ? Answer::refuse : Answer::check;
 }
 
-Answer dislike(Question const& q) { return has_any_kind(q, q.bound.unwanted_kinds) ? Answer::refuse : Answer::fits; }
+Answer dislike(Question const& q) {
+  return has_any_kind(q, q.bound.unwanted_kinds) ? Answer::refuse : Answer::fits;
+}
 
 bool group_has_started(Question const& q) {
   if (!q.activity.enrolment || q.activity.enrolment->kind != EnrolmentKind::fixed_start) return false;
@@ -94,7 +99,8 @@ Answer elsewhere(Question const& q) {
   return q.reach.kind == ReachAnswer::Kind::elsewhere ? Answer::refuse : Answer::fits;
 }
 
-/// A pass of the client that the offer accepts at an unknown reduction, or a fund, may still make it affordable.
+/// A pass of the client that the offer accepts at an unknown reduction, or a fund, may still make it
+/// affordable.
 bool may_be_paid(Question const& q) {
   auto const& price = *q.activity.price;
   auto const& held = q.bound.profile.budget.passes;
@@ -109,7 +115,8 @@ Answer price(Question const& q) {
   auto const visit = price_per_visit(q.activity, budget.passes);
   auto const month = price_per_month(q.activity, budget.passes);
   if (!visit || !month) return Answer::check;
-  bool const over = (budget.per_visit && *visit > *budget.per_visit) || (budget.per_month && *month > *budget.per_month);
+  bool const over =
+      (budget.per_visit && *visit > *budget.per_visit) || (budget.per_month && *month > *budget.per_month);
   if (!over) return Answer::fits;
   return may_be_paid(q) ? Answer::check : Answer::refuse;
 }
@@ -133,12 +140,14 @@ struct RuleEntry {
 };
 
 constexpr RuleEntry kTable[kRules] = {
-    {Rule::unsafe_kind, Factor::audience, unsafe_kind, "unsafe-kind", "Past niet bij het signaal dat is aangevinkt"},
+    {Rule::unsafe_kind, Factor::audience, unsafe_kind, "unsafe-kind",
+     "Past niet bij het signaal dat is aangevinkt"},
     {Rule::unsafe_trait, Factor::audience, unsafe_trait, "unsafe-trait",
      "Niet bekend of dit veilig is bij het signaal: vraag na"},
     {Rule::age, Factor::age, age, "age", "Niet voor deze leeftijd"},
     {Rule::gender, Factor::audience, gender, "gender", "Alleen voor vrouwen of alleen voor mannen"},
-    {Rule::audience, Factor::audience, audience, "audience", "Alleen voor een groep waar de cliënt niet bij hoort"},
+    {Rule::audience, Factor::audience, audience, "audience",
+     "Alleen voor een groep waar de cliënt niet bij hoort"},
     {Rule::dislike, Factor::interest, dislike, "dislike", "De cliënt wil dit liever niet"},
     {Rule::ended, Factor::time, ended, "ended", "Is afgelopen, of de groep is al begonnen"},
     {Rule::full, Factor::time, full, "full", "Vol, en er is geen wachtlijst"},

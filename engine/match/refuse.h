@@ -11,7 +11,18 @@ namespace socialmap {
 
 /// In the order in which they are asked; an offer counts under the first that refuses it.
 enum class Rule {
-  unsafe_kind, unsafe_trait, age, gender, audience, dislike, ended, full, too_far, elsewhere, price, time
+  unsafe_kind,
+  unsafe_trait,
+  age,
+  gender,
+  audience,
+  dislike,
+  ended,
+  full,
+  too_far,
+  elsewhere,
+  price,
+  time
 };
 inline constexpr std::size_t kRules = 12;
 

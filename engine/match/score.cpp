@@ -10,7 +10,8 @@ void add(std::vector<Points>& points, Factor factor, double value, std::size_t a
   if (whole > 0) points.push_back({factor, whole, about});
 }
 
-void add_interest(std::vector<Points>& points, BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
+void add_interest(std::vector<Points>& points, BoundProfile const& bound, MatchWorld const& world,
+                  std::size_t row) {
   for (auto const kind : bound.interests) {
     if (world.columns.kinds.test(row, kind)) {
       return add(points, Factor::interest, world.weights.interest_kind.value, kind);
@@ -23,7 +24,8 @@ void add_interest(std::vector<Points>& points, BoundProfile const& bound, MatchW
   }
 }
 
-void add_needs(std::vector<Points>& points, BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
+void add_needs(std::vector<Points>& points, BoundProfile const& bound, MatchWorld const& world,
+               std::size_t row) {
   for (std::size_t i = 0; i < bound.needs.size(); ++i) {
     int const strength = world.columns.strength(row, bound.needs[i].need);
     add(points, Factor::need, strength * bound.needs[i].weight * world.weights.need_step.value, i);
@@ -31,7 +33,8 @@ void add_needs(std::vector<Points>& points, BoundProfile const& bound, MatchWorl
 }
 
 /// Help that fits a ticked signal counts as a need of its own.
-void add_signal_help(std::vector<Points>& points, BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
+void add_signal_help(std::vector<Points>& points, BoundProfile const& bound, MatchWorld const& world,
+                     std::size_t row) {
   constexpr int kDirectHelp = 3;
   for (auto const kind : bound.support_kinds) {
     if (!world.columns.kinds.test(row, kind)) continue;

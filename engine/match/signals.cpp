@@ -6,7 +6,8 @@ namespace socialmap {
 namespace {
 
 SignalWord const& word_of(std::string const& id, Vocabulary const& vocabulary) {
-  return *std::find_if(vocabulary.signals.begin(), vocabulary.signals.end(), [&](auto const& s) { return s.id == id; });
+  return *std::find_if(vocabulary.signals.begin(), vocabulary.signals.end(),
+                       [&](auto const& s) { return s.id == id; });
 }
 
 std::vector<SignalContact> contacts_of(SignalWord const& signal, Municipality const& municipality) {
@@ -45,7 +46,8 @@ Mode mode_of(BoundProfile const& bound, MatchWorld const& world) {
   for (auto const& id : bound.profile.signals) mode = std::min(mode, word_of(id, world.vocabulary).mode);
   if (mode != Mode::match) return mode;
   auto const structural = [&](BoundNeed const& need) {
-    return world.vocabulary.needs[need.need.value].structural && need.weight >= world.weights.structural_weight.value;
+    return world.vocabulary.needs[need.need.value].structural &&
+           need.weight >= world.weights.structural_weight.value;
   };
   return std::any_of(bound.needs.begin(), bound.needs.end(), structural) ? Mode::support_first : Mode::match;
 }

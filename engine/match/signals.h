@@ -11,7 +11,8 @@ namespace socialmap {
 /// The ticked signals as cards, strongest mode first, with the municipality's own phone numbers.
 std::vector<Signal> signals_of(Profile const& profile, MatchWorld const& world);
 
-/// The strongest ticked signal decides; else a structural need of enough weight gives support-first; else match.
+/// The strongest ticked signal decides; else a structural need of enough weight gives support-first; else
+/// match.
 Mode mode_of(BoundProfile const& bound, MatchWorld const& world);
 
 }  // namespace socialmap

@@ -10,12 +10,13 @@
 namespace socialmap {
 namespace {
 
-/// What every answer looks at: "bij iedere verwijzing wordt bekeken of ook andere ondersteuning noodzakelijk is".
+/// What every answer looks at: "bij iedere verwijzing wordt bekeken of ook andere ondersteuning noodzakelijk
+/// is".
 std::vector<std::string> needs_checked(Vocabulary const& vocabulary) {
   std::vector<std::string> ids;
   for (auto const& id : {"debt", "housing-problem", "low-literacy"}) {
-    bool const known =
-        std::any_of(vocabulary.needs.begin(), vocabulary.needs.end(), [&](Need const& n) { return n.id == id; });
+    bool const known = std::any_of(vocabulary.needs.begin(), vocabulary.needs.end(),
+                                   [&](Need const& n) { return n.id == id; });
     if (known) ids.emplace_back(id);
   }
   return ids;
@@ -42,7 +43,8 @@ std::vector<Candidate> best_help(BoundProfile const& bound, MatchWorld const& wo
   std::vector<Candidate> help;
   for (auto& candidate : candidates_of(bound, world, Layer::support).eligible) {
     if (help_points(bound, world, candidate) == 0) continue;
-    if (mode == Mode::support_first && !costs_nothing(world.catalogue.activities[candidate.row], bound)) continue;
+    if (mode == Mode::support_first && !costs_nothing(world.catalogue.activities[candidate.row], bound))
+      continue;
     help.push_back(std::move(candidate));
   }
   std::stable_sort(help.begin(), help.end(), [&](Candidate const& a, Candidate const& b) {
@@ -69,19 +71,24 @@ std::string whom_to_call(std::vector<Signal> const& signals, Municipality const&
   return fmt::format("{}", fmt::join(calls, ", "));
 }
 
-std::string because(Support const& support, std::vector<Signal> const& signals, Municipality const& municipality) {
+std::string because(Support const& support, std::vector<Signal> const& signals,
+                    Municipality const& municipality) {
   std::string const checked = "We keken ook of hulp nodig is bij schulden, wonen, of lezen en schrijven.";
   if (!support.required) return checked;
-  if (!support.matches.empty()) return "Eerst hulp bij wat de stress veroorzaakt; een activiteit kan daarnaast. " + checked;
-  return fmt::format("Er is geen passende hulp gevonden binnen bereik. Bel: {}.", whom_to_call(signals, municipality));
+  if (!support.matches.empty())
+    return "Eerst hulp bij wat de stress veroorzaakt; een activiteit kan daarnaast. " + checked;
+  return fmt::format("Er is geen passende hulp gevonden binnen bereik. Bel: {}.",
+                     whom_to_call(signals, municipality));
 }
 
 }  // namespace
 
-Support support_for(BoundProfile const& bound, MatchWorld const& world, Mode mode, std::vector<Signal> const& signals) {
+Support support_for(BoundProfile const& bound, MatchWorld const& world, Mode mode,
+                    std::vector<Signal> const& signals) {
   Support support{needs_checked(world.vocabulary), mode == Mode::support_first, {}, {}};
   if (mode == Mode::escalate) return support;
-  for (auto const& candidate : best_help(bound, world, mode)) support.matches.push_back(explained(candidate, bound, world));
+  for (auto const& candidate : best_help(bound, world, mode))
+    support.matches.push_back(explained(candidate, bound, world));
   support.because = because(support, signals, world.catalogue.municipality);
   return support;
 }

@@ -10,8 +10,15 @@
 namespace socialmap {
 
 enum class Role {
-  welfare_coach, sport_coach, culture_coach, general_practice, practice_nurse, district_nurse, neighbourhood_team,
-  community_builder, debt_counsellor
+  welfare_coach,
+  sport_coach,
+  culture_coach,
+  general_practice,
+  practice_nurse,
+  district_nurse,
+  neighbourhood_team,
+  community_builder,
+  debt_counsellor
 };
 
 enum class RelationKind { refers_to, works_with, guides, hosts, feeds_to, funds, member_of };

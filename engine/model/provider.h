@@ -14,8 +14,20 @@ namespace socialmap {
 using ProviderId = Id<struct ProviderTag>;
 
 enum class ProviderKind {
-  welfare_organisation, sports_club, culture_provider, volunteer_organisation, resident_initiative, municipality,
-  debt_help, health_care, library, education, faith_community, neighbourhood_team, housing_association, other
+  welfare_organisation,
+  sports_club,
+  culture_provider,
+  volunteer_organisation,
+  resident_initiative,
+  municipality,
+  debt_help,
+  health_care,
+  library,
+  education,
+  faith_community,
+  neighbourhood_team,
+  housing_association,
+  other
 };
 
 /// What is known of a building; absent = unknown.

@@ -82,9 +82,11 @@ struct Ranking {
   std::size_t total = 0;          ///< eligible offers
   std::size_t refused_total = 0;  ///< with `total`: every activity on offer
   std::vector<Refusal> refused;
-  bool in_neighbourhood = false;   ///< one of the matches lies in the client's own neighbourhood, or comes to the client
-  bool youth_route = false;        ///< under age: show the municipality's youth route
-  std::vector<std::string> not_weighed;  ///< fields of the profile that were given and that matching does not use yet
+  bool in_neighbourhood =
+      false;  ///< one of the matches lies in the client's own neighbourhood, or comes to the client
+  bool youth_route = false;  ///< under age: show the municipality's youth route
+  std::vector<std::string>
+      not_weighed;  ///< fields of the profile that were given and that matching does not use yet
 };
 
 }  // namespace socialmap

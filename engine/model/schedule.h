@@ -1,5 +1,6 @@
 #pragma once
-// When an offer takes place, as its provider writes it down. Occurrences are computed from it (engine/calendar).
+// When an offer takes place, as its provider writes it down. Occurrences are computed from it
+// (engine/calendar).
 
 #include <optional>
 #include <string>

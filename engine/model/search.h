@@ -14,7 +14,8 @@ namespace socialmap {
 enum class Sort { relevance, distance, next, title, verified };
 enum class Facet { kind, domain, neighbourhood, day, price };
 
-/// OR inside one list, AND between fields. A filter drops what is known not to fit; unknown comes after every known yes.
+/// OR inside one list, AND between fields. A filter drops what is known not to fit; unknown comes after every
+/// known yes.
 struct SearchRequest {
   std::optional<std::string> q;     ///< Dutch words
   std::optional<std::string> near;  ///< PC4, PC6, neighbourhood id, or "lat,lon"
@@ -41,9 +42,9 @@ enum class Unknown : std::uint8_t { location, age, day, price };
 
 struct SearchHit {
   ActivityId activity;
-  double score = 0;               ///< text and place together; 0 without q and near
-  std::optional<double> metres;   ///< from `near`
-  std::vector<Unknown> unknown;   ///< filters asked for whose answer is not known
+  double score = 0;              ///< text and place together; 0 without q and near
+  std::optional<double> metres;  ///< from `near`
+  std::vector<Unknown> unknown;  ///< filters asked for whose answer is not known
 };
 
 struct FacetCount {

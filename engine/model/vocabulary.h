@@ -1,5 +1,6 @@
 #pragma once
-// The controlled words: needs, kinds, traits and the rest of catalog/vocabulary. Ids never change meaning, labels may.
+// The controlled words: needs, kinds, traits and the rest of catalog/vocabulary. Ids never change meaning,
+// labels may.
 
 #include <map>
 #include <optional>

@@ -10,11 +10,11 @@ namespace socialmap {
 ///
 /// Words: every word must match; when no offer that passes the filters has all of them, those with the most
 /// of them. A `q` without any word to search for (only punctuation, only "de") restricts nothing. Offers that
-/// are not published, stale, or over before `on` are never found. What is unknown on a filter asked for comes after every
-/// known yes, in every sort; within those, ties go by ActivityId. Sorts: relevance = number of words found,
-/// then score; next = first meeting on or after `on` within 400 days, none last; verified = newest first,
-/// never last; distance = nearest first (to the millimetre), without a distance last. Facets count, for each
-/// value, the matches for which a filter on that value would be a known yes.
+/// are not published, stale, or over before `on` are never found. What is unknown on a filter asked for comes
+/// after every known yes, in every sort; within those, ties go by ActivityId. Sorts: relevance = number of
+/// words found, then score; next = first meeting on or after `on` within 400 days, none last; verified =
+/// newest first, never last; distance = nearest first (to the millimetre), without a distance last. Facets
+/// count, for each value, the matches for which a filter on that value would be a known yes.
 ///
 /// Precondition: the kinds, domains, needs and neighbourhoods named exist, `near` is found by `places`, and
 /// page and page_size are at least 1. A word that does not exist matches nothing; a `near` not found measures

@@ -11,7 +11,6 @@ struct Interpretation {
   std::optional<PlaceView> near;
 };
 
-
 struct ActivityList {
   Listing<ActivityHit> list;
   std::size_t total_unknown = 0;
@@ -20,10 +19,10 @@ struct ActivityList {
 };
 
 Codec<Interpretation> interpretation() {
-  return nested<Interpretation>(
-      {"Interpretation",
-       "How the search was read.",
-       {optional("near", &Interpretation::near, nested(place_record()), "the place that near was taken for")}});
+  return nested<Interpretation>({"Interpretation",
+                                 "How the search was read.",
+                                 {optional("near", &Interpretation::near, nested(place_record()),
+                                           "the place that near was taken for")}});
 }
 
 Codec<std::vector<FacetCount>> facet_counts() {
@@ -35,18 +34,22 @@ Codec<std::vector<FacetCount>> facet_counts() {
 
 Record<ActivityList> make_list_record() {
   using L = ActivityList;
-  auto const in_list = [](auto member) { return [member](auto& l) -> auto& { return l.list.*member; }; };
+  auto const in_list = [](auto member) {
+    return [member](auto& l) -> auto& { return l.list.*member; };
+  };
   using Page = Listing<ActivityHit>;
-  return {"ActivityList",
-          "Offers that were found.",
-          {required_field<L>("total", in_list(&Page::total), count(), "exact"),
-           required("totalUnknown", &L::total_unknown, count(), "of these: not known on a filter that was asked for"),
-           required_field<L>("page", in_list(&Page::page), whole_number(1, 1'000'000), "page, from 1"),
-           required_field<L>("pageSize", in_list(&Page::page_size), whole_number(1, 100), "offers a page"),
-           required_field<L>("items", in_list(&Page::items), list_of(nested(activity_hit_record())), "this page"),
-           defaulted("facets", &L::facets, map_of(any_text(), facet_counts()), "only those that were asked for"),
-           required("interpretation", &L::interpretation, interpretation(), "how the search was read"),
-           required_field<L>("links", in_list(&Page::links), links(), "other pages")}};
+  return {
+      "ActivityList",
+      "Offers that were found.",
+      {required_field<L>("total", in_list(&Page::total), count(), "exact"),
+       required("totalUnknown", &L::total_unknown, count(),
+                "of these: not known on a filter that was asked for"),
+       required_field<L>("page", in_list(&Page::page), whole_number(1, 1'000'000), "page, from 1"),
+       required_field<L>("pageSize", in_list(&Page::page_size), whole_number(1, 100), "offers a page"),
+       required_field<L>("items", in_list(&Page::items), list_of(nested(activity_hit_record())), "this page"),
+       defaulted("facets", &L::facets, map_of(any_text(), facet_counts()), "only those that were asked for"),
+       required("interpretation", &L::interpretation, interpretation(), "how the search was read"),
+       required_field<L>("links", in_list(&Page::links), links(), "other pages")}};
 }
 
 Record<ActivityList> const& list_record() {
@@ -56,11 +59,16 @@ Record<ActivityList> const& list_record() {
 
 std::string name_of(Facet facet) {
   switch (facet) {
-    case Facet::kind: return "kind";
-    case Facet::domain: return "domain";
-    case Facet::neighbourhood: return "neighbourhood";
-    case Facet::day: return "day";
-    case Facet::price: return "price";
+    case Facet::kind:
+      return "kind";
+    case Facet::domain:
+      return "domain";
+    case Facet::neighbourhood:
+      return "neighbourhood";
+    case Facet::day:
+      return "day";
+    case Facet::price:
+      return "price";
   }
   return {};
 }

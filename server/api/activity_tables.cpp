@@ -7,11 +7,11 @@ namespace {
 Codec<FreshnessView> freshness() {
   auto const state = one_of<Freshness>(
       {{"fresh", Freshness::fresh}, {"aging", Freshness::aging}, {"stale", Freshness::stale}});
-  return nested<FreshnessView>(
-      {"Freshness",
-       "How far the record can be trusted.",
-       {optional("verifiedOn", &FreshnessView::verified_on, calendar_date(), "when somebody last said that it is true"),
-        required("state", &FreshnessView::state, state, "fresh, aging or stale")}});
+  return nested<FreshnessView>({"Freshness",
+                                "How far the record can be trusted.",
+                                {optional("verifiedOn", &FreshnessView::verified_on, calendar_date(),
+                                          "when somebody last said that it is true"),
+                                 required("state", &FreshnessView::state, state, "fresh, aging or stale")}});
 }
 
 Codec<OccurrenceView> occurrence() {
@@ -23,10 +23,12 @@ Codec<OccurrenceView> occurrence() {
 
 template <typename View>
 void add_place_fields(Fields<View>& fields) {
-  fields.push_back(optional("neighbourhood", &View::neighbourhood, nested(named_id_record()), "where it lies"));
+  fields.push_back(
+      optional("neighbourhood", &View::neighbourhood, nested(named_id_record()), "where it lies"));
   fields.push_back(optional("lat", &View::lat, real_number(-90, 90), "WGS84 degrees"));
   fields.push_back(optional("lon", &View::lon, real_number(-180, 180), "WGS84 degrees"));
-  fields.push_back(defaulted("approximate", &View::approximate, truth(), "true: the point is that of the postcode"));
+  fields.push_back(
+      defaulted("approximate", &View::approximate, truth(), "true: the point is that of the postcode"));
 }
 
 /// The fields of the summary, as members of a view that holds one.
@@ -47,9 +49,11 @@ Record<ActivityDetail> make_detail_record() {
   using D = ActivityDetail;
   made.fields.push_back(required("layer", &D::layer, layer(), "activity: take part; support: help"));
   made.fields.push_back(required("provider", &D::provider, nested(named_id_record()), "who offers it"));
-  made.fields.push_back(optional("place", &D::place, nested(location_record()), "the location where it takes place"));
+  made.fields.push_back(
+      optional("place", &D::place, nested(location_record()), "the location where it takes place"));
   add_place_fields(made.fields);
-  made.fields.push_back(required("nextOccurrences", &D::next_occurrences, list_of(occurrence()), "at most ten"));
+  made.fields.push_back(
+      required("nextOccurrences", &D::next_occurrences, list_of(occurrence()), "at most ten"));
   made.fields.push_back(required("freshness", &D::freshness, freshness(), "how far it can be trusted"));
   return made;
 }
@@ -63,10 +67,10 @@ Codec<std::string> moment() {
 }
 
 Record<NamedId> const& named_id_record() {
-  static Record<NamedId> const record{"NamedId",
-                                      "An id with its name for people.",
-                                      {required("id", &NamedId::id, slug(), "id"),
-                                       required("name", &NamedId::name, any_text(), "name")}};
+  static Record<NamedId> const record{
+      "NamedId",
+      "An id with its name for people.",
+      {required("id", &NamedId::id, slug(), "id"), required("name", &NamedId::name, any_text(), "name")}};
   return record;
 }
 
@@ -100,9 +104,11 @@ Record<ActivityHit> const& activity_hit_record() {
                                           {"day", Unknown::day},
                                           {"price", Unknown::price}});
     made.fields.push_back(required("score", &H::score, real_number(0, 1e9), "how well words and place fit"));
-    made.fields.push_back(optional("distance", &H::distance, whole_number(0, 50'000'000), "metres in a straight line"));
+    made.fields.push_back(
+        optional("distance", &H::distance, whole_number(0, 50'000'000), "metres in a straight line"));
     made.fields.push_back(optional("nextOccurrence", &H::next_occurrence, moment(), "the next meeting"));
-    made.fields.push_back(required("unknown", &H::unknown, list_of(unknown), "filters whose answer is not known"));
+    made.fields.push_back(
+        required("unknown", &H::unknown, list_of(unknown), "filters whose answer is not known"));
     return made;
   }();
   return record;

@@ -41,7 +41,8 @@ std::optional<Location> location_of(SocialMap const& map, ActivityId id) {
   auto const* at = whereabouts ? std::get_if<AtLocation>(&*whereabouts) : nullptr;
   if (!at) return std::nullopt;
   auto const& locations = map.catalogue().provider(id).locations;
-  auto const found = std::find_if(locations.begin(), locations.end(), [&](auto const& l) { return l.id == at->id; });
+  auto const found =
+      std::find_if(locations.begin(), locations.end(), [&](auto const& l) { return l.id == at->id; });
   return found == locations.end() ? std::nullopt : std::optional(*found);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// One call of the API: what it is, how it is documented and what answers it, in one table so that they cannot drift.
+// One call of the API: what it is, how it is documented and what answers it, in one table so that they cannot
+// drift.
 
 #include <functional>
 #include <memory>
@@ -21,7 +22,7 @@ struct Endpoint {
   std::string path;          ///< below /api/v1: "/activities/{id}"
   std::string operation_id;  ///< camelCase, unique
   std::string tag;
-  std::string summary;      ///< one line, for the document
+  std::string summary;       ///< one line, for the document
   UntypedFields parameters;  ///< of the query; path values are taken from the path
   std::optional<Schema> body;
   Schema answer;

@@ -48,11 +48,12 @@ Codec<Journey> journey() {
                                         {"bike", TravelMode::bike},
                                         {"public", TravelMode::public_transport},
                                         {"car", TravelMode::car}});
-  return nested<Journey>({"Journey",
-                          "The way there by the quickest of the client's modes.",
-                          {required("metres", &Journey::metres, whole_number(0, 50'000'000), "in a straight line"),
-                           required("minutes", &Journey::minutes, whole_number(0, 1'000'000), "one way, estimated"),
-                           optional("mode", &Journey::mode, mode, "absent: nobody has to travel")}});
+  return nested<Journey>(
+      {"Journey",
+       "The way there by the quickest of the client's modes.",
+       {required("metres", &Journey::metres, whole_number(0, 50'000'000), "in a straight line"),
+        required("minutes", &Journey::minutes, whole_number(0, 1'000'000), "one way, estimated"),
+        optional("mode", &Journey::mode, mode, "absent: nobody has to travel")}});
 }
 
 Record<MatchView> const& match_record() {
@@ -96,30 +97,33 @@ Codec<SupportView> support() {
        {required("checked", &S::checked, list_of(slug()), "needs that every answer looks at"),
         required("required", &S::required, truth(), "true: help comes first"),
         required("matches", &S::matches, list_of(nested(match_record())), "the best help"),
-        required("because", &S::because, any_text(), "what was checked, and whom to call when there is none")}});
+        required("because", &S::because, any_text(),
+                 "what was checked, and whom to call when there is none")}});
 }
 
 Codec<RefusedView> refused() {
-  auto const rule = nested<Refusal>({"Refusal",
-                                     "The offers that one rule refused first.",
-                                     {required("rule", &Refusal::rule, slug(), "the rule"),
-                                      required("count", &Refusal::count, count(), "offers"),
-                                      required("unknown", &Refusal::unknown, count(), "of these: only because not known"),
-                                      required("because", &Refusal::because, any_text(), "in plain Dutch")}});
-  return nested<RefusedView>({"Refused",
-                              "Offers that do not fit.",
-                              {required("total", &RefusedView::total, count(), "all of them"),
-                               required("byRule", &RefusedView::by_rule, list_of(rule), "each under its first rule")}});
+  auto const rule =
+      nested<Refusal>({"Refusal",
+                       "The offers that one rule refused first.",
+                       {required("rule", &Refusal::rule, slug(), "the rule"),
+                        required("count", &Refusal::count, count(), "offers"),
+                        required("unknown", &Refusal::unknown, count(), "of these: only because not known"),
+                        required("because", &Refusal::because, any_text(), "in plain Dutch")}});
+  return nested<RefusedView>(
+      {"Refused",
+       "Offers that do not fit.",
+       {required("total", &RefusedView::total, count(), "all of them"),
+        required("byRule", &RefusedView::by_rule, list_of(rule), "each under its first rule")}});
 }
 
 Codec<YouthRoute> youth_route() {
   using Y = YouthRoute;
-  return nested<YouthRoute>({"YouthRouteView",
-                             "Where somebody under 18 is helped.",
-                             {required("name", &Y::name, any_text(), "name"),
-                              optional("phone", &Y::phone, any_text(), "number"),
-                              optional("url", &Y::url, any_text(), "website"),
-                              optional("note", &Y::note, any_text(), "what to know")}});
+  return nested<YouthRoute>(
+      {"YouthRouteView",
+       "Where somebody under 18 is helped.",
+       {required("name", &Y::name, any_text(), "name"), optional("phone", &Y::phone, any_text(), "number"),
+        optional("url", &Y::url, any_text(), "website"),
+        optional("note", &Y::note, any_text(), "what to know")}});
 }
 
 }  // namespace
@@ -130,10 +134,10 @@ Record<RankingView> const& ranking_record() {
                                   {"support-first", Mode::support_first},
                                   {"escalate", Mode::escalate},
                                   {"match-after-triage", Mode::match_after_triage}});
-  auto const coverage = nested<CoverageView>(
-      {"Coverage",
-       "Whether the own neighbourhood has it.",
-       {required("inNeighbourhood", &CoverageView::in_neighbourhood, truth(), "one of the matches lies in it")}});
+  auto const coverage = nested<CoverageView>({"Coverage",
+                                              "Whether the own neighbourhood has it.",
+                                              {required("inNeighbourhood", &CoverageView::in_neighbourhood,
+                                                        truth(), "one of the matches lies in it")}});
   static Record<RankingView> const record{
       "Ranking",
       "What fits a client, and why.",
@@ -145,7 +149,8 @@ Record<RankingView> const& ranking_record() {
        required("refused", &R::refused, refused(), "offers that do not fit"),
        required("coverage", &R::coverage, coverage, "the own neighbourhood"),
        optional("youthRoute", &R::youth_route, youth_route(), "only under 18"),
-       required("notWeighed", &R::not_weighed, list_of(any_text()), "given fields that matching does not use yet")}};
+       required("notWeighed", &R::not_weighed, list_of(any_text()),
+                "given fields that matching does not use yet")}};
   return record;
 }
 

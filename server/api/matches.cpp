@@ -18,7 +18,8 @@ std::vector<Endpoint> match_endpoints(CurrentMap const& map) {
   match.handler = [map](http::Request const& request) {
     auto const current = map();
     auto const profile = read_profile(request.body, current->words());
-    return json_answer(to_json(ranking_record(), view_of(*current, current->match(profile))), http::Caching::no_store);
+    return json_answer(to_json(ranking_record(), view_of(*current, current->match(profile))),
+                       http::Caching::no_store);
   };
   return {std::move(match)};
 }

@@ -17,7 +17,8 @@ Node with_pointers(Node node) {
   if (auto* map = node.map()) {
     for (auto& member : *map) {
       bool const reference = member.name == "$ref" && member.value.text();
-      member.value = reference ? Node{kComponents + *member.value.text()} : with_pointers(std::move(member.value));
+      member.value =
+          reference ? Node{kComponents + *member.value.text()} : with_pointers(std::move(member.value));
     }
   }
   return node;
@@ -45,8 +46,9 @@ Node problem_schema() {
 }
 
 Node version_header() {
-  return object({{"API-Version", object({{"description", "The full version of this API."},
-                                         {"schema", object({{"type", "string"}, {"examples", NodeList{kApiVersion}}})}})}});
+  return object({{"API-Version",
+                  object({{"description", "The full version of this API."},
+                          {"schema", object({{"type", "string"}, {"examples", NodeList{kApiVersion}}})}})}});
 }
 
 Node problem_answer(char const* description) {
@@ -62,7 +64,9 @@ Node answers_of(Endpoint const& endpoint, Node const& schema) {
     auto const own = type == "application/json" ? schema : object({{"type", "object"}});
     content.push_back({type, object({{"schema", own}}), {}});
   }
-  auto answers = object({{"200", object({{"description", "Done."}, {"headers", version_header()}, {"content", std::move(content)}})}});
+  auto answers = object(
+      {{"200",
+        object({{"description", "Done."}, {"headers", version_header()}, {"content", std::move(content)}})}});
   answers.set("400", problem_answer("The input is not right; every problem is listed."));
   if (endpoint.not_found) answers.set("404", problem_answer("There is nothing with this id."));
   answers.set("406", problem_answer("None of the media types that the client accepts."));
@@ -121,11 +125,12 @@ Node info() {
   auto const contact = object(
       {{"name", "socialmap"}, {"email", "info@example.org"}, {"url", "https://example.org/socialmap"}});
   auto const licence = object({{"name", "EUPL-1.2"}, {"identifier", "EUPL-1.2"}});
-  return object({{"title", "socialmap"},
-                 {"version", kApiVersion},
-                 {"description", "Search and match a neighbourhood's activities and help, for social prescribing."},
-                 {"contact", contact},
-                 {"license", licence}});
+  return object(
+      {{"title", "socialmap"},
+       {"version", kApiVersion},
+       {"description", "Search and match a neighbourhood's activities and help, for social prescribing."},
+       {"contact", contact},
+       {"license", licence}});
 }
 
 NodeList tags_of(std::map<std::string, int> const& names) {

@@ -34,7 +34,8 @@ Record<PlaceList> const& place_list_record() {
 }  // namespace
 
 PlaceView view_of(SocialMap const& map, Place const& place) {
-  PlaceView view{place.type, std::nullopt, place.name, place.point.lat, place.point.lon, std::nullopt, place.approximate};
+  PlaceView view{place.type,      std::nullopt, place.name,       place.point.lat,
+                 place.point.lon, std::nullopt, place.approximate};
   if (!place.id.empty()) view.id = place.id;
   if (!place.neighbourhood) return view;
   auto const& neighbourhood = map.catalogue().neighbourhoods[place.neighbourhood->value];
@@ -57,7 +58,8 @@ Record<PlaceView> const& place_record() {
        required("name", &P::name, any_text(), "name for people"),
        required("lat", &P::lat, real_number(-90, 90), "WGS84 degrees"),
        required("lon", &P::lon, real_number(-180, 180), "WGS84 degrees"),
-       optional("neighbourhood", &P::neighbourhood, nested(named_id_record()), "the neighbourhood it lies in"),
+       optional("neighbourhood", &P::neighbourhood, nested(named_id_record()),
+                "the neighbourhood it lies in"),
        defaulted("approximate", &P::approximate, truth(), "true: about a kilometre precise")}};
   return record;
 }
@@ -75,7 +77,8 @@ std::vector<Endpoint> place_endpoints(CurrentMap const& map) {
     auto const current = map();
     auto const wanted = read_query(place_parameters(), request.query);
     PlaceList answer;
-    for (auto const& place : current->places().search(wanted.q, kMost)) answer.items.push_back(view_of(*current, place));
+    for (auto const& place : current->places().search(wanted.q, kMost))
+      answer.items.push_back(view_of(*current, place));
     return json_answer(to_json(place_list_record(), answer), http::Caching::private_search);
   };
   return {std::move(list)};

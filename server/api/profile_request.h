@@ -8,8 +8,9 @@
 
 namespace socialmap::api {
 
-/// Reads the JSON text of a profile. Throws InvalidInput with every problem: no JSON, unknown fields, wrong values, words
-/// that are in no list, personal data in a text. What was typed as free text is never in the messages.
+/// Reads the JSON text of a profile. Throws InvalidInput with every problem: no JSON, unknown fields, wrong
+/// values, words that are in no list, personal data in a text. What was typed as free text is never in the
+/// messages.
 Profile read_profile(std::string_view json, Words const& words);
 
 }  // namespace socialmap::api

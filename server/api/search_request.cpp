@@ -20,7 +20,8 @@ Codec<std::string> typed_text(std::size_t longest) {
     return std::nullopt;
   };
   Schema schema(object({{"type", "string"}, {"maxLength", static_cast<int>(longest)}}));
-  return {std::move(read), [](JsonWriter& out, std::string const& text) { out.text(text); }, std::move(schema)};
+  return {std::move(read), [](JsonWriter& out, std::string const& text) { out.text(text); },
+          std::move(schema)};
 }
 
 Codec<Sort> sort_order() {
@@ -71,7 +72,9 @@ void add_to_list(Node& tree, std::string const& name, std::string const& value, 
 
 Record<SearchRequest> const& search_parameters() {
   using S = SearchRequest;
-  auto const ids = [](char const* what) { return list_of(matching("[a-z0-9]+(-[a-z0-9]+)*", what, 100), 0, 50); };
+  auto const ids = [](char const* what) {
+    return list_of(matching("[a-z0-9]+(-[a-z0-9]+)*", what, 100), 0, 50);
+  };
   static Record<SearchRequest> const record{
       "SearchRequest",
       "A search for offers.",
@@ -100,7 +103,8 @@ Node tree_of(http::Query const& query, UntypedFields const& parameters, Reading&
   Node tree{NodeMap{}};
   for (auto const& [name, value] : query) {
     if (value.empty()) continue;
-    auto const field = std::find_if(parameters.begin(), parameters.end(), [&](auto const& f) { return f.name == name; });
+    auto const field =
+        std::find_if(parameters.begin(), parameters.end(), [&](auto const& f) { return f.name == name; });
     auto const type = field == parameters.end() ? "string" : type_of(*field);
     if (type == "array") {
       add_to_list(tree, name, value, name == "facets");

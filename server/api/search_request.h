@@ -10,9 +10,9 @@ namespace socialmap::api {
 /// The parameters of GET /v1/activities.
 Record<SearchRequest> const& search_parameters();
 
-/// Query parameters as a tree: lists for repeatable parameters (facets also by comma), numbers and truth values where the
-/// table wants them. A parameter without a value counts as absent, as HTML forms send it. A repeated single one is noted
-/// as a problem.
+/// Query parameters as a tree: lists for repeatable parameters (facets also by comma), numbers and truth
+/// values where the table wants them. A parameter without a value counts as absent, as HTML forms send it. A
+/// repeated single one is noted as a problem.
 Node tree_of(http::Query const& query, UntypedFields const& parameters, Reading& reading);
 
 /// Throws InvalidInput with every problem, also unknown parameters with the nearest known one.

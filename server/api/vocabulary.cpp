@@ -7,7 +7,8 @@ namespace {
 
 /// The lists that people see; codes of health care and the thesaurus stay inside.
 Record<Vocabulary> make_record() {
-  Record<Vocabulary> made{"Vocabulary", "Every controlled word with its Dutch label and what it belongs to.", {}};
+  Record<Vocabulary> made{
+      "Vocabulary", "Every controlled word with its Dutch label and what it belongs to.", {}};
   for (auto const& file : vocabulary_files()) {
     if (file.name == "icpc" || file.name == "thesaurus") continue;
     for (auto const& field : file.record.fields.untyped()) made.fields.push_back({field});

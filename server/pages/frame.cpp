@@ -30,8 +30,11 @@ Html head(Frame const& frame, std::string_view title) {
 
 Html header(Frame const& frame) {
   auto const name = Html{text(nl::kSite), text(" "), el("strong", text(frame.municipality))};
-  return el("header", {{"class", "site-header"}},
-            el("div", {{"class", "width"}}, el("a", {{"class", "brand"}, {"href", "/"}}, name)));
+  return el(
+      "header", {{"class", "site-header"}},
+      el("div", {{"class", "width"}},
+         {el("a", {{"class", "brand"}, {"href", "/"}}, name),
+          el("nav", {{"aria-label", nl::kNavigation}}, el("a", {{"href", "/wat-past"}}, text(nl::kMatch)))}));
 }
 
 Html help(Frame const& frame) {

@@ -1,7 +1,9 @@
 #include "server/pages/page_routes.h"
 
+#include "server/api/profile_request.h"
 #include "server/pages/assets.h"
 #include "server/pages/link.h"
+#include "server/pages/match_view.h"
 #include "server/pages/offer_view.h"
 #include "server/pages/search_view.h"
 
@@ -36,6 +38,35 @@ http::Response asset_response(http::Request const& request) {
           .problem = {}};
 }
 
+/// Sent by POST and kept nowhere: the answer is not for a cache either.
+http::Response match_response(SocialMap const& map, http::Request const& request) {
+  auto const filled = http::parse_query(request.body).value_or(http::Query{});
+  MatchPage page{frame_of(map.catalogue().municipality), {}, match_form_of(map, filled), {}};
+  try {
+    auto const profile = api::read_profile(profile_json_of(map, filled), map.words());
+    page.answer = match_answer_of(map, map.match(profile));
+    return html(render(page), http::Caching::no_store);
+  } catch (InvalidInput const& invalid) {
+    page.mistakes = match_mistakes(invalid.errors());
+    return html(render(page), http::Caching::no_store, 400);
+  }
+}
+
+http::Response match_form_response(SocialMap const& map) {
+  MatchPage const page{frame_of(map.catalogue().municipality), {}, match_form_of(map, {}), {}};
+  return html(render(page), http::Caching::revalidate);
+}
+
+http::Route match_route(std::function<std::shared_ptr<SocialMap const>()> const& map) {
+  http::Route route;
+  route.method = "POST";
+  route.pattern = "/wat-past";
+  route.consumes = "application/x-www-form-urlencoded";
+  route.rate_limited = true;
+  route.handler = [map](http::Request const& request) { return match_response(*map(), request); };
+  return route;
+}
+
 http::Route route(std::string pattern, http::Handler handler) {
   http::Route route;
   route.pattern = std::move(pattern);
@@ -66,7 +97,8 @@ std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap con
   return {route("/", [map](http::Request const& request) { return search_response(*map(), request); }),
           route("/activiteiten/{id}",
                 [map](http::Request const& request) { return offer_response(*map(), request); }),
-          route("/assets/{file}", asset_response)};
+          route("/wat-past", [map](http::Request const&) { return match_form_response(*map()); }),
+          match_route(map), route("/assets/{file}", asset_response)};
 }
 
 }  // namespace socialmap::pages

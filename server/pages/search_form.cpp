@@ -33,13 +33,13 @@ Html free_box(bool checked) {
 }
 
 Html choices(SearchForm const& form) {
-  return el(
-      "details", {{"class", "choices"}, Attribute("open", form.open)},
-      {el("summary", text(nl::kMoreChoices)),
-       el("div", {{"class", "fields"}},
-          {select("domain", nl::kDomain, form.domains), select("layer", nl::kLayer, form.layers),
-           text_field("maxPrice", nl::kMaxPrice, form.max_price, {{"type", "text"}, {"inputmode", "decimal"}, {"size", "6"}}),
-           select("sort", nl::kSort, form.sorts), free_box(form.free)})});
+  return el("details", {{"class", "choices"}, Attribute("open", form.open)},
+            {el("summary", text(nl::kMoreChoices)),
+             el("div", {{"class", "fields"}},
+                {select("domain", nl::kDomain, form.domains), select("layer", nl::kLayer, form.layers),
+                 text_field("maxPrice", nl::kMaxPrice, form.max_price,
+                            {{"type", "text"}, {"inputmode", "decimal"}, {"size", "6"}}),
+                 select("sort", nl::kSort, form.sorts), free_box(form.free)})});
 }
 
 }  // namespace

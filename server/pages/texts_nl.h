@@ -9,6 +9,8 @@
 
 namespace socialmap::pages::nl {
 
+inline constexpr std::string_view kNavigation = "Onderdelen";
+inline constexpr std::string_view kMatch = "Wat past?";
 inline constexpr std::string_view kSite = "Sociale kaart";
 inline constexpr std::string_view kSkip = "Naar de inhoud";
 inline constexpr std::string_view kFooter = "Dit is een dienst van de gemeente ";

@@ -88,7 +88,8 @@ void expect_ranking(Node const& expected, api::RankingView const& ranking) {
   CHECK(found == words(*expected.find("found")));
   CHECK(ranking.total >= found.size());
   std::map<std::string, double> refused;
-  for (auto const& refusal : ranking.refused.by_rule) refused[refusal.rule] = static_cast<double>(refusal.count);
+  for (auto const& refusal : ranking.refused.by_rule)
+    refused[refusal.rule] = static_cast<double>(refusal.count);
   std::map<std::string, double> wanted;
   for (auto const& member : *expected.find("refused")->map()) wanted[member.name] = *member.value.number();
   CHECK(refused == wanted);
@@ -98,7 +99,8 @@ void expect_ranking(Node const& expected, api::RankingView const& ranking) {
     for (auto const& match : ranking.support.matches) help.push_back(match.activity.id);
     CHECK(help == words(*support));
   }
-  if (auto const* youth = expected.find("youthRoute")) CHECK(ranking.youth_route.has_value() == *youth->boolean());
+  if (auto const* youth = expected.find("youthRoute"))
+    CHECK(ranking.youth_route.has_value() == *youth->boolean());
   auto const* mode = expected.find("mode");
   if (!mode) return;
   JsonWriter out;

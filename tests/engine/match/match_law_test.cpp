@@ -14,8 +14,10 @@ namespace socialmap {
 namespace {
 
 struct Veenmeer {
-  Vocabulary vocabulary = read_vocabulary(std::string(SOCIALMAP_SOURCE_DIR) + "/catalog/vocabulary").vocabulary;
-  Catalogue catalogue = read_catalogue(std::string(SOCIALMAP_SOURCE_DIR) + "/catalog/veenmeer", vocabulary).catalogue;
+  Vocabulary vocabulary =
+      read_vocabulary(std::string(SOCIALMAP_SOURCE_DIR) + "/catalog/vocabulary").vocabulary;
+  Catalogue catalogue =
+      read_catalogue(std::string(SOCIALMAP_SOURCE_DIR) + "/catalog/veenmeer", vocabulary).catalogue;
   Weights weights = read_weights(std::string(SOCIALMAP_SOURCE_DIR) + "/rules").weights;
   Date on = *parse_date("2026-11-23");
   Places places{catalogue};
@@ -39,7 +41,8 @@ class Dice {
 
 Profile random_profile(Dice& dice, Veenmeer const& v) {
   Profile profile;
-  for (int i = dice.upto(3); i > 0; --i) profile.needs.push_back({dice.pick(v.vocabulary.needs).id, 1 + dice.upto(2)});
+  for (int i = dice.upto(3); i > 0; --i)
+    profile.needs.push_back({dice.pick(v.vocabulary.needs).id, 1 + dice.upto(2)});
   for (int i = dice.upto(3); i > 0; --i) profile.interests.push_back(dice.pick(v.vocabulary.kinds).id);
   if (dice.one_in(3)) profile.avoid.kinds.push_back(dice.pick(v.vocabulary.kinds).id);
   if (!dice.one_in(4)) profile.age = 15 + dice.upto(75);
@@ -53,7 +56,8 @@ Profile random_profile(Dice& dice, Veenmeer const& v) {
   if (dice.one_in(2)) profile.travel.max_metres = 300 + dice.upto(4000);
   if (dice.one_in(2)) profile.budget.per_visit = Cents{dice.upto(10) * 100};
   if (dice.one_in(2)) {
-    profile.availability = {{{Weekday::mon, Weekday::wed, Weekday::fri}, {8 * 60 + dice.upto(300)}, {18 * 60}}};
+    profile.availability = {
+        {{Weekday::mon, Weekday::wed, Weekday::fri}, {8 * 60 + dice.upto(300)}, {18 * 60}}};
   }
   if (dice.one_in(8)) profile.signals.push_back(dice.pick(v.vocabulary.signals).id);
   profile.limit = 25;
@@ -77,7 +81,8 @@ std::size_t activities_on_offer(Veenmeer const& v) {
 
 std::set<std::size_t> eligible_rows(Profile const& profile, Veenmeer const& v) {
   std::set<std::size_t> rows;
-  for (auto const& candidate : candidates_of(bound_to(profile, v.world(), v.on), v.world(), Layer::activity).eligible) {
+  for (auto const& candidate :
+       candidates_of(bound_to(profile, v.world(), v.on), v.world(), Layer::activity).eligible) {
     rows.insert(candidate.row);
   }
   return rows;
@@ -110,7 +115,8 @@ TEST_CASE("scores are the sums of reasons, and eligible and refused add up to al
     }
     with_refusal += ranking.refused_total > 0;
     with_two += ranking.matches.size() >= 2;
-    with_check += std::any_of(ranking.matches.begin(), ranking.matches.end(), [](auto const& m) { return !m.checks.empty(); });
+    with_check += std::any_of(ranking.matches.begin(), ranking.matches.end(),
+                              [](auto const& m) { return !m.checks.empty(); });
   }
   CHECK(with_refusal > kProfiles * 3 / 10);
   CHECK(with_check > kProfiles * 3 / 10);
@@ -141,14 +147,22 @@ TEST_CASE("loosening a limit never takes an eligible offer away") {
     auto const before = eligible_rows(strict, v);
     auto loose = strict;
     switch (i % 5) {
-      case 0: loose.avoid.kinds.clear(); break;
-      case 1: loose.budget.per_visit.reset(); break;
-      case 2: loose.availability.clear(); break;
+      case 0:
+        loose.avoid.kinds.clear();
+        break;
+      case 1:
+        loose.budget.per_visit.reset();
+        break;
+      case 2:
+        loose.availability.clear();
+        break;
       case 3:
         if (loose.travel.max_minutes) *loose.travel.max_minutes += 10;
         if (loose.travel.max_metres) *loose.travel.max_metres += 1000;
         break;
-      default: loose.travel.modes = {TravelMode::walk, TravelMode::bike, TravelMode::public_transport, TravelMode::car};
+      default:
+        loose.travel.modes = {TravelMode::walk, TravelMode::bike, TravelMode::public_transport,
+                              TravelMode::car};
     }
     auto const after = eligible_rows(loose, v);
     CHECK(std::includes(after.begin(), after.end(), before.begin(), before.end()));
