@@ -14,6 +14,9 @@
 namespace socialmap {
 namespace {
 
+constexpr char const* kOutside =
+    "lies outside the bounding box of the municipality (are lat and lon swapped?)";
+
 /// Every text that stands under "id" anywhere in a tree.
 void collect_ids(Node const& node, std::vector<std::string>& ids) {
   if (auto const* list = node.list()) {
@@ -55,6 +58,11 @@ std::optional<Postcode> postcode_of(CsvRow const& row, std::string const& where,
 
 }  // namespace
 
+MunicipalityFiles::MunicipalityFiles(std::filesystem::path directory, Vocabulary const& vocabulary)
+    : directory_(std::move(directory)) {
+  for (auto const& kind : vocabulary.kinds) layer_of_kind_.emplace(kind.id, kind.layer);
+}
+
 template <typename Use>
 void MunicipalityFiles::read(std::string const& path, bool needed, Use use) {
   if (!needed && !std::filesystem::exists(path)) return;
@@ -80,6 +88,7 @@ void MunicipalityFiles::claim(Node const& node, Reading& reading, std::string co
 void MunicipalityFiles::read_municipality(Municipality& municipality) {
   read((directory_ / "municipality.yaml").string(), true, [&](Node const& node, Reading& reading) {
     if (auto record = read_record(municipality_record(), node, reading)) municipality = std::move(*record);
+    bounding_box_ = municipality.bounding_box;
   });
 }
 
@@ -102,10 +111,20 @@ void MunicipalityFiles::read_postcodes(std::vector<Postcode>& postcodes) {
   if (!std::filesystem::exists(path)) return;
   try {
     auto const rows = read_csv(read_file(path), path);
+    std::map<std::string, int> seen;  // code → line
     for (std::size_t i = 1; i < rows.size(); ++i) {
       auto const where = fmt::format("{}:{}:1", path, rows[i].line);
       auto postcode = postcode_of(rows[i], where, problems_);
       if (!postcode) continue;
+      if (!bounding_box_.contains(postcode->point))
+        problems_.push_back({where, kOutside, postcode->code, {}, false});
+      if (auto const [entry, is_new] = seen.emplace(postcode->code, rows[i].line); !is_new) {
+        problems_.push_back({where,
+                             fmt::format("has a postcode that stands in line {} too", entry->second),
+                             postcode->code,
+                             {},
+                             false});
+      }
       if (!postcode->neighbourhood.empty()) {
         references_.push_back({WordList::neighbourhood, postcode->neighbourhood, where + " neighbourhood"});
       }
@@ -115,20 +134,55 @@ void MunicipalityFiles::read_postcodes(std::vector<Postcode>& postcodes) {
     problems_.insert(problems_.end(), bad.errors().begin(), bad.errors().end());
   }
   std::sort(postcodes.begin(), postcodes.end(), [](auto const& a, auto const& b) { return a.code < b.code; });
-  for (std::size_t i = 1; i < postcodes.size(); ++i) {
-    if (postcodes[i].code == postcodes[i - 1].code) {
-      problems_.push_back({path + ":1:1", "has a postcode twice", postcodes[i].code, {}, false});
-    }
-  }
 }
 
 void MunicipalityFiles::read_network(Network& network) {
   read((directory_ / "network.yaml").string(), false, [&](Node const& node, Reading& reading) {
     auto record = read_record(network_record(), node, reading);
     if (!record) return;
-    for (auto const& professional : record->professionals) claim(node, reading, professional.id);
+    reading.enter("professionals");
+    for (std::size_t i = 0; i < record->professionals.size(); ++i) {
+      reading.enter(i);
+      claim((*node.find("professionals")->list())[i], reading, record->professionals[i].id);
+      reading.leave();
+    }
+    reading.leave();
     network = std::move(*record);
   });
+}
+
+void MunicipalityFiles::check_layer(Activity const& activity, Node const& node, Reading& reading) {
+  auto const kind = layer_of_kind_.find(activity.kinds.front());
+  if (!activity.layer || kind == layer_of_kind_.end() || *activity.layer == kind->second) return;
+  reading.enter("layer");
+  reading.problem(*node.find("layer"),
+                  fmt::format("differs from the layer of its main kind {}", kind->first));
+  reading.leave();
+}
+
+void MunicipalityFiles::check_activities(Provider const& provider, Node const& node, Reading& reading) {
+  reading.enter("activities");
+  for (std::size_t i = 0; i < provider.activities.size(); ++i) {
+    auto const& activity_node = (*node.find("activities")->list())[i];
+    reading.enter(i);
+    claim(activity_node, reading, provider.activities[i].id);
+    check_layer(provider.activities[i], activity_node, reading);
+    reading.leave();
+  }
+  reading.leave();
+}
+
+void MunicipalityFiles::check_points(Provider const& provider, Node const& node, Reading& reading) {
+  reading.enter("locations");
+  for (std::size_t i = 0; i < provider.locations.size(); ++i) {
+    auto const& location = provider.locations[i];
+    if (!location.lat || !location.lon || bounding_box_.contains({*location.lat, *location.lon})) continue;
+    reading.enter(i);
+    reading.problem((*node.find("locations")->list())[i], kOutside,
+                    fmt::format("{}, {}", *location.lat, *location.lon));
+    reading.leave();
+  }
+  reading.leave();
 }
 
 void MunicipalityFiles::read_provider(std::string const& path, std::vector<Provider>& providers) {
@@ -136,57 +190,10 @@ void MunicipalityFiles::read_provider(std::string const& path, std::vector<Provi
     auto record = read_record(provider_record(), node, reading);
     if (!record) return;
     claim(node, reading, record->id);
-    for (std::size_t i = 0; i < record->activities.size(); ++i) {
-      reading.enter("activities");
-      reading.enter(i);
-      claim((*node.find("activities")->list())[i], reading, record->activities[i].id);
-      reading.leave();
-      reading.leave();
-    }
+    check_points(*record, node, reading);
+    check_activities(*record, node, reading);
     providers.push_back(std::move(*record));
   });
-}
-
-std::vector<InputError> layers_unlike_their_kind(Catalogue const& catalogue, Vocabulary const& vocabulary) {
-  std::map<std::string_view, Layer> layer_of;
-  for (auto const& kind : vocabulary.kinds) layer_of.emplace(kind.id, kind.layer);
-  std::vector<InputError> errors;
-  for (std::size_t i = 0; i < catalogue.activities.size(); ++i) {
-    auto const& activity = catalogue.activities[i];
-    auto const kind = layer_of.find(activity.kinds.front());
-    if (!activity.layer || kind == layer_of.end() || *activity.layer == kind->second) continue;
-    auto const& provider = catalogue.provider(ActivityId{static_cast<std::uint32_t>(i)});
-    errors.push_back({fmt::format("providers/{} activities.{}.layer", provider.id, activity.id),
-                      fmt::format("differs from the layer of its main kind {}", activity.kinds.front()),
-                      {},
-                      {},
-                      false});
-  }
-  return errors;
-}
-
-std::vector<InputError> points_outside(Catalogue const& catalogue) {
-  auto const& box = catalogue.municipality.bounding_box;
-  std::vector<InputError> errors;
-  auto const refuse = [&](std::string where, Point point) {
-    errors.push_back({std::move(where),
-                      "lies outside the bounding box of the municipality (are lat and lon swapped?)",
-                      fmt::format("{}, {}", point.lat, point.lon),
-                      {},
-                      false});
-  };
-  for (auto const& provider : catalogue.providers) {
-    for (auto const& location : provider.locations) {
-      if (!location.lat || !location.lon) continue;
-      Point const point{*location.lat, *location.lon};
-      if (!box.contains(point))
-        refuse(fmt::format("providers/{} locations.{}", provider.id, location.id), point);
-    }
-  }
-  for (auto const& postcode : catalogue.postcodes) {
-    if (!box.contains(postcode.point)) refuse("postcodes.csv " + postcode.code, postcode.point);
-  }
-  return errors;
 }
 
 }  // namespace socialmap

@@ -12,8 +12,9 @@ namespace socialmap {
 
 class MunicipalityFiles {
  public:
-  explicit MunicipalityFiles(std::filesystem::path directory) : directory_(std::move(directory)) {}
+  MunicipalityFiles(std::filesystem::path directory, Vocabulary const& vocabulary);
 
+  /// Read this one first: the others are held to its bounding box.
   void read_municipality(Municipality& municipality);
   void read_neighbourhoods(std::vector<Neighbourhood>& neighbourhoods);
   void read_postcodes(std::vector<Postcode>& postcodes);
@@ -30,17 +31,17 @@ class MunicipalityFiles {
   template <typename Use>
   void read(std::string const& name, bool needed, Use use);
   void claim(Node const& node, Reading& reading, std::string const& id);
+  void check_layer(Activity const& activity, Node const& node, Reading& reading);
+  void check_points(Provider const& provider, Node const& node, Reading& reading);
+  void check_activities(Provider const& provider, Node const& node, Reading& reading);
 
   std::filesystem::path directory_;
+  std::map<std::string, Layer> layer_of_kind_;
+  BoundingBox bounding_box_;
   std::vector<InputError> problems_;
   std::vector<Reference> references_;
   std::vector<std::string> broken_ids_;
   std::map<std::string, std::string> claimed_;  // id of a provider, professional or activity → where
 };
-
-/// Offers whose layer differs from that of their main kind.
-std::vector<InputError> layers_unlike_their_kind(Catalogue const& catalogue, Vocabulary const& vocabulary);
-/// Locations and postcodes outside the municipality's bounding box.
-std::vector<InputError> points_outside(Catalogue const& catalogue);
 
 }  // namespace socialmap

@@ -18,7 +18,7 @@ std::size_t listed_dates(Activity const& activity) {
     if (!weekly || !weekly->term.start || !weekly->term.end) continue;
     auto const weeks = (*weekly->term.end - *weekly->term.start).count() / (7 * weekly->every_weeks) + 1;
     auto const planned = static_cast<std::size_t>(weeks) * weekly->days.size();
-    dates += planned - std::min({planned, weekly->term.except.size(), std::size_t{5}});
+    dates += planned - std::min(planned, weekly->term.except.size());
   }
   return dates;
 }

@@ -36,7 +36,7 @@ std::vector<std::string> provider_files(fs::path const& directory) {
 class Reader {
  public:
   Reader(fs::path directory, Vocabulary const& vocabulary)
-      : files_(std::move(directory)), vocabulary_(vocabulary) {}
+      : files_(std::move(directory), vocabulary), vocabulary_(vocabulary) {}
 
   CatalogueReading read() {
     files_.read_municipality(result_.catalogue.municipality);
@@ -85,8 +85,6 @@ class Reader {
       }
     }
     append(result_.problems, unknown_words(files_.references(), words));
-    append(result_.problems, layers_unlike_their_kind(result_.catalogue, vocabulary_));
-    append(result_.problems, points_outside(result_.catalogue));
   }
 
   MunicipalityFiles files_;

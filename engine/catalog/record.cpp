@@ -84,7 +84,8 @@ Schema fields_schema(std::string const& name, std::string const& meaning, Untype
   for (auto const& field : fields) {
     auto node = absorb(schema, field.schema);
     if (node.find("$ref")) node = object({{"allOf", NodeList{node}}});
-    node.set("description", field.meaning);
+    auto const* own = node.find("description");
+    node.set("description", own && own->text() ? field.meaning + ": " + *own->text() : field.meaning);
     properties.push_back({field.name, std::move(node), {}});
     if (field.required) required_names.push_back(field.name);
   }

@@ -101,7 +101,9 @@ Record<SearchRequest> const& search_parameters() {
 
 Node tree_of(http::Query const& query, UntypedFields const& parameters, Reading& reading) {
   Node tree{NodeMap{}};
-  for (auto const& [name, value] : query) {
+  for (auto const& parameter : query) {
+    auto const& name = parameter.first;
+    auto const& value = parameter.second;
     if (value.empty()) continue;
     auto const field =
         std::find_if(parameters.begin(), parameters.end(), [&](auto const& f) { return f.name == name; });

@@ -127,8 +127,8 @@ TEST_CASE("a layer unlike that of the main kind is an error") {
                                      activity("y", "kinds: [budgethulp, eettafel], layer: support"));
   auto const problems = problems_in(here);
   INFO(problems);
-  CHECK(has(problems, "x.layer: differs from the layer of its main kind budgethulp"));
-  CHECK_FALSE(has(problems, "y.layer"));
+  CHECK(has(problems, "activities[0].layer: differs from the layer of its main kind budgethulp"));
+  CHECK_FALSE(has(problems, "activities[1]"));
 }
 
 TEST_CASE("coordinates outside the bounding box are an error, for locations and postcodes") {
@@ -140,11 +140,12 @@ TEST_CASE("coordinates outside the bounding box are an error, for locations and 
   auto const problems = problems_in(here);
   INFO(problems);
   CHECK(has(problems,
-            "locations.z: lies outside the bounding box of the municipality (are lat and lon swapped?), got "
+            "a.yaml:3:14 locations[0]: lies outside the bounding box of the municipality (are lat and lon "
+            "swapped?), got "
             "\"6.2, 53.1\""));
-  CHECK(has(problems, "postcodes.csv 9912: lies outside"));
-  CHECK_FALSE(has(problems, "goed"));
-  CHECK_FALSE(has(problems, "9913"));
+  CHECK(has(problems, "postcodes.csv:2:1: lies outside"));
+  CHECK_FALSE(has(problems, "locations[1]"));
+  CHECK_FALSE(has(problems, "postcodes.csv:3"));
 }
 
 TEST_CASE("a list of postcodes tells each wrong line") {
@@ -159,7 +160,7 @@ TEST_CASE("a list of postcodes tells each wrong line") {
   CHECK(has(problems, "postcodes.csv:3:1: must have four cells"));
   CHECK(has(problems, "postcodes.csv:4:1 lat,lon: must be two numbers in degrees"));
   CHECK(has(problems, "postcodes.csv:5:1 neighbourhood: is no known neighbourhood, got \"nergens\""));
-  CHECK(has(problems, "has a postcode twice, got \"9914\""));
+  CHECK(has(problems, "postcodes.csv:6:1: has a postcode that stands in line 5 too, got \"9914\""));
 }
 
 TEST_CASE("a vocabulary tells what is missing and which word does not exist") {
