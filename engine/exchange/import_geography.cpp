@@ -47,7 +47,7 @@ std::string municipality_yaml(GeographyFeatures const& features) {
 void refuse_other_directory(fs::path const& directory, std::string const& name) {
   auto const path = directory / "municipality.yaml";
   if (!fs::exists(path)) return;
-  MunicipalityFiles files(directory);
+  MunicipalityFiles files(directory, Vocabulary{});
   Municipality kept;
   files.read_municipality(kept);
   if (!files.problems().empty()) throw InvalidInput(files.problems());

@@ -1,5 +1,7 @@
 #include "engine/exchange/event_time.h"
 
+#include <catch2/catch.hpp>
+
 #include "engine/exchange/dutch_dates.h"
 #include "engine/exchange/plain_words.h"
 

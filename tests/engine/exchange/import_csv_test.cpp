@@ -1,5 +1,7 @@
 #include "engine/exchange/import_csv.h"
 
+#include <catch2/catch.hpp>
+
 #include "engine/exchange/import_geography.h"
 #include "tests/engine/exchange/worlds.h"
 

@@ -1,5 +1,7 @@
 #include "engine/exchange/import_geography.h"
 
+#include <catch2/catch.hpp>
+
 #include "engine/catalog/places.h"
 #include "tests/engine/exchange/worlds.h"
 

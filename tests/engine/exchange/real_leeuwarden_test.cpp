@@ -1,4 +1,6 @@
 // The real files beside the clone, when they are there; they have no licence to be in it.
+
+#include <catch2/catch.hpp>
 #include <set>
 #include "engine/catalog/places.h"
 #include "engine/exchange/import_csv.h"
