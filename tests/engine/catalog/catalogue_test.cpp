@@ -140,7 +140,7 @@ TEST_CASE("coordinates outside the bounding box are an error, for locations and 
   auto const problems = problems_in(here);
   INFO(problems);
   CHECK(has(problems,
-            "a.yaml:3:14 locations[0]: lies outside the bounding box of the municipality (are lat and lon "
+            "a.yaml:3:13 locations[0]: lies outside the bounding box of the municipality (are lat and lon "
             "swapped?), got "
             "\"6.2, 53.1\""));
   CHECK(has(problems, "postcodes.csv:2:1: lies outside"));

@@ -235,8 +235,9 @@ TEST_CASE("a mapping is refused with every problem and its line") {
   auto const text = lines_of(errors);
   INFO(text);
   CHECK(count_of(errors, "mapping.yaml:1:16 provider.id: ") == 1);
-  CHECK(count_of(errors,
-                 "mapping.yaml:2:11 columns: is no known field, got \"titel\"; did you mean \"title\"?") ==
+  CHECK(count_of(
+            errors,
+            "mapping.yaml:2:11 columns.titel: is no known field, got \"titel\"; did you mean \"title\"?") ==
         1);
   CHECK(count_of(errors, "mapping.yaml:3:18 kinds.Muziek[0]: is no known kind, got \"choir\"") == 1);
   CHECK(count_of(errors, "mapping.yaml:5:5 venues[0]: has only one of lat and lon") == 1);
