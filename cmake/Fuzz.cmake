@@ -1,4 +1,4 @@
-# libFuzzer targets (scripts/fuzz): tests/fuzz/NAME.cpp becomes fuzz_NAME, with the sanitizers and the whole program.
+# libFuzzer targets (scripts/fuzz): tests/fuzz/NAME.cpp becomes fuzz_NAME, with the sanitizers and what reads from outside.
 option(SOCIALMAP_FUZZ "Build the fuzz targets; needs clang" OFF)
 if(NOT SOCIALMAP_FUZZ)
   return()
@@ -8,11 +8,13 @@ add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=po
                     -fno-sanitize-recover=all)
 add_link_options(-fsanitize=address,undefined)
 add_custom_target(fuzzers)
+set(readers server/api/profile_request.cpp server/api/search_request.cpp server/http/query.cpp)
+list(TRANSFORM readers PREPEND ${CMAKE_SOURCE_DIR}/)
 file(GLOB fuzz_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/fuzz/*.cpp)
 foreach(source ${fuzz_sources})
   get_filename_component(name ${source} NAME_WE)
-  add_executable(fuzz_${name} EXCLUDE_FROM_ALL ${source})
-  target_link_libraries(fuzz_${name} PRIVATE socialmap_server)
+  add_executable(fuzz_${name} EXCLUDE_FROM_ALL ${source} ${readers})
+  target_link_libraries(fuzz_${name} PRIVATE socialmap_catalog fmt::fmt)
   target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
   add_dependencies(fuzzers fuzz_${name})
 endforeach()
