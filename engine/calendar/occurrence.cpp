@@ -46,9 +46,10 @@ auto order_of(Occurrence const& meeting) {
 }
 
 void sort_and_merge(std::vector<Occurrence>& meetings) {
-  std::ranges::stable_sort(meetings, {}, order_of);
-  auto const doubles = std::ranges::unique(meetings, {}, order_of);
-  meetings.erase(doubles.begin(), doubles.end());
+  auto const before = [](auto const& a, auto const& b) { return order_of(a) < order_of(b); };
+  auto const alike = [](auto const& a, auto const& b) { return order_of(a) == order_of(b); };
+  std::stable_sort(meetings.begin(), meetings.end(), before);
+  meetings.erase(std::unique(meetings.begin(), meetings.end(), alike), meetings.end());
 }
 
 std::vector<Occurrence> meetings_in(Timetable const& timetable, Stretch stretch) {
