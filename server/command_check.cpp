@@ -19,7 +19,9 @@ std::vector<std::string> municipalities_in(fs::path const& path) {
   if (fs::exists(path / "municipality.yaml")) return {path.string()};
   std::vector<std::string> found;
   for (auto const& entry : fs::directory_iterator(path)) {
-    if (fs::exists(entry.path() / "municipality.yaml")) found.push_back(entry.path().string());
+    bool const looks_like_one =
+        fs::exists(entry.path() / "municipality.yaml") || fs::exists(entry.path() / "providers");
+    if (looks_like_one) found.push_back(entry.path().string());
   }
   std::sort(found.begin(), found.end());
   return found;

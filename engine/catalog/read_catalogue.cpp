@@ -22,12 +22,16 @@ void append(std::vector<InputError>& all, std::vector<InputError> const& more) {
 }
 
 /// The provider files, sorted, so that every machine reads the same order.
-std::vector<std::string> provider_files(fs::path const& directory) {
+std::vector<std::string> provider_files(fs::path const& directory, std::vector<InputError>& problems) {
   std::vector<std::string> paths;
   if (!fs::is_directory(directory)) return paths;
   for (auto const& entry : fs::directory_iterator(directory)) {
     auto const extension = entry.path().extension();
-    if (extension == ".yaml" || extension == ".json") paths.push_back(entry.path().string());
+    if (extension == ".yaml" || extension == ".json") {
+      paths.push_back(entry.path().string());
+    } else if (extension == ".yml") {
+      problems.push_back({entry.path().string() + ":1:1", "is not read: name it .yaml", {}, {}, false});
+    }
   }
   std::sort(paths.begin(), paths.end());
   return paths;
@@ -43,8 +47,9 @@ class Reader {
     files_.read_neighbourhoods(result_.catalogue.neighbourhoods);
     files_.read_postcodes(result_.catalogue.postcodes);
     files_.read_network(result_.catalogue.network);
-    for (auto const& path : provider_files(files_.directory() / "providers"))
+    for (auto const& path : provider_files(files_.directory() / "providers", result_.problems)) {
       files_.read_provider(path, providers_);
+    }
     settle();
     check_words();
     append(result_.problems, files_.problems());
@@ -80,7 +85,8 @@ class Reader {
     auto words = words_of(vocabulary_, result_.catalogue);
     for (auto const& id : files_.ids_of_broken_records()) {
       for (auto const list :
-           {WordList::provider, WordList::professional, WordList::activity, WordList::network_node}) {
+           {WordList::provider, WordList::professional, WordList::activity, WordList::network_node,
+            WordList::pass, WordList::funding_route, WordList::neighbourhood}) {
         words[list].push_back(id);
       }
     }
