@@ -55,3 +55,32 @@ for (const typed of hostile) {
     assert.equal(text, typed);
   });
 }
+
+const form = (body) => server.send('POST', '/wat-past', {
+  headers: { 'content-type': 'application/x-www-form-urlencoded' }, body,
+});
+
+test('the form answers with help first, reasons and refusals, and is kept nowhere', async () => {
+  assert.equal((await server.get('/wat-past')).status, 200);
+  const answer = await form('home=9912AB&age=74&budget=5&mode=walk&need=debt&interest=communal-meal');
+  const html = answer.text();
+  assert.equal(answer.status, 200);
+  assert.equal(answer.headers['cache-control'], 'no-store');
+  assert.ok(html.indexOf('<h2>Hulp</h2>') < html.indexOf('<h2>Dit past</h2>'));
+  assert.match(html, /U noemde zelf eettafel/);
+  assert.match(html, /Te ver met dit vervoer/);
+  assert.doesNotMatch(server.said(), /9912AB|communal-meal/);
+});
+
+test('a ticked signal of danger shows whom to call and no offer', async () => {
+  const html = (await form('signal=suicidality&interest=walking-group')).text();
+  assert.match(html, /0800-0113/);
+  assert.doesNotMatch(html, /href="\/activiteiten\//);
+});
+
+test('a form with mistakes comes back filled in, with what to mend', async () => {
+  const answer = await form('home=nergens%3Cb%3E&age=oud');
+  assert.equal(answer.status, 400);
+  assert.match(answer.text(), /Deze postcode of buurt kennen we niet/);
+  assert.match(answer.text(), /value="nergens&lt;b&gt;"/);
+});

@@ -47,6 +47,26 @@ TEST_CASE("a directory without municipality.yaml is not sound") {
   CHECK_FALSE(read_catalogue(here.path(), words()).sound());
 }
 
+TEST_CASE("a provider file that would be passed over is told") {
+  FreshDirectory const here;
+  write_municipality(here);
+  here.write("providers/1.yml", "id: zon\nname: Zon\n");
+  CHECK(has(problems_in(here), "1.yml:1:1: is not read: name it .yaml"));
+}
+
+TEST_CASE("one mistake in the municipality blames nobody who uses its passes") {
+  FreshDirectory const here;
+  here.write("municipality.yaml",
+             "id: m\nname: M\ncenter: {lat: 53.1, lon: 6.2}\npasses: [{id: stadspas, label: Pas}]\n");
+  here.write("providers/a.yaml",
+             "id: p\nname: P\nactivities:\n" +
+                 activity("x", "kinds: [eettafel], price: {amount: 1, per: visit, passes: [stadspas]}"));
+  auto const problems = problems_in(here);
+  INFO(problems);
+  CHECK(has(problems, "municipality.yaml:3:1 center: is no known field"));
+  CHECK_FALSE(has(problems, "is no known pass"));
+}
+
 TEST_CASE("providers and activities lie in the order of their ids, from YAML and JSON") {
   FreshDirectory const here;
   write_municipality(here);
