@@ -27,21 +27,6 @@ std::vector<SchemaFile> files() {
   return made;
 }
 
-/// {"$ref": "Name"} → {"$ref": "#/$defs/Name"}, everywhere in a tree.
-Node with_pointers(Node node) {
-  if (auto* list = node.list()) {
-    for (auto& item : *list) item = with_pointers(std::move(item));
-  }
-  if (auto* map = node.map()) {
-    for (auto& member : *map) {
-      bool const reference = member.name == "$ref" && member.value.text();
-      member.value =
-          reference ? Node{"#/$defs/" + *member.value.text()} : with_pointers(std::move(member.value));
-    }
-  }
-  return node;
-}
-
 std::string json_schema(SchemaFile const& file) {
   auto node = object({{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                       {"$id", fmt::format("https://example.org/socialmap/schema/{}.schema.json", file.name)},
@@ -50,7 +35,7 @@ std::string json_schema(SchemaFile const& file) {
   NodeMap parts;
   for (auto const& [name, part] : file.schema.named) parts.push_back({name, part, {}});
   node.set("$defs", std::move(parts));
-  return to_pretty_json(with_pointers(std::move(node)));
+  return to_pretty_json(with_pointers(std::move(node), "#/$defs/"));
 }
 
 std::string text_in(Node const& node, std::string_view name) {
@@ -133,6 +118,20 @@ std::string field_reference(std::vector<SchemaFile> const& files) {
 }
 
 }  // namespace
+
+Node with_pointers(Node node, std::string const& prefix) {
+  if (auto* list = node.list()) {
+    for (auto& item : *list) item = with_pointers(std::move(item), prefix);
+  }
+  if (auto* map = node.map()) {
+    for (auto& member : *map) {
+      bool const reference = member.name == "$ref" && member.value.text();
+      member.value =
+          reference ? Node{prefix + *member.value.text()} : with_pointers(std::move(member.value), prefix);
+    }
+  }
+  return node;
+}
 
 std::map<std::string, std::string> schema_files() {
   std::map<std::string, std::string> texts;

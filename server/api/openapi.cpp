@@ -3,26 +3,12 @@
 #include <map>
 
 #include "engine/catalog/json.h"
+#include "engine/catalog/schema_files.h"
 
 namespace socialmap::api {
 namespace {
 
 constexpr char const* kComponents = "#/components/schemas/";
-
-/// {"$ref": "Name"} → {"$ref": "#/components/schemas/Name"}, everywhere in a tree.
-Node with_pointers(Node node) {
-  if (auto* list = node.list()) {
-    for (auto& item : *list) item = with_pointers(std::move(item));
-  }
-  if (auto* map = node.map()) {
-    for (auto& member : *map) {
-      bool const reference = member.name == "$ref" && member.value.text();
-      member.value =
-          reference ? Node{kComponents + *member.value.text()} : with_pointers(std::move(member.value));
-    }
-  }
-  return node;
-}
 
 Node text_schema() { return object({{"type", "string"}}); }
 
@@ -84,7 +70,7 @@ Node query_parameter(UntypedField const& field) {
                            {"in", "query"},
                            {"description", field.meaning},
                            {"required", field.required},
-                           {"schema", with_pointers(field.schema.node)}});
+                           {"schema", with_pointers(field.schema.node, kComponents)}});
   if (field.name == "facets") {
     parameter.set("style", "form");
     parameter.set("explode", false);
@@ -113,11 +99,12 @@ Node operation_of(Endpoint const& endpoint, Schema& schemas) {
   auto parameters = parameters_of(endpoint);
   if (!parameters.empty()) operation.set("parameters", std::move(parameters));
   if (endpoint.body) {
-    auto const schema = with_pointers(absorb(schemas, *endpoint.body));
+    auto const schema = with_pointers(absorb(schemas, *endpoint.body), kComponents);
     auto const content = object({{"application/json", object({{"schema", schema}})}});
     operation.set("requestBody", object({{"required", true}, {"content", content}}));
   }
-  operation.set("responses", answers_of(endpoint, with_pointers(absorb(schemas, endpoint.answer))));
+  operation.set("responses",
+                answers_of(endpoint, with_pointers(absorb(schemas, endpoint.answer), kComponents)));
   return operation;
 }
 
@@ -153,7 +140,7 @@ std::string openapi_document(std::vector<Endpoint> const& endpoints) {
     ++tags[endpoint.tag];
   }
   Node components{NodeMap{}};
-  for (auto const& [name, schema] : schemas.named) components.set(name, with_pointers(schema));
+  for (auto const& [name, schema] : schemas.named) components.set(name, with_pointers(schema, kComponents));
   components.set("Problem", problem_schema());
   auto const server = object({{"url", "/api/v1"}, {"description", "This site."}});
   return to_json(object({{"openapi", "3.1.0"},
