@@ -18,14 +18,14 @@ void count_bits(Counts& counts, BitRows const& rows, ActivityId id) {
   }
 }
 
-Counts count_rows(BitRows const& rows, std::size_t values, std::vector<Candidate> const& matches) {
+Counts count_rows(BitRows const& rows, std::size_t values, std::vector<Admitted> const& matches) {
   Counts counts(values);
   for (auto const& match : matches) count_bits(counts, rows, match.activity);
   return counts;
 }
 
 Counts count_neighbourhoods(Columns const& columns, std::size_t values,
-                            std::vector<Candidate> const& matches) {
+                            std::vector<Admitted> const& matches) {
   Counts counts(values);
   std::size_t everywhere = 0;
   for (auto const& [id, unknowns, words, weight] : matches) {
@@ -50,7 +50,7 @@ Counts count_neighbourhoods(Columns const& columns, std::size_t values,
   return counts;
 }
 
-Counts count_days(Columns const& columns, std::vector<Candidate> const& matches) {
+Counts count_days(Columns const& columns, std::vector<Admitted> const& matches) {
   Counts counts(7);
   for (auto const& match : matches) {
     for (unsigned bits = columns.weekdays[match.activity.value]; bits != 0; bits &= bits - 1) {
@@ -60,7 +60,7 @@ Counts count_days(Columns const& columns, std::vector<Candidate> const& matches)
   return counts;
 }
 
-Counts count_prices(Columns const& columns, std::vector<Candidate> const& matches) {
+Counts count_prices(Columns const& columns, std::vector<Admitted> const& matches) {
   constexpr std::int32_t kMostCents[] = {0, 250, 500, 1000};  // then more
   Counts counts(std::size(kMostCents) + 1);
   for (auto const& match : matches) {
@@ -92,7 +92,7 @@ FacetCounts named(Facet facet, Counts const& counts, std::vector<std::string> co
 
 }  // namespace
 
-FacetCounts count_facet(Facet facet, SearchWorld const& world, std::vector<Candidate> const& matches) {
+FacetCounts count_facet(Facet facet, SearchWorld const& world, std::vector<Admitted> const& matches) {
   auto const& columns = world.columns;
   switch (facet) {
     case Facet::kind: {

@@ -11,6 +11,6 @@ namespace socialmap {
 /// known yes; so an offer counts once for each of its kinds, domains and days, an offer in an area in each
 /// neighbourhood of it, and a remote one in every neighbourhood. Values without matches are left out. Price
 /// has five values, each offer in one at most: free, to-2.50, to-5, to-10, more (per visit).
-FacetCounts count_facet(Facet facet, SearchWorld const& world, std::vector<Candidate> const& matches);
+FacetCounts count_facet(Facet facet, SearchWorld const& world, std::vector<Admitted> const& matches);
 
 }  // namespace socialmap

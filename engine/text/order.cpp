@@ -12,9 +12,9 @@ namespace {
 
 constexpr auto kLast = std::numeric_limits<std::int64_t>::max();
 
-std::int64_t relevance_key(Ordering const& ordering, Candidate const& candidate) {
+std::int64_t relevance_key(Ordering const& ordering, Admitted const& one) {
   constexpr std::int64_t kMoreThanAnyScore = std::int64_t{1} << 40;
-  return -(static_cast<std::int64_t>(candidate.words) * kMoreThanAnyScore + score_of(ordering, candidate));
+  return -(static_cast<std::int64_t>(one.words) * kMoreThanAnyScore + score_of(ordering, one));
 }
 
 std::int64_t distance_key(Ordering const& ordering, ActivityId id) {
@@ -39,11 +39,11 @@ std::int64_t verified_key(Ordering const& ordering, ActivityId id) {
 }
 
 /// Lower comes first.
-std::int64_t sort_key(Ordering const& ordering, Candidate const& candidate) {
-  auto const id = candidate.activity;
+std::int64_t sort_key(Ordering const& ordering, Admitted const& one) {
+  auto const id = one.activity;
   switch (ordering.request.sort) {
     case Sort::relevance:
-      return relevance_key(ordering, candidate);
+      return relevance_key(ordering, one);
     case Sort::distance:
       return distance_key(ordering, id);
     case Sort::next:
@@ -60,7 +60,7 @@ struct Standing {
   bool unknown;
   std::int64_t key;
   ActivityId activity;
-  std::size_t candidate;
+  std::size_t one;
 
   bool operator<(Standing const& other) const {
     return std::tie(unknown, key, activity) < std::tie(other.unknown, other.key, other.activity);
@@ -69,19 +69,19 @@ struct Standing {
 
 }  // namespace
 
-std::int64_t score_of(Ordering const& ordering, Candidate const& candidate) {
+std::int64_t score_of(Ordering const& ordering, Admitted const& one) {
   constexpr double kAtTheDoor = 3;
   constexpr double kHalfwayMetres = 1000;
-  auto const metres = ordering.filter.metres(candidate.activity);
+  auto const metres = ordering.filter.metres(one.activity);
   auto const nearness = metres ? kAtTheDoor * kHalfwayMetres / (kHalfwayMetres + *metres) : 0;
-  return std::llround((candidate.text_weight + nearness) * 10000);
+  return std::llround((one.text_weight + nearness) * 10000);
 }
 
-std::vector<Candidate> page_of(Ordering const& ordering, std::vector<Candidate> const& candidates) {
+std::vector<Admitted> page_of(Ordering const& ordering, std::vector<Admitted> const& admitted) {
   std::vector<Standing> all;
-  all.reserve(candidates.size());
-  for (auto const& candidate : candidates) {
-    all.push_back({candidate.unknowns.any(), sort_key(ordering, candidate), candidate.activity, all.size()});
+  all.reserve(admitted.size());
+  for (auto const& one : admitted) {
+    all.push_back({one.unknowns.any(), sort_key(ordering, one), one.activity, all.size()});
   }
   auto const size = static_cast<std::size_t>(ordering.request.page_size);
   auto const start = std::min(all.size(), (static_cast<std::size_t>(ordering.request.page) - 1) * size);
@@ -89,8 +89,8 @@ std::vector<Candidate> page_of(Ordering const& ordering, std::vector<Candidate> 
   auto const last = first + static_cast<std::ptrdiff_t>(std::min(size, all.size() - start));
   std::nth_element(all.begin(), first, all.end());
   std::partial_sort(first, last, all.end());
-  std::vector<Candidate> page;
-  for (auto at = first; at != last; ++at) page.push_back(candidates[at->candidate]);
+  std::vector<Admitted> page;
+  for (auto at = first; at != last; ++at) page.push_back(admitted[at->one]);
   return page;
 }
 

@@ -9,7 +9,7 @@
 namespace socialmap {
 
 /// An offer that passed the filters and has the words.
-struct Candidate {
+struct Admitted {
   ActivityId activity;
   Unknowns unknowns;
   std::size_t words = 0;  ///< how many words of q it has
@@ -27,10 +27,10 @@ struct Ordering {
 /// Text and nearness together in ten-thousandths, so that what is shown is what was sorted on. Nearness is
 /// worth 3 × 1000 / (1000 + metres): 3 at the door, 1.5 at a kilometre; about what one more word in a summary
 /// is worth.
-std::int64_t score_of(Ordering const& ordering, Candidate const& candidate);
+std::int64_t score_of(Ordering const& ordering, Admitted const& one);
 
-/// The candidates on the page asked for, in order: all known before any unknown, then request.sort, then
+/// The admitted on the page asked for, in order: all known before any unknown, then request.sort, then
 /// ActivityId.
-std::vector<Candidate> page_of(Ordering const& ordering, std::vector<Candidate> const& candidates);
+std::vector<Admitted> page_of(Ordering const& ordering, std::vector<Admitted> const& admitted);
 
 }  // namespace socialmap

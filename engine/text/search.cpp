@@ -9,33 +9,33 @@
 namespace socialmap {
 namespace {
 
-std::vector<Candidate> with_words(SearchWorld const& world, Filter const& filter,
-                                  std::vector<std::string> const& terms) {
+std::vector<Admitted> with_words(SearchWorld const& world, Filter const& filter,
+                                 std::vector<std::string> const& terms) {
   Admits const admits = [&](ActivityId id) { return filter.judge(id).has_value(); };
   auto found = world.index.find(terms, WordsWanted::all, admits);
   if (found.empty() && terms.size() > 1) found = world.index.find(terms, WordsWanted::any, admits);
-  std::vector<Candidate> candidates;
-  candidates.reserve(found.size());
+  std::vector<Admitted> admitted;
+  admitted.reserve(found.size());
   for (auto const& match : found) {
     auto const unknowns = filter.judge(match.activity).value();
-    candidates.push_back({match.activity, unknowns, match.words, match.weight});
+    admitted.push_back({match.activity, unknowns, match.words, match.weight});
   }
-  return candidates;
+  return admitted;
 }
 
-std::vector<Candidate> without_words(SearchWorld const& world, Filter const& filter) {
-  std::vector<Candidate> candidates;
+std::vector<Admitted> without_words(SearchWorld const& world, Filter const& filter) {
+  std::vector<Admitted> admitted;
   for (std::uint32_t i = 0; i < world.columns.size; ++i) {
-    if (auto const unknowns = filter.judge({i})) candidates.push_back({{i}, *unknowns});
+    if (auto const unknowns = filter.judge({i})) admitted.push_back({{i}, *unknowns});
   }
-  return candidates;
+  return admitted;
 }
 
-SearchHit hit_of(Ordering const& ordering, Candidate const& candidate) {
-  return {.activity = candidate.activity,
-          .score = static_cast<double>(score_of(ordering, candidate)) / 10000,
-          .metres = ordering.filter.metres(candidate.activity),
-          .unknown = candidate.unknowns.list()};
+SearchHit hit_of(Ordering const& ordering, Admitted const& one) {
+  return {.activity = one.activity,
+          .score = static_cast<double>(score_of(ordering, one)) / 10000,
+          .metres = ordering.filter.metres(one.activity),
+          .unknown = one.unknowns.list()};
 }
 
 }  // namespace
@@ -45,13 +45,13 @@ SearchResult search(SearchWorld const& world, SearchRequest const& request, Date
   Filter const filter(world, request, on);
   auto const terms = terms_of_query(request.q.value_or(""));
   auto const matches = terms.empty() ? without_words(world, filter) : with_words(world, filter, terms);
-  auto const is_unknown = [](Candidate const& match) { return match.unknowns.any(); };
+  auto const is_unknown = [](Admitted const& match) { return match.unknowns.any(); };
 
   SearchResult result;
   result.total = matches.size();
   result.total_unknown = static_cast<std::size_t>(std::count_if(matches.begin(), matches.end(), is_unknown));
   Ordering const ordering{world, request, filter, on};
-  for (auto const& candidate : page_of(ordering, matches)) result.hits.push_back(hit_of(ordering, candidate));
+  for (auto const& one : page_of(ordering, matches)) result.hits.push_back(hit_of(ordering, one));
   for (auto const facet : request.facets) result.facets.push_back(count_facet(facet, world, matches));
   return result;
 }

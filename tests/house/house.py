@@ -1,6 +1,6 @@
 """The house rules of docs/ARCHITECTURE.md and CONTRIBUTING.md, read off the sources.
 
-    python3 tests/house/house.py [--root DIR] [includes|length|hygiene|reasons …]
+    python3 tests/house/house.py [--root DIR] [includes|length|once|hygiene|reasons …]
 
 Prints one line per violation ("file:line: what, and what would be right") and exits 1 if there is any.
 """
@@ -154,6 +154,28 @@ SHUNNED = [
 ]
 
 
+def named_types(root, path):
+    """(namespace, type, line number) of each type a file defines outside nameless namespaces."""
+    open_spaces = []
+    for number, line in lines(root, path):
+        if space := re.match(r"(?:inline )?namespace ?([\w:]*) ?\{(.*\})?$", line):
+            open_spaces += [] if space[2] else [space[1]]
+        elif re.match(r"\}  // namespace", line) and open_spaces:
+            open_spaces.pop()
+        elif defined := re.match(r"(?:struct|class|enum class) ([\w:]+)[^;]*$", line):
+            if "" not in open_spaces:
+                yield "::".join(open_spaces), defined[1], number
+
+
+def once(root):
+    """A type's name is defined once per namespace: two of one name make one program undefined, without a word."""
+    seen = {}
+    for path in files(root, "engine", "server", suffixes={".h", ".cpp"}):
+        for space, name, number in named_types(root, path):
+            if (first := seen.setdefault((space, name), path)) != path:
+                yield f"{path}:{number}: {space}::{name} is defined in {first} too; give one another name or a nameless namespace"
+
+
 def hygiene(root):
     """Words, hosts and paths that must not be in the repository, and tests that hide or sleep."""
     for path in files(root):
@@ -177,7 +199,7 @@ def reasons(root):
             yield f".clang-tidy:{number}: {off[1]} is switched off without a reason"
 
 
-CHECKS = {"includes": includes, "length": length, "hygiene": hygiene, "reasons": reasons}
+CHECKS = {"includes": includes, "length": length, "once": once, "hygiene": hygiene, "reasons": reasons}
 
 
 def main():

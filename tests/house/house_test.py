@@ -47,6 +47,14 @@ class HouseRules(unittest.TestCase):
         for one, other in [("text", "rules"), ("rules", "network"), ("network", "store"), ("store", "text")]:
             self.assert_finds("includes", f"engine/{one}/a.cpp", f'#  include "engine/{other}/b.h"\n')
 
+    def test_two_types_of_one_name_are_seen(self):
+        self.write("engine/text/a.h", "namespace socialmap {\nstruct Found {\n};\n}  // namespace socialmap\n")
+        self.assert_finds("once", "engine/text/b.cpp", "namespace socialmap {\nclass Found final : Base {\n};\n}  // namespace socialmap\n", 2)
+        self.write("engine/text/c.cpp", "namespace socialmap {\nnamespace {\nstruct Found {\n};\n}  // namespace\n}  // namespace socialmap\n")
+        self.write("engine/text/d.h", "namespace socialmap::text {\nstruct Found {\n};\n}  // namespace socialmap::text\n")
+        self.write("engine/text/e.h", "namespace socialmap {\nstruct Found;\n}  // namespace socialmap\n")
+        self.assertEqual(self.violations("once"), [])
+
     def test_a_relative_include_is_seen(self):
         self.assert_finds("includes", "engine/geo/point.cpp", '#include "../model/activity.h"\n')
 
