@@ -156,6 +156,44 @@ VocabularyFile thesaurus_file() {
         required_field<V>("entries", part(&Thesaurus::entries), list_of(lay_expression()), "expressions")}}};
 }
 
+Codec<WordFamily> word_family() {
+  return nested<WordFamily>({"WordFamily",
+                             "Forms of one word.",
+                             {required("stem", &WordFamily::stem, plain_text(40), "stands for all of them"),
+                              required("words", &WordFamily::words, list_of(plain_text(40), 1), "the forms")}});
+}
+
+Codec<CompoundParts> compound_parts() {
+  return nested<CompoundParts>(
+      {"CompoundParts",
+       "A compound and its parts.",
+       {required("word", &CompoundParts::word, plain_text(60), "the whole word"),
+        required("parts", &CompoundParts::parts, list_of(plain_text(40), 2), "what it is made of")}});
+}
+
+VocabularyFile dutch_file() {
+  auto part = [](auto LanguageRules::*member) {
+    return [member](auto& v) -> auto& { return v.dutch.*member; };
+  };
+  auto const words = list_of(plain_text(60));
+  auto const examples = list_of(list_of(plain_text(60), 2));
+  return {
+      "dutch",
+      {"DutchFile",
+       "How Dutch words are read.",
+       {required_field<V>("stopWords", part(&LanguageRules::stop_words), words, "say nothing about an offer"),
+        required_field<V>("families", part(&LanguageRules::families), list_of(word_family()),
+                          "forms of one word that the stemmer does not bring together, or that it takes for another"),
+        required_field<V>("compounds", part(&LanguageRules::compounds), list_of(compound_parts()),
+                          "compounds that are split otherwise than the word list would"),
+        required_field<V>("whole", part(&LanguageRules::whole), words, "words that are not split"),
+        required_field<V>("neverParts", part(&LanguageRules::never_parts), words, "no part of any compound"),
+        required_field<V>("shortParts", part(&LanguageRules::short_parts), words,
+                          "words of three letters that may be a part"),
+        required_field<V>("same", part(&LanguageRules::same), examples, "examples: must become one word"),
+        required_field<V>("apart", part(&LanguageRules::apart), examples, "examples: must stay different")}}};
+}
+
 }  // namespace
 
 std::vector<VocabularyFile> const& vocabulary_files() {
@@ -176,6 +214,7 @@ std::vector<VocabularyFile> const& vocabulary_files() {
     made.push_back(std::move(signals));
     made.push_back(words_file("icpc", "hints", &V::icpc, icpc_hint()));
     made.push_back(thesaurus_file());
+    made.push_back(dutch_file());
     return made;
   }();
   return files;

@@ -133,6 +133,33 @@ struct Thesaurus {
   bool operator==(Thesaurus const&) const = default;
 };
 
+/// Words that are forms of one word although the stemmer does not know it. `stem` stands for all of them.
+struct WordFamily {
+  std::string stem;
+  std::vector<std::string> words;
+  bool operator==(WordFamily const&) const = default;
+};
+
+/// A compound whose parts an editor decided.
+struct CompoundParts {
+  std::string word;
+  std::vector<std::string> parts;
+  bool operator==(CompoundParts const&) const = default;
+};
+
+/// What an editor knows about the words of the language (engine/text reads with it). All in lower case.
+struct LanguageRules {
+  std::vector<std::string> stop_words;  ///< say nothing about an offer
+  std::vector<WordFamily> families;
+  std::vector<CompoundParts> compounds;
+  std::vector<std::string> whole;         ///< not split, though they look like compounds
+  std::vector<std::string> never_parts;   ///< not a part of any compound
+  std::vector<std::string> short_parts;   ///< three letters that may be a part
+  std::vector<std::vector<std::string>> same;   ///< examples: forms of one word
+  std::vector<std::vector<std::string>> apart;  ///< examples: different words
+  bool operator==(LanguageRules const&) const = default;
+};
+
 struct Vocabulary {
   std::vector<Domain> domains;
   std::vector<Kind> kinds;
@@ -146,6 +173,7 @@ struct Vocabulary {
   std::vector<SignalWord> signals;
   std::vector<IcpcHint> icpc;
   Thesaurus thesaurus;
+  LanguageRules dutch;
   bool operator==(Vocabulary const&) const = default;
 };
 

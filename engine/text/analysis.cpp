@@ -1,79 +1,9 @@
 #include "engine/text/analysis.h"
 
-#include <xapian.h>
-
-#include <algorithm>
-#include <array>
-#include <utility>
-
-#include "engine/base/fold.h"
-#include "engine/text/stemming.h"
+#include "engine/text/words.h"
 
 namespace socialmap {
 namespace {
-
-/// Sorted. Words that say nothing about an offer; what one or two letters of "'t", "z'n" leave is among them.
-constexpr std::array<std::string_view, 61> kStopWords = {
-    "aan",  "al",  "als", "bij", "dan",  "dat",  "de",   "der", "deze", "die",   "dit", "doe", "door",
-    "dus",  "een", "en",  "er",  "ga",   "haar", "had",  "heb", "hebt", "heeft", "hem", "het", "hier",
-    "hij",  "hoe", "hun", "ik",  "in",   "is",   "je",   "jij", "jou",  "jouw",  "kan", "kun", "kunt",
-    "maar", "me",  "met", "mij", "mijn", "n",    "naar", "nog", "of",   "om",    "ook", "op",  "s",
-    "t",    "te",  "tot", "u",   "van",  "voor", "we",   "wij", "ze"};
-
-bool is_stop_word(std::string_view word) {
-  return std::binary_search(kStopWords.begin(), kStopWords.end(), word);
-}
-
-/// Letters and digits make words; invisible signs (soft hyphen, joiners) do not part them; all else does.
-enum class Sign { of_a_word, invisible, parting };
-
-Sign sign_of(unsigned codepoint) {
-  switch (Xapian::Unicode::get_category(codepoint)) {
-    case Xapian::Unicode::UPPERCASE_LETTER:
-    case Xapian::Unicode::LOWERCASE_LETTER:
-    case Xapian::Unicode::TITLECASE_LETTER:
-    case Xapian::Unicode::MODIFIER_LETTER:
-    case Xapian::Unicode::OTHER_LETTER:
-    case Xapian::Unicode::DECIMAL_DIGIT_NUMBER:
-    case Xapian::Unicode::LETTER_NUMBER:
-    case Xapian::Unicode::OTHER_NUMBER:
-      return Sign::of_a_word;
-    case Xapian::Unicode::FORMAT:
-      return Sign::invisible;
-    default:
-      return Sign::parting;
-  }
-}
-
-/// The length of what follows "foto" in "foto's" and "baby" in "baby'tje"; 0 when nothing of the kind.
-std::size_t ending_after_apostrophe(std::string_view rest) {
-  for (std::string_view const ending : {"'tjes", "'tje", "'er", "'s"}) {
-    if (!rest.starts_with(ending)) continue;
-    Xapian::Utf8Iterator const after(rest.data() + ending.size(), rest.size() - ending.size());
-    if (after == Xapian::Utf8Iterator() || sign_of(*after) != Sign::of_a_word) return ending.size();
-  }
-  return 0;
-}
-
-/// The words of a folded text.
-std::vector<std::string> words_in(std::string_view text) {
-  std::vector<std::string> words;
-  std::string word;
-  Xapian::Utf8Iterator at(text.data(), text.size());
-  while (at != Xapian::Utf8Iterator()) {
-    auto const sign = sign_of(*at);
-    if (sign == Sign::of_a_word) Xapian::Unicode::append_utf8(word, *at);
-    if (sign == Sign::parting && !word.empty()) {
-      words.push_back(std::exchange(word, {}));
-      auto const ending = ending_after_apostrophe({at.raw(), at.left()});
-      if (ending > 0) at.assign(at.raw() + ending, at.left() - ending);
-      if (ending > 0) continue;
-    }
-    ++at;
-  }
-  if (!word.empty()) words.push_back(std::move(word));
-  return words;
-}
 
 /// Cut before a character that would not fit whole.
 std::string_view at_most(std::string_view word, std::size_t bytes) {
@@ -84,13 +14,38 @@ std::string_view at_most(std::string_view word, std::size_t bytes) {
 
 }  // namespace
 
-std::vector<std::string> terms(std::string_view text) {
-  Stemmer const stem_of;
-  std::vector<std::string> found;
-  for (auto const& word : words_in(folded(text))) {
-    if (is_stop_word(word)) continue;
-    auto const stem = stem_of(at_most(word, kLongestTerm));
-    if (!stem.empty()) found.emplace_back(at_most(stem, kLongestTerm));
+Analyser::Analyser(LanguageRules rules, WordList words)
+    : rules_(std::move(rules)),
+      words_(std::move(words)),
+      stop_words_(rules_.stop_words.begin(), rules_.stop_words.end()),
+      stemmer_(rules_, words_),
+      compounds_(rules_, words_) {}
+
+bool Analyser::is_stop_word(std::string_view folded_word) const {
+  return stop_words_.contains(std::string(folded_word));
+}
+
+TextTerm Analyser::read_word(std::string_view word) const {
+  auto const cut = at_most(word, kLongestTerm);
+  TextTerm term;
+  term.word = word;
+  term.stem = at_most(stemmer_(cut), kLongestTerm);
+  for (auto const& part : compounds_.parts_of(cut)) term.parts.push_back(stemmer_(part));
+  return term;
+}
+
+std::vector<TextTerm> Analyser::read(std::string_view text) const {
+  std::vector<TextTerm> found;
+  std::size_t position = 0;
+  for (auto const& word : words_of_text(text)) {
+    auto const here = position++;
+    if (is_stop_word(word.folded)) continue;
+    auto term = read_word(word.folded);
+    if (term.stem.empty()) continue;
+    term.start = word.start;
+    term.length = word.length;
+    term.position = here;
+    found.push_back(std::move(term));
   }
   return found;
 }

@@ -5,14 +5,49 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/model/vocabulary.h"
+#include "engine/text/compounds.h"
+#include "engine/text/stemming.h"
+#include "engine/text/word_list.h"
+
 namespace socialmap {
 
 /// No term is longer, in bytes.
 inline constexpr std::size_t kLongestTerm = 60;
 
-/// The terms in the order of the text: words (letters and digits) folded (engine/base/fold.h), without stop
-/// words, stemmed. The same text gives the same terms; no text makes it throw. "niet", "geen", "alleen" and
-/// "samen" are kept: they mean something here.
-std::vector<std::string> terms(std::string_view text);
+/// One word of a text, read.
+struct TextTerm {
+  std::string stem;                ///< of the whole word
+  std::vector<std::string> parts;  ///< stems of its parts when it is a compound, in order; else empty
+  std::string word;                ///< folded, as it stands there
+  std::size_t start = 0;           ///< byte in the text
+  std::size_t length = 0;          ///< bytes
+  std::size_t position = 0;        ///< counted in words, stop words too, from 0
+};
+
+/// Reads text in one language. Any number of threads may use it; the same text gives the same terms, and no
+/// text makes it throw.
+class Analyser {
+ public:
+  Analyser(LanguageRules rules, WordList words);
+  Analyser(Analyser const&) = delete;
+  Analyser& operator=(Analyser const&) = delete;
+
+  /// The words in the order of the text, without stop words. "niet", "geen", "alleen" and "samen" are kept:
+  /// they mean something here.
+  std::vector<TextTerm> read(std::string_view text) const;
+  /// One word alone: `word` folded.
+  TextTerm read_word(std::string_view word) const;
+
+  bool is_stop_word(std::string_view folded_word) const;
+  WordList const& words() const { return words_; }
+
+ private:
+  LanguageRules rules_;
+  WordList words_;
+  std::unordered_set<std::string> stop_words_;
+  Stemmer stemmer_;
+  Compounds compounds_;
+};
 
 }  // namespace socialmap

@@ -1,0 +1,48 @@
+#include "engine/text/word_list.h"
+
+#include <algorithm>
+#include <functional>
+
+#include "engine/base/fold.h"
+#include "engine/catalog/catalogue.h"
+
+namespace socialmap {
+namespace {
+
+constexpr char const* kDutchWords = "/usr/share/dict/dutch";
+
+std::uint64_t fingerprint(std::string_view word) { return std::hash<std::string_view>{}(word); }
+
+bool is_lower_ascii(std::string_view word) {
+  return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// Nothing for a name, an abbreviation, or what has signs in it.
+std::string plain_word(std::string_view line) {
+  if (is_lower_ascii(line)) return std::string(line);
+  if (line.front() >= 'A' && line.front() <= 'Z') return {};
+  auto word = folded(line);
+  return is_lower_ascii(word) ? word : std::string();
+}
+
+}  // namespace
+
+WordList::WordList(std::string_view text) {
+  while (!text.empty()) {
+    auto const line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(text.size(), line.size() + 1));
+    if (line.empty()) continue;
+    if (auto const word = plain_word(line); !word.empty()) fingerprints_.push_back(fingerprint(word));
+  }
+  std::sort(fingerprints_.begin(), fingerprints_.end());
+  fingerprints_.erase(std::unique(fingerprints_.begin(), fingerprints_.end()), fingerprints_.end());
+  fingerprints_.shrink_to_fit();
+}
+
+bool WordList::has(std::string_view word) const {
+  return std::binary_search(fingerprints_.begin(), fingerprints_.end(), fingerprint(word));
+}
+
+WordList dutch_word_list() { return WordList(read_file(kDutchWords)); }
+
+}  // namespace socialmap

@@ -1,0 +1,31 @@
+#pragma once
+// A compact set of the words of a language.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace socialmap {
+
+/// 64-bit fingerprints, sorted: 3.3 MB for the 413,000 words of Debian's wdutch. Two words share a fingerprint
+/// once in 10^8 such lists.
+class WordList {
+ public:
+  WordList() = default;
+  /// `text`: one word a line. Folded here; names (with a capital) and words with anything but letters are left
+  /// out.
+  explicit WordList(std::string_view text);
+
+  /// `word`: folded.
+  bool has(std::string_view word) const;
+  std::size_t size() const { return fingerprints_.size(); }
+
+ private:
+  std::vector<std::uint64_t> fingerprints_;
+};
+
+/// Debian's Dutch word list (package wdutch). Throws InvalidInput when it is not installed.
+WordList dutch_word_list();
+
+}  // namespace socialmap
