@@ -34,17 +34,17 @@ InputError unknown_place(std::string where, std::string got) {
           false};
 }
 
-void refer_all(std::vector<Reference>& references, WordList list, std::string const& name,
+void refer_all(std::vector<Reference>& references, Lexicon list, std::string const& name,
                std::vector<std::string> const& ids) {
   for (auto const& id : ids) references.push_back({list, id, name});
 }
 
 std::vector<InputError> faults_of(SearchRequest const& request, Words const& words, Places const& places) {
   std::vector<Reference> references;
-  refer_all(references, WordList::neighbourhood, "/neighbourhood", request.neighbourhoods);
-  refer_all(references, WordList::kind, "/kind", request.kinds);
-  refer_all(references, WordList::domain, "/domain", request.domains);
-  refer_all(references, WordList::need, "/need", request.needs);
+  refer_all(references, Lexicon::neighbourhood, "/neighbourhood", request.neighbourhoods);
+  refer_all(references, Lexicon::kind, "/kind", request.kinds);
+  refer_all(references, Lexicon::domain, "/domain", request.domains);
+  refer_all(references, Lexicon::need, "/need", request.needs);
   auto errors = unknown_words(references, words);
   if (request.near && !places.find(*request.near)) errors.push_back(unknown_place("/near", *request.near));
   auto const needs_near = [&](bool given, char const* what, char const* where) {
@@ -88,10 +88,13 @@ SocialMap::SocialMap(MapReading reading, Date on)
       places_(reading_.catalogue),
       columns_(build_columns(reading_.catalogue, reading_.vocabulary, places_, on)),
       title_ranks_(title_ranks(reading_.catalogue)),
-      index_directory_(private_directory()) {
+      index_directory_(private_directory()),
+      analyser_(reading_.vocabulary.dutch, dutch_lexicon()) {
   auto const directory = index_directory_.string();
-  write_index(directory, reading_.catalogue, reading_.vocabulary, columns_);
+  OfferReader offers(reading_.catalogue, reading_.vocabulary, columns_, analyser_);
+  write_index(directory, offers, reading_.catalogue.activities.size());
   index_ = std::make_unique<Index>(directory);
+  query_reader_ = std::make_unique<QueryReader>(reading_.catalogue, reading_.vocabulary, places_, analyser_);
   for (std::uint32_t i = 0; i < columns_.size; ++i) shown_count_ += is_shown(ActivityId{i});
 }
 
@@ -104,7 +107,8 @@ SocialMap::~SocialMap() {
 SearchResult SocialMap::search(SearchRequest const& request) const {
   auto errors = faults_of(request, words_, places_);
   if (!errors.empty()) throw InvalidInput(std::move(errors));
-  SearchWorld const world{reading_.catalogue, reading_.vocabulary, columns_, places_, *index_, title_ranks_};
+  SearchWorld const world{reading_.catalogue, reading_.vocabulary, columns_, places_, *index_,
+                          *query_reader_,     title_ranks_};
   return socialmap::search(world, request, request.on.value_or(today_));
 }
 

@@ -16,6 +16,7 @@
 #include "engine/model/search.h"
 #include "engine/rules/weights.h"
 #include "engine/text/index.h"
+#include "engine/text/query_reader.h"
 #include "engine/text/search_world.h"
 
 namespace socialmap {
@@ -84,6 +85,8 @@ class SocialMap {
   std::vector<std::uint32_t> title_ranks_;
   std::filesystem::path index_directory_;
   std::unique_ptr<Index> index_;
+  Analyser analyser_;
+  std::unique_ptr<QueryReader> query_reader_;
   std::size_t shown_count_ = 0;
 };
 

@@ -157,10 +157,11 @@ VocabularyFile thesaurus_file() {
 }
 
 Codec<WordFamily> word_family() {
-  return nested<WordFamily>({"WordFamily",
-                             "Forms of one word.",
-                             {required("stem", &WordFamily::stem, plain_text(40), "stands for all of them"),
-                              required("words", &WordFamily::words, list_of(plain_text(40), 1), "the forms")}});
+  return nested<WordFamily>(
+      {"WordFamily",
+       "Forms of one word.",
+       {required("stem", &WordFamily::stem, plain_text(40), "stands for all of them"),
+        required("words", &WordFamily::words, list_of(plain_text(40), 1), "the forms")}});
 }
 
 Codec<CompoundParts> compound_parts() {
@@ -182,8 +183,9 @@ VocabularyFile dutch_file() {
       {"DutchFile",
        "How Dutch words are read.",
        {required_field<V>("stopWords", part(&LanguageRules::stop_words), words, "say nothing about an offer"),
-        required_field<V>("families", part(&LanguageRules::families), list_of(word_family()),
-                          "forms of one word that the stemmer does not bring together, or that it takes for another"),
+        required_field<V>(
+            "families", part(&LanguageRules::families), list_of(word_family()),
+            "forms of one word that the stemmer does not bring together, or that it takes for another"),
         required_field<V>("compounds", part(&LanguageRules::compounds), list_of(compound_parts()),
                           "compounds that are split otherwise than the word list would"),
         required_field<V>("whole", part(&LanguageRules::whole), words, "words that are not split"),

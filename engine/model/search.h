@@ -58,7 +58,22 @@ struct FacetCounts {
   std::vector<FacetCount> counts;  ///< most first, ties by id; only known values
 };
 
+/// An expression of the query and what it was taken for.
+struct Expansion {
+  std::string from;
+  std::string to;  ///< label of a concept
+  bool operator==(Expansion const&) const = default;
+};
+
+/// How a query was read.
+struct Interpretation {
+  std::optional<std::string> did_you_mean;  ///< the query with typing errors mended, as it was searched
+  std::vector<Expansion> expanded;
+  std::optional<std::string> near;  ///< the place named in it
+};
+
 struct SearchResult {
+  Interpretation interpretation;
   std::size_t total = 0;          ///< exact
   std::size_t total_unknown = 0;  ///< how many of them are unknown on a filter asked for
   std::vector<SearchHit> hits;    ///< the page asked for

@@ -152,9 +152,9 @@ struct LanguageRules {
   std::vector<std::string> stop_words;  ///< say nothing about an offer
   std::vector<WordFamily> families;
   std::vector<CompoundParts> compounds;
-  std::vector<std::string> whole;         ///< not split, though they look like compounds
-  std::vector<std::string> never_parts;   ///< not a part of any compound
-  std::vector<std::string> short_parts;   ///< three letters that may be a part
+  std::vector<std::string> whole;               ///< not split, though they look like compounds
+  std::vector<std::string> never_parts;         ///< not a part of any compound
+  std::vector<std::string> short_parts;         ///< three letters that may be a part
   std::vector<std::vector<std::string>> same;   ///< examples: forms of one word
   std::vector<std::vector<std::string>> apart;  ///< examples: different words
   bool operator==(LanguageRules const&) const = default;

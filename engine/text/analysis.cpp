@@ -14,7 +14,7 @@ std::string_view at_most(std::string_view word, std::size_t bytes) {
 
 }  // namespace
 
-Analyser::Analyser(LanguageRules rules, WordList words)
+Analyser::Analyser(LanguageRules rules, Lexicon words)
     : rules_(std::move(rules)),
       words_(std::move(words)),
       stop_words_(rules_.stop_words.begin(), rules_.stop_words.end()),
@@ -30,21 +30,19 @@ TextTerm Analyser::read_word(std::string_view word) const {
   TextTerm term;
   term.word = word;
   term.stem = at_most(stemmer_(cut), kLongestTerm);
+  term.stop_word = is_stop_word(word);
+  if (term.stop_word) return term;
   for (auto const& part : compounds_.parts_of(cut)) term.parts.push_back(stemmer_(part));
   return term;
 }
 
 std::vector<TextTerm> Analyser::read(std::string_view text) const {
   std::vector<TextTerm> found;
-  std::size_t position = 0;
   for (auto const& word : words_of_text(text)) {
-    auto const here = position++;
-    if (is_stop_word(word.folded)) continue;
     auto term = read_word(word.folded);
     if (term.stem.empty()) continue;
     term.start = word.start;
     term.length = word.length;
-    term.position = here;
     found.push_back(std::move(term));
   }
   return found;

@@ -3,12 +3,13 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "engine/model/vocabulary.h"
 #include "engine/text/compounds.h"
 #include "engine/text/stemming.h"
-#include "engine/text/word_list.h"
+#include "engine/text/lexicon.h"
 
 namespace socialmap {
 
@@ -22,29 +23,28 @@ struct TextTerm {
   std::string word;                ///< folded, as it stands there
   std::size_t start = 0;           ///< byte in the text
   std::size_t length = 0;          ///< bytes
-  std::size_t position = 0;        ///< counted in words, stop words too, from 0
+  bool stop_word = false;          ///< says nothing about an offer; has no parts
 };
 
 /// Reads text in one language. Any number of threads may use it; the same text gives the same terms, and no
 /// text makes it throw.
 class Analyser {
  public:
-  Analyser(LanguageRules rules, WordList words);
+  Analyser(LanguageRules rules, Lexicon words);
   Analyser(Analyser const&) = delete;
   Analyser& operator=(Analyser const&) = delete;
 
-  /// The words in the order of the text, without stop words. "niet", "geen", "alleen" and "samen" are kept:
-  /// they mean something here.
+  /// The words in the order of the text, stop words marked.
   std::vector<TextTerm> read(std::string_view text) const;
   /// One word alone: `word` folded.
   TextTerm read_word(std::string_view word) const;
 
   bool is_stop_word(std::string_view folded_word) const;
-  WordList const& words() const { return words_; }
+  Lexicon const& words() const { return words_; }
 
  private:
   LanguageRules rules_;
-  WordList words_;
+  Lexicon words_;
   std::unordered_set<std::string> stop_words_;
   Stemmer stemmer_;
   Compounds compounds_;

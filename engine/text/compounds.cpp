@@ -14,7 +14,7 @@ std::unordered_set<std::string> set_of(std::vector<std::string> const& words) {
 
 }  // namespace
 
-Compounds::Compounds(LanguageRules const& rules, WordList const& words)
+Compounds::Compounds(LanguageRules const& rules, Lexicon const& words)
     : words_(words),
       whole_(set_of(rules.whole)),
       never_(set_of(rules.never_parts)),
@@ -53,7 +53,8 @@ Compounds::Split Compounds::best_split(std::string_view word) const {
 }
 
 std::vector<std::string> Compounds::parts_of(std::string_view word) const {
-  if (auto const decided = decided_.find(std::string(word)); decided != decided_.end()) return decided->second;
+  if (auto const decided = decided_.find(std::string(word)); decided != decided_.end())
+    return decided->second;
   if (word.size() < kShortestCompound || whole_.contains(std::string(word))) return {};
   auto const split = best_split(word);
   if (split.shortest == 0) return {};

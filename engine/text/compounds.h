@@ -8,17 +8,18 @@
 #include <vector>
 
 #include "engine/model/vocabulary.h"
-#include "engine/text/word_list.h"
+#include "engine/text/lexicon.h"
 
 namespace socialmap {
 
-/// Splits at a boundary where both sides are words of the list, the left one also with a linking s, e, en or n
-/// ("schuld-en-lijst"); prefers the longer head, then the split nearest to the middle. Parts are split further.
-/// What an editor decided goes first. Any number of threads may ask.
+/// Splits at a boundary where both sides are words of the list, the left one also with a linking s, e, en or
+/// n
+/// ("schuld-en-lijst"); prefers the longer head, then the split nearest to the middle. Parts are split
+/// further. What an editor decided goes first. Any number of threads may ask.
 class Compounds {
  public:
   /// `words` must outlive it.
-  Compounds(LanguageRules const& rules, WordList const& words);
+  Compounds(LanguageRules const& rules, Lexicon const& words);
 
   /// `word`: folded. In the order of the word, without linking letters; empty when it is not a compound.
   std::vector<std::string> parts_of(std::string_view word) const;
@@ -35,7 +36,7 @@ class Compounds {
   std::string left_part(std::string_view left) const;
   Split best_split(std::string_view word) const;
 
-  WordList const& words_;
+  Lexicon const& words_;
   std::unordered_map<std::string, std::vector<std::string>> decided_;
   std::unordered_set<std::string> whole_;
   std::unordered_set<std::string> never_;

@@ -11,10 +11,29 @@ bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c
 bool is_consonant(char c) { return !is_vowel(c) && c != 'y'; }
 bool doubles(char vowel) { return is_vowel(vowel) && vowel != 'i'; }
 
-/// What follows the last vowel decides how a syllable is spelt.
+/// Two vowels that are one sound.
+bool is_digraph(char first, char second) {
+  constexpr std::string_view kDigraphs = "aa ee oo uu ie oe ui ei eu au ou ij ai oi";
+  char const both[] = {first, second};
+  return kDigraphs.find({both, 2}) != std::string_view::npos;
+}
+
+/// What stands before the last consonant decides how a syllable is spelt: whether it is one short or open
+/// vowel.
 bool ends_in_one_vowel_and_consonant(std::string_view word) {
   auto const n = word.size();
-  return n >= 2 && is_consonant(word[n - 1]) && is_vowel(word[n - 2]) && (n < 3 || !is_vowel(word[n - 3]));
+  return n >= 2 && is_consonant(word[n - 1]) && is_vowel(word[n - 2]) &&
+         (n < 3 || !is_digraph(word[n - 3], word[n - 2]));
+}
+
+/// Whether a vowel stands before the last one: "oorlog", not "mol".
+bool has_two_syllables(std::string_view word) {
+  auto const last = word.find_last_of("aeiouy");
+  auto const consonant = last == 0 || last == std::string_view::npos
+                             ? std::string_view::npos
+                             : word.find_last_not_of("aeiouy", last - 1);
+  return consonant != std::string_view::npos &&
+         word.substr(0, consonant).find_first_of("aeiouy") != std::string_view::npos;
 }
 
 /// v and z are written f and s at the end of a word.
@@ -35,7 +54,8 @@ std::vector<std::string> closed(std::string_view open) {
     auto const vowel = open[n - 2];
     ways.push_back(at_the_end(std::string(open.substr(0, n - 1)) + vowel + open[n - 1]));
   }
-  ways.push_back(at_the_end(std::string(open)));
+  // A short vowel would be kept short by doubling ("mollen"), unless it bears no stress ("oorlogen").
+  if (ways.empty() || has_two_syllables(open)) ways.push_back(at_the_end(std::string(open)));
   return ways;
 }
 
@@ -58,7 +78,7 @@ std::vector<std::string> with_en(std::string const& stem) {
 /// Looks at one word and collects what it may be a form of.
 class Bases {
  public:
-  Bases(std::string_view word, WordList const& words) : word_(word), words_(words) {}
+  Bases(std::string_view word, Lexicon const& words) : word_(word), words_(words) {}
 
   std::vector<std::string> all() {
     nouns();
@@ -84,20 +104,32 @@ class Bases {
 
   bool is_verb(std::string const& stem) const {
     auto const infinitives = with_en(stem);
-    return std::any_of(infinitives.begin(), infinitives.end(), [&](auto const& one) { return words_.has(one); });
+    return std::any_of(infinitives.begin(), infinitives.end(),
+                       [&](auto const& one) { return words_.has(one); });
   }
 
   void offer_verb(std::string base) {
     if (base.size() >= kShortestBase && is_verb(base)) offer(std::move(base));
   }
 
+  /// The inflected form of an adjective: eenzaam → eenzame.
+  bool is_adjective(std::string const& base) const {
+    auto const forms = with_en(base);
+    return std::any_of(forms.begin(), forms.end(),
+                       [&](auto const& form) { return words_.has(form.substr(0, form.size() - 1)); });
+  }
+
   void nouns() {
     if (auto const left = without("heden"); !left.empty()) offer(std::string(left) + "heid");
-    if (auto const left = without("heid"); !left.empty()) offer(std::string(left));
-    offer_closed(without("en"));
+    if (auto const left = without("heid"); !left.empty() && is_adjective(std::string(left)))
+      offer(std::string(left));
+    if (auto const left = without("ici"); !left.empty()) offer(std::string(left) + "icus");
+    // "reken" is no plural of "reek": it has an -en of its own.
+    if (!words_.has(std::string(word_) + "en")) offer_closed(without("en"));
     if (auto const left = without("s"); !left.empty() && left.back() != 's') offer(std::string(left));
     diminutives();
     offer_closed(without("e"));
+    comparative();
   }
 
   void diminutives() {
@@ -106,8 +138,22 @@ class Bases {
       if (auto const left = without(ending); !left.empty()) offer(std::string(left) + "g");
     }
     for (std::string_view const ending : {"tjes", "pjes", "jes", "tje", "pje", "je"}) {
-      if (auto const left = without(ending); !left.empty()) offer(std::string(left));
+      auto const left = without(ending);
+      if (left.empty()) continue;
+      offer(std::string(left));
+      bool const lengthened = is_vowel(left.back()) && left[left.size() - 2] == left.back();
+      if (lengthened) offer(std::string(left.substr(0, left.size() - 1)));  // autootje
     }
+  }
+
+  /// sneller, zwaarder: there is also a "snelst" and a "snellere".
+  void comparative() {
+    if (!words_.has(std::string(word_) + "e")) return;
+    for (auto& base : closed(without("er"))) {
+      if (words_.has(base + "st")) offer(std::move(base));
+    }
+    if (auto const left = without("rder"); !left.empty() && words_.has(std::string(left) + "rst"))
+      offer(std::string(left) + "r");
   }
 
   void verbs() {
@@ -118,30 +164,42 @@ class Bases {
     for (std::string_view const ending : {"de", "te", "den", "ten"}) {
       if (auto const left = without(ending); !left.empty()) offer_verb(std::string(left));
     }
-    bool const participle = word_.starts_with("ge") && (word_.ends_with('t') || word_.ends_with('d'));
-    if (!participle || word_.size() < 6) return;
-    offer_verb(std::string(word_.substr(2, word_.size() - 3)));
-    offer_verb(std::string(word_.substr(2)));
+    participles();
+  }
+
+  /// gekookt, verzorgd, opgeruimd: to the stem, or with a part in front to the infinitive.
+  void participles() {
+    if (!word_.ends_with('t') && !word_.ends_with('d')) return;
+    for (std::string_view const prefix : {"be", "ver", "ont", "her"}) {
+      if (word_.starts_with(prefix) && word_.size() > prefix.size() + 3)
+        offer_verb(std::string(word_.substr(0, word_.size() - 1)));
+    }
+    auto const ge = word_.find("ge");
+    if (ge == std::string_view::npos || word_.size() < ge + 6) return;
+    auto const before = std::string(word_.substr(0, ge));
+    for (auto const& stem : {word_.substr(ge + 2, word_.size() - ge - 3), word_.substr(ge + 2)}) {
+      for (auto& infinitive : with_en(before + std::string(stem))) offer(std::move(infinitive));
+    }
   }
 
   void made_from_verbs() {
     for (auto& base : closed(without("ing"))) offer_verb(std::move(base));
     for (std::string_view const ending : {"er", "aar"}) {
       for (auto& base : closed(without(ending))) {
-        if (words_.has(base + "ster") || words_.has(std::string(word_) + "ster")) offer(std::move(base));
+        if (words_.has(base + "ster") || words_.has(std::string(word_) + "ster")) offer_verb(std::move(base));
       }
     }
-    if (auto const left = without("ster"); !left.empty()) offer(std::string(left));
+    if (auto const left = without("ster"); !left.empty()) offer_verb(std::string(left));
   }
 
   std::string_view word_;
-  WordList const& words_;
+  Lexicon const& words_;
   std::vector<std::string> found_;
 };
 
 }  // namespace
 
-std::vector<std::string> bases_of(std::string_view word, WordList const& words) {
+std::vector<std::string> bases_of(std::string_view word, Lexicon const& words) {
   return Bases(word, words).all();
 }
 

@@ -9,22 +9,21 @@
 namespace socialmap {
 namespace {
 
-Xapian::Document document_of(TermWeights const& weights) {
+Xapian::Document document_of(OfferTerms const& terms) {
   Xapian::Document document;
-  for (auto const& [term, weight] : weights) document.add_term(term, weight);
+  for (auto const& [term, weight] : terms.weights) document.add_term(term, weight);
+  for (auto const& [term, positions] : terms.positions) {
+    for (auto const position : positions) document.add_posting(term, position, 0);
+  }
   return document;
 }
 
 }  // namespace
 
-void write_index(std::string const& directory, Catalogue const& catalogue, Vocabulary const& vocabulary,
-                 Columns const& columns) {
-  OfferTerms const terms(catalogue, vocabulary, columns);
+void write_index(std::string const& directory, OfferReader& offers, std::size_t count) {
   Xapian::WritableDatabase index(directory, Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS);
   index.begin_transaction();
-  for (std::uint32_t i = 0; i < catalogue.activities.size(); ++i) {
-    index.replace_document(i + 1, document_of(terms.of({i})));
-  }
+  for (std::uint32_t i = 0; i < count; ++i) index.replace_document(i + 1, document_of(offers.of({i})));
   index.commit_transaction();
 }
 
@@ -33,13 +32,12 @@ Index::Index(Index&&) noexcept = default;
 Index& Index::operator=(Index&&) noexcept = default;
 Index::~Index() = default;
 
-std::vector<TextMatch> Index::find(std::vector<std::string> const& terms, WordsWanted wanted,
+std::vector<TextMatch> Index::find(TextQuestion const& question, WordsWanted wanted,
                                    Admits const& admits) const {
-  if (terms.empty()) return {};
   for (bool again = false;; again = true) {
     auto reader = readers_->take();
     try {
-      auto found = text_matches(*reader, {terms, wanted, admits});
+      auto found = text_matches(*reader, question, wanted, admits);
       readers_->give_back(std::move(reader));
       return found;
     } catch (Xapian::DatabaseModifiedError const&) {

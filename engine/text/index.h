@@ -6,24 +6,22 @@
 #include <string>
 #include <vector>
 
-#include "engine/catalog/catalogue.h"
-#include "engine/catalog/columns.h"
+#include "engine/text/offer_terms.h"
+#include "engine/text/wishes.h"
 
 namespace socialmap {
 
-/// Writes a new index of all activities into the directory, over what was there, in one commit.
-/// No Index may be open on that directory. `columns` gives the neighbourhood each offer lies in.
-void write_index(std::string const& directory, Catalogue const& catalogue, Vocabulary const& vocabulary,
-                 Columns const& columns);
+/// Writes a new index of the first `count` activities into the directory, over what was there, in one commit.
+/// No Index may be open on that directory.
+void write_index(std::string const& directory, OfferReader& offers, std::size_t count);
 
 enum class WordsWanted { all, any };
 
-/// An offer that has wanted words.
+/// An offer that answers wishes.
 struct TextMatch {
   ActivityId activity;
-  std::size_t words = 0;  ///< how many of the wanted words it has
-  double weight =
-      0;  ///< BM25 over weighted fields: 4 title, 3 kind and domain, 2 summary and provider, 1 the rest
+  std::size_t wishes = 0;  ///< how many of them
+  double weight = 0;       ///< BM25 over weighted fields (OfferReader), of each wish the best alternative
 };
 
 /// Whether an offer may be found at all. Must give the same answer each time.
@@ -39,9 +37,9 @@ class Index {
   Index& operator=(Index&&) noexcept;
   ~Index();
 
-  /// All admitted offers with these terms (from terms_of_query), by ActivityId. No terms: none.
-  std::vector<TextMatch> find(std::vector<std::string> const& terms, WordsWanted wanted,
-                              Admits const& admits) const;
+  /// All admitted offers that answer the question, by ActivityId; with WordsWanted::any those that answer at
+  /// least one wish. Phrases and exclusions hold either way. Precondition: question.restricts().
+  std::vector<TextMatch> find(TextQuestion const& question, WordsWanted wanted, Admits const& admits) const;
 
   /// How many activities it was made from.
   std::size_t size() const;

@@ -2,62 +2,21 @@
 
 #include <algorithm>
 
-#include "engine/text/analysis.h"
+#include "engine/text/term_names.h"
+#include "engine/text/words.h"
 
 namespace socialmap {
 namespace {
 
-constexpr std::uint32_t kTitle = 4;
-constexpr std::uint32_t kKind = 3;
-constexpr std::uint32_t kSummary = 2;
-constexpr std::uint32_t kProvider = 2;
-constexpr std::uint32_t kRest = 1;
-
-void add(TermWeights& weights, std::string_view text, std::uint32_t weight) {
-  for (auto& term : terms(text)) weights[std::move(term)] += weight;
-}
-
-void add(TermWeights& weights, TermWeights const& more) {
-  for (auto const& [term, weight] : more) weights[term] += weight;
-}
-
-using TermsByWord = std::unordered_map<std::string_view, TermWeights>;
-
-void add(TermWeights& weights, TermsByWord const& labels, std::vector<std::string> const& ids) {
-  for (auto const& id : ids) {
-    if (auto const found = labels.find(id); found != labels.end()) add(weights, found->second);
-  }
-}
-
-template <typename Word>
-TermsByWord label_terms(std::vector<Word> const& words, std::uint32_t weight) {
-  TermsByWord labels;
-  for (auto const& word : words) add(labels[word.id], word.label, weight);
-  return labels;
-}
-
-/// Everyday words for a kind ("wandelen" for a walking group), each once however many expressions have it.
-TermsByWord synonym_terms(Vocabulary const& vocabulary) {
-  TermsByWord synonyms;
-  for (auto const& kind : vocabulary.kinds) synonyms[kind.id];
-  for (auto const& entry : vocabulary.thesaurus.entries) {
-    if (entry.ambiguous) continue;
-    for (auto const& id : entry.concepts) {
-      auto const kind = synonyms.find(id);
-      if (kind == synonyms.end()) continue;
-      for (auto& term : terms(entry.expression)) kind->second[std::move(term)] = kKind;
-    }
-  }
-  return synonyms;
-}
-
-TermsByWord kind_terms(Vocabulary const& vocabulary) {
-  auto const domains = label_terms(vocabulary.domains, kKind);
-  auto labels = label_terms(vocabulary.kinds, kKind);
-  for (auto const& kind : vocabulary.kinds) add(labels[kind.id], domains, {kind.domain});
-  for (auto const& [id, synonyms] : synonym_terms(vocabulary)) add(labels.at(id), synonyms);
-  return labels;
-}
+constexpr std::uint32_t kTitle = 8;
+constexpr std::uint32_t kKind = 5;
+constexpr std::uint32_t kSummary = 4;
+constexpr std::uint32_t kProvider = 4;
+constexpr std::uint32_t kRest = 2;
+constexpr std::uint32_t kPartOf = 4;  // a part counts this many times less than the word
+constexpr std::uint32_t kMainConcept = 8;
+constexpr std::uint32_t kConcept = 4;
+constexpr std::uint32_t kBetweenFields = 100;
 
 Location const* location_of(Provider const& provider, Activity const& activity) {
   auto const* at = activity.location ? std::get_if<AtLocation>(&*activity.location) : nullptr;
@@ -70,38 +29,105 @@ Location const* location_of(Provider const& provider, Activity const& activity) 
 
 }  // namespace
 
-OfferTerms::OfferTerms(Catalogue const& catalogue, Vocabulary const& vocabulary, Columns const& columns)
-    : catalogue_(catalogue),
-      columns_(columns),
-      kinds_(kind_terms(vocabulary)),
-      traits_(label_terms(vocabulary.traits, kRest)),
-      audiences_(label_terms(vocabulary.audiences, kRest)) {}
-
-TermWeights OfferTerms::place_terms(ActivityId id) const {
-  TermWeights weights;
-  auto const* location = location_of(catalogue_.provider(id), catalogue_.activity(id));
-  if (location != nullptr && location->name) add(weights, *location->name, kRest);
-  if (location != nullptr && location->place) add(weights, *location->place, kRest);
-  for (std::size_t i = 0; i < catalogue_.neighbourhoods.size(); ++i) {
-    bool const here = columns_.neighbourhood[id.value] == i || columns_.areas.test(id.value, i);
-    if (here) add(weights, catalogue_.neighbourhoods[i].name, kRest);
+OfferReader::OfferReader(Catalogue const& catalogue, Vocabulary const& vocabulary, Columns const& columns,
+                         Analyser const& analyser)
+    : catalogue_(catalogue), vocabulary_(vocabulary), columns_(columns), analyser_(analyser) {
+  std::unordered_map<std::string_view, std::string_view> domains;
+  for (auto const& domain : vocabulary.domains) domains[domain.id] = domain.label;
+  for (auto const& kind : vocabulary.kinds) {
+    auto const domain = domains.find(kind.domain);
+    labels_[kind.id] = kind.label + " " + (domain == domains.end() ? "" : std::string(domain->second));
   }
-  return weights;
+  for (auto const& trait : vocabulary.traits) labels_[trait.id] = trait.label;
+  for (auto const& audience : vocabulary.audiences) labels_[audience.id] = audience.label;
 }
 
-TermWeights OfferTerms::of(ActivityId id) const {
+TextTerm const& OfferReader::read(std::string const& word) {
+  auto const found = read_.find(word);
+  return found != read_.end() ? found->second : read_.emplace(word, analyser_.read_word(word)).first->second;
+}
+
+void OfferReader::add(OfferTerms& terms, std::string_view text, std::uint32_t weight) {
+  position_ += kBetweenFields;
+  for (auto const& word : words_of_text(text)) {
+    auto const& term = read(word.folded);
+    ++position_;
+    if (term.stop_word || term.stem.empty()) continue;
+    terms.weights[term.stem] += weight;
+    terms.positions[term.stem].push_back(position_);
+    for (auto const& part : term.parts) terms.weights[part_term(part)] += std::max(1U, weight / kPartOf);
+  }
+}
+
+void OfferReader::add_places(OfferTerms& terms, ActivityId id) {
+  auto const* location = location_of(catalogue_.provider(id), catalogue_.activity(id));
+  if (location != nullptr && location->name) add(terms, *location->name, kRest);
+  if (location != nullptr && location->place) add(terms, *location->place, kRest);
+  for (std::size_t i = 0; i < catalogue_.neighbourhoods.size(); ++i) {
+    bool const here = columns_.neighbourhood[id.value] == i || columns_.areas.test(id.value, i);
+    if (here) add(terms, catalogue_.neighbourhoods[i].name, kRest);
+  }
+}
+
+void OfferReader::add_concepts(OfferTerms& terms, ActivityId id) const {
   auto const& activity = catalogue_.activity(id);
-  TermWeights weights;
-  add(weights, activity.title, kTitle);
-  add(weights, kinds_, activity.kinds);
-  add(weights, activity.summary, kSummary);
-  add(weights, catalogue_.provider(id).name, kProvider);
-  add(weights, place_terms(id));
-  if (activity.description) add(weights, *activity.description, kRest);
-  add(weights, traits_, activity.traits);
-  if (activity.audience) add(weights, audiences_, activity.audience->groups);
-  if (activity.audience) add(weights, audiences_, activity.audience->reserved_for);
-  return weights;
+  auto const add_all = [&](std::vector<std::string> const& ids) {
+    for (auto const& one : ids) terms.weights[concept_term(one)] += kConcept;
+  };
+  add_all(activity.kinds);
+  if (!activity.kinds.empty()) terms.weights[concept_term(activity.kinds.front())] = kMainConcept;
+  for (std::size_t i = 0; i < vocabulary_.domains.size(); ++i) {
+    if (columns_.domains.test(id.value, i))
+      terms.weights[concept_term(vocabulary_.domains[i].id)] += kConcept;
+  }
+  for (std::uint32_t i = 0; i < vocabulary_.needs.size(); ++i) {
+    auto const strength = columns_.strength(id.value, NeedId{i});
+    if (strength > 0) terms.weights[concept_term(vocabulary_.needs[i].id)] += 2U * strength;
+  }
+  add_all(activity.traits);
+  add_all(activity.support);
+  if (activity.audience) add_all(activity.audience->groups);
+  if (activity.audience) add_all(activity.audience->reserved_for);
+}
+
+OfferTerms OfferReader::of(ActivityId id) {
+  auto const& activity = catalogue_.activity(id);
+  OfferTerms terms;
+  position_ = 0;
+  auto const add_labels = [&](std::vector<std::string> const& ids, std::uint32_t weight) {
+    for (auto const& one : ids) {
+      if (auto const label = labels_.find(one); label != labels_.end()) add(terms, label->second, weight);
+    }
+  };
+  add(terms, activity.title, kTitle);
+  add_labels(activity.kinds, kKind);
+  add(terms, activity.summary, kSummary);
+  add(terms, catalogue_.provider(id).name, kProvider);
+  add_places(terms, id);
+  if (activity.description) add(terms, *activity.description, kRest);
+  add_labels(activity.traits, kRest);
+  if (activity.audience) add_labels(activity.audience->groups, kRest);
+  if (activity.audience) add_labels(activity.audience->reserved_for, kRest);
+  add_concepts(terms, id);
+  return terms;
+}
+
+std::vector<std::string_view> texts_of(Catalogue const& catalogue) {
+  std::vector<std::string_view> texts;
+  for (auto const& provider : catalogue.providers) {
+    texts.push_back(provider.name);
+    for (auto const& location : provider.locations) {
+      if (location.name) texts.push_back(*location.name);
+      if (location.place) texts.push_back(*location.place);
+    }
+  }
+  for (auto const& neighbourhood : catalogue.neighbourhoods) texts.push_back(neighbourhood.name);
+  for (auto const& activity : catalogue.activities) {
+    texts.push_back(activity.title);
+    texts.push_back(activity.summary);
+    if (activity.description) texts.push_back(*activity.description);
+  }
+  return texts;
 }
 
 }  // namespace socialmap

@@ -67,12 +67,20 @@ struct Standing {
   }
 };
 
+/// From `near`, else as the crow flies from the place in the query to where the offer is.
+std::optional<double> metres_to(Ordering const& ordering, ActivityId id) {
+  if (ordering.request.near || !ordering.place) return ordering.filter.metres(id);
+  auto const& columns = ordering.world.columns;
+  if (columns.reach[id.value] != Reach::at_point) return std::nullopt;
+  return metres_between(ordering.place->point, columns.point[id.value]);
+}
+
 }  // namespace
 
 std::int64_t score_of(Ordering const& ordering, Admitted const& one) {
   constexpr double kAtTheDoor = 3;
   constexpr double kHalfwayMetres = 1000;
-  auto const metres = ordering.filter.metres(one.activity);
+  auto const metres = metres_to(ordering, one.activity);
   auto const nearness = metres ? kAtTheDoor * kHalfwayMetres / (kHalfwayMetres + *metres) : 0;
   return std::llround((one.text_weight + nearness) * 10000);
 }

@@ -2,6 +2,7 @@
 // In which order matches are shown, and which of them are on a page.
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "engine/text/filter.h"
@@ -12,7 +13,7 @@ namespace socialmap {
 struct Admitted {
   ActivityId activity;
   Unknowns unknowns;
-  std::size_t words = 0;  ///< how many words of q it has
+  std::size_t words = 0;  ///< how many wishes of q it answers
   double text_weight = 0;
 };
 
@@ -21,6 +22,7 @@ struct Ordering {
   SearchWorld const& world;
   SearchRequest const& request;
   Filter const& filter;
+  std::optional<Place> const& place;  ///< named in the query; only looked at without request.near
   Date on;
 };
 

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "engine/text/analysis.h"
-
 namespace socialmap {
 namespace {
 
@@ -16,18 +14,80 @@ std::string_view first_characters(std::string_view text, std::size_t most) {
   return text;
 }
 
+/// The bytes of a quotation mark at this place; 0: none.
+std::size_t quote_at(std::string_view text, std::size_t at) {
+  for (std::string_view const sign : {"\"", "\u201C", "\u201D", "\u201E"}) {
+    if (text.substr(at).starts_with(sign)) return sign.size();
+  }
+  return 0;
+}
+
+/// A minus at the start of a word, not a hyphen in it and not a dash.
+bool is_minus(std::string_view text, std::size_t at) {
+  bool const starts = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\t';
+  return text[at] == '-' && starts && at + 1 < text.size() && text[at + 1] != ' ' && text[at + 1] != '-';
+}
+
+/// Some text between two bytes of the query.
+struct Piece {
+  std::size_t start = 0;
+  std::size_t end = 0;
+  bool phrase = false;
+  bool excluded = false;
+};
+
+std::size_t end_of_phrase(std::string_view text, std::size_t at) {
+  while (at < text.size() && quote_at(text, at) == 0) ++at;
+  return at;
+}
+
+std::size_t end_of_plain(std::string_view text, std::size_t at, bool excluded) {
+  while (at < text.size() && quote_at(text, at) == 0 && !is_minus(text, at) && !(excluded && text[at] == ' '))
+    ++at;
+  return at;
+}
+
+std::vector<Piece> pieces_of(std::string_view text) {
+  std::vector<Piece> pieces;
+  for (std::size_t at = 0; at < text.size();) {
+    bool const excluded = is_minus(text, at);
+    if (excluded) ++at;
+    if (auto const quote = quote_at(text, at); quote > 0) {
+      auto const end = end_of_phrase(text, at + quote);
+      pieces.push_back({at + quote, end, true, excluded});
+      at = end + (end < text.size() ? quote_at(text, end) : 0);
+    } else {
+      auto const end = std::max(end_of_plain(text, at, excluded), at + 1);
+      pieces.push_back({at, end, false, excluded});
+      at = end;
+    }
+  }
+  return pieces;
+}
+
+std::vector<TextTerm> without_stop_words(std::vector<TextTerm> terms) {
+  std::erase_if(terms, [](TextTerm const& term) { return term.stop_word; });
+  return terms;
+}
+
 }  // namespace
 
-std::vector<std::string> terms_of_query(std::string_view text) {
+ParsedQuery parse_query(std::string_view text, Analyser const& analyser) {
   // Bytes are bounded too: a text of nothing but stray continuation bytes has no characters to count.
   auto const cut = first_characters(text.substr(0, 4 * kLongestQuery), kLongestQuery);
-  std::vector<std::string> different;
-  for (auto& term : terms(cut)) {
-    if (different.size() == kMostQueryTerms) break;
-    if (std::find(different.begin(), different.end(), term) == different.end())
-      different.push_back(std::move(term));
+  ParsedQuery query;
+  for (auto const& piece : pieces_of(cut)) {
+    auto terms = analyser.read(cut.substr(piece.start, piece.end - piece.start));
+    for (auto& term : terms) term.start += piece.start;
+    if (!piece.excluded) query.words.insert(query.words.end(), terms.begin(), terms.end());
+    auto meant = without_stop_words(std::move(terms));
+    if (piece.excluded && !meant.empty())
+      query.excluded.push_back(std::move(meant));
+    else if (piece.phrase && !meant.empty())
+      query.phrases.push_back(std::move(meant));
   }
-  return different;
+  if (query.words.size() > kMostQueryWords) query.words.resize(kMostQueryWords);
+  return query;
 }
 
 }  // namespace socialmap

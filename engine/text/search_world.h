@@ -8,6 +8,7 @@
 #include "engine/catalog/columns.h"
 #include "engine/catalog/places.h"
 #include "engine/text/index.h"
+#include "engine/text/query_reader.h"
 
 namespace socialmap {
 
@@ -18,6 +19,7 @@ struct SearchWorld {
   Columns const& columns;
   Places const& places;
   Index const& index;
+  QueryReader const& reader;
   std::vector<std::uint32_t> const& title_ranks;  ///< from title_ranks(catalogue)
 };
 

@@ -1,13 +1,13 @@
 #pragma once
 // Forms of one Dutch word brought to one stem.
 
-#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
 #include "engine/model/vocabulary.h"
-#include "engine/text/word_list.h"
+#include "engine/text/lexicon.h"
 
 namespace socialmap {
 
@@ -18,13 +18,16 @@ namespace socialmap {
 class Stemmer {
  public:
   /// `words` must outlive it.
-  Stemmer(LanguageRules const& rules, WordList const& words);
+  Stemmer(LanguageRules const& rules, Lexicon const& words);
 
   /// `word`: folded (engine/base/fold.h).
   std::string operator()(std::string_view word) const;
 
  private:
-  WordList const& words_;
+  /// ingeschreven → inschrijven, when "geschreven" is a form an editor decided.
+  std::optional<std::string> with_prefix(std::string const& word) const;
+
+  Lexicon const& words_;
   std::unordered_map<std::string, std::string> decided_;
 };
 

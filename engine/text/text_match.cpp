@@ -8,9 +8,12 @@
 namespace socialmap {
 namespace {
 
-/// Added for each word found, so that the number of words can be read from the weight. BM25 gives a word less
-/// than 2 × 2 × ln(2^32) = 89, and 32 of them less than this.
-constexpr double kWordFound = 4096;
+/// Added for each wish met, so that their number can be read from the weight. BM25 gives a word less than
+/// 2.2 × ln(2^32) = 49, and 32 of them, with as many welcome words, less than this.
+constexpr double kWishMet = 4096;
+
+/// Fields differ much in length, and a long description is no fault.
+constexpr double kLengthMatters = 0.3;
 
 ActivityId activity_of(Xapian::docid id) { return {id - 1}; }
 
@@ -48,8 +51,8 @@ class Witness final : public Xapian::MatchSpy {
   explicit Witness(std::size_t words) : words_(words) {}
 
   void operator()(Xapian::Document const& document, double weight) override {
-    auto const words = words_ > 0 ? words_ : static_cast<std::size_t>(weight / kWordFound);
-    auto const text_weight = words_ > 0 ? weight : weight - kWordFound * static_cast<double>(words);
+    auto const words = words_ > 0 ? words_ : static_cast<std::size_t>(weight / kWishMet);
+    auto const text_weight = words_ > 0 ? weight : weight - kWishMet * static_cast<double>(words);
     found.push_back({activity_of(document.get_docid()), words, text_weight});
   }
 
@@ -59,28 +62,53 @@ class Witness final : public Xapian::MatchSpy {
   std::size_t words_;  // 0: to be read from the weight
 };
 
-Xapian::Query counted(std::string const& term) {
-  Xapian::FixedWeightPostingSource found(kWordFound);
-  return {Xapian::Query::OP_AND, Xapian::Query(term), Xapian::Query(&found)};
+Xapian::Query query_of(Alternative const& alternative) {
+  Xapian::Query const all(Xapian::Query::OP_AND, alternative.terms.begin(), alternative.terms.end());
+  return alternative.weight == 1 ? all
+                                 : Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, all, alternative.weight);
 }
 
-Xapian::Query words_query(TextQuestion const& question) {
-  if (question.wanted == WordsWanted::all) {
-    return {Xapian::Query::OP_AND, question.terms.begin(), question.terms.end()};
-  }
-  std::vector<Xapian::Query> words;
-  for (auto const& term : question.terms) words.push_back(counted(term));
-  return {Xapian::Query::OP_OR, words.begin(), words.end()};
+Xapian::Query query_of(Wish const& wish) {
+  std::vector<Xapian::Query> ways;
+  for (auto const& alternative : wish.any_of) ways.push_back(query_of(alternative));
+  return {Xapian::Query::OP_MAX, ways.begin(), ways.end()};
+}
+
+Xapian::Query counted(Xapian::Query const& wish) {
+  Xapian::FixedWeightPostingSource met(kWishMet);
+  return {Xapian::Query::OP_AND, wish, Xapian::Query(&met)};
+}
+
+Xapian::Query wishes_query(std::vector<Wish> const& wishes, WordsWanted wanted) {
+  std::vector<Xapian::Query> all;
+  for (auto const& wish : wishes)
+    all.push_back(wanted == WordsWanted::all ? query_of(wish) : counted(query_of(wish)));
+  return {wanted == WordsWanted::all ? Xapian::Query::OP_AND : Xapian::Query::OP_OR, all.begin(), all.end()};
+}
+
+Xapian::Query next_to_each_other(std::vector<std::string> const& stems) {
+  return {Xapian::Query::OP_PHRASE, stems.begin(), stems.end()};
+}
+
+Xapian::Query query_of(TextQuestion const& question, WordsWanted wanted) {
+  using Xapian::Query;
+  auto query = question.wishes.empty() ? Query::MatchAll : wishes_query(question.wishes, wanted);
+  for (auto const& phrase : question.phrases) query = {Query::OP_FILTER, query, next_to_each_other(phrase)};
+  for (auto const& words : question.excluded) query = {Query::OP_AND_NOT, query, next_to_each_other(words)};
+  if (question.welcome.empty()) return query;
+  return {Query::OP_AND_MAYBE, query, Query(Query::OP_OR, question.welcome.begin(), question.welcome.end())};
 }
 
 }  // namespace
 
-std::vector<TextMatch> text_matches(Xapian::Database const& reader, TextQuestion const& question) {
+std::vector<TextMatch> text_matches(Xapian::Database const& reader, TextQuestion const& question,
+                                    WordsWanted wanted, Admits const& admits) {
   if (reader.get_doccount() == 0) return {};
-  AdmittedOffers admitted(question.admits, reader.get_lastdocid());
+  AdmittedOffers admitted(admits, reader.get_lastdocid());
   Xapian::Enquire enquire(reader);
-  enquire.set_query({Xapian::Query::OP_AND, words_query(question), Xapian::Query(&admitted)});
-  Witness witness(question.wanted == WordsWanted::all ? question.terms.size() : 0);
+  enquire.set_weighting_scheme(Xapian::BM25Weight(1.2, 0, 1, kLengthMatters, 0.5));
+  enquire.set_query({Xapian::Query::OP_AND, query_of(question, wanted), Xapian::Query(&admitted)});
+  Witness witness(wanted == WordsWanted::all ? question.wishes.size() : 0);
   enquire.add_matchspy(&witness);
   enquire.get_mset(0, 1, reader.get_doccount());  // all are looked at: totals and facets are exact
   return std::move(witness.found);

@@ -11,14 +11,9 @@ class Database;
 
 namespace socialmap {
 
-struct TextQuestion {
-  std::vector<std::string> const& terms;  ///< different ones, at least one, at most kMostQueryTerms
-  WordsWanted wanted = WordsWanted::all;
-  Admits const& admits;
-};
-
-/// By ActivityId. Throws Xapian::DatabaseModifiedError when the index was changed twice since the reader
-/// opened.
-std::vector<TextMatch> text_matches(Xapian::Database const& reader, TextQuestion const& question);
+/// By ActivityId (Index::find). Throws Xapian::DatabaseModifiedError when the index was changed twice since
+/// the reader opened.
+std::vector<TextMatch> text_matches(Xapian::Database const& reader, TextQuestion const& question,
+                                    WordsWanted wanted, Admits const& admits);
 
 }  // namespace socialmap

@@ -89,7 +89,8 @@ void add_word(std::vector<TextWord>& words, std::string_view text, std::size_t s
   for (std::size_t at = 0; at < letters.size();) {
     auto const [sign, bytes] = step_at(letters, at);
     if (sign == Sign::of_a_word) word.append(letters, at, bytes);
-    if (sign == Sign::parting && !word.empty()) words.push_back({std::exchange(word, {}), start, end - start});
+    if (sign == Sign::parting && !word.empty())
+      words.push_back({std::exchange(word, {}), start, end - start});
     at += bytes;
   }
   if (!word.empty()) words.push_back({std::move(word), start, end - start});

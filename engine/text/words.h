@@ -16,8 +16,8 @@ struct TextWord {
   std::size_t length = 0;  ///< bytes, without the ending after an apostrophe
 };
 
-/// Letters and digits make words; invisible signs (soft hyphen, joiners) and accents do not part them; all else
-/// does. Bytes that are no UTF-8 part words. In the order of the text.
+/// Letters and digits make words; invisible signs (soft hyphen, joiners) and accents do not part them; all
+/// else does. Bytes that are no UTF-8 part words. In the order of the text.
 std::vector<TextWord> words_of_text(std::string_view text);
 
 }  // namespace socialmap

@@ -1,4 +1,4 @@
-#include "engine/text/word_list.h"
+#include "engine/text/lexicon.h"
 
 #include <algorithm>
 #include <functional>
@@ -27,7 +27,7 @@ std::string plain_word(std::string_view line) {
 
 }  // namespace
 
-WordList::WordList(std::string_view text) {
+Lexicon::Lexicon(std::string_view text) {
   while (!text.empty()) {
     auto const line = text.substr(0, text.find('\n'));
     text.remove_prefix(std::min(text.size(), line.size() + 1));
@@ -39,10 +39,10 @@ WordList::WordList(std::string_view text) {
   fingerprints_.shrink_to_fit();
 }
 
-bool WordList::has(std::string_view word) const {
+bool Lexicon::has(std::string_view word) const {
   return std::binary_search(fingerprints_.begin(), fingerprints_.end(), fingerprint(word));
 }
 
-WordList dutch_word_list() { return WordList(read_file(kDutchWords)); }
+Lexicon dutch_lexicon() { return Lexicon(read_file(kDutchWords)); }
 
 }  // namespace socialmap

@@ -8,14 +8,14 @@
 
 namespace socialmap {
 
-/// 64-bit fingerprints, sorted: 3.3 MB for the 413,000 words of Debian's wdutch. Two words share a fingerprint
-/// once in 10^8 such lists.
-class WordList {
+/// 64-bit fingerprints, sorted: 3.3 MB for the 413,000 words of Debian's wdutch. Two words share a
+/// fingerprint once in 10^8 such lists.
+class Lexicon {
  public:
-  WordList() = default;
-  /// `text`: one word a line. Folded here; names (with a capital) and words with anything but letters are left
-  /// out.
-  explicit WordList(std::string_view text);
+  Lexicon() = default;
+  /// `text`: one word a line. Folded here; names (with a capital) and words with anything but letters are
+  /// left out.
+  explicit Lexicon(std::string_view text);
 
   /// `word`: folded.
   bool has(std::string_view word) const;
@@ -26,6 +26,6 @@ class WordList {
 };
 
 /// Debian's Dutch word list (package wdutch). Throws InvalidInput when it is not installed.
-WordList dutch_word_list();
+Lexicon dutch_lexicon();
 
 }  // namespace socialmap

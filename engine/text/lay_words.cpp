@@ -1,0 +1,128 @@
+#include "engine/text/lay_words.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include "engine/base/fold.h"
+
+namespace socialmap {
+namespace {
+
+constexpr std::size_t kWordsBetween = 3;
+
+using Places = std::vector<std::size_t>;
+
+/// The first stretch of at most `window` words that has each of the wanted ones, each at a place of its own.
+template <typename Has>
+std::optional<Places> all_within(std::size_t window, std::size_t wanted, std::size_t words, Has const& has) {
+  for (std::size_t first = 0; first < words; ++first) {
+    Places places;
+    for (std::size_t which = 0; which < wanted; ++which) {
+      for (auto at = first; at < std::min(words, first + window); ++at) {
+        if (!has(which, at) || std::find(places.begin(), places.end(), at) != places.end()) continue;
+        places.push_back(at);
+        break;
+      }
+      if (places.size() != which + 1) break;
+    }
+    if (places.size() != wanted) continue;
+    std::sort(places.begin(), places.end());
+    return places;
+  }
+  return std::nullopt;
+}
+
+/// The words as they stand there, one after the other.
+std::optional<Places> in_a_row(std::vector<TextTerm> const& wanted, std::vector<TextTerm> const& words) {
+  for (std::size_t first = 0; first + wanted.size() <= words.size(); ++first) {
+    auto const same = [](TextTerm const& a, TextTerm const& b) { return a.stem == b.stem; };
+    if (!std::equal(wanted.begin(), wanted.end(), words.begin() + static_cast<std::ptrdiff_t>(first), same))
+      continue;
+    Places places;
+    for (std::size_t i = 0; i < wanted.size(); ++i) places.push_back(first + i);
+    return places;
+  }
+  return std::nullopt;
+}
+
+bool share(Places const& some, Places const& others) {
+  return std::any_of(some.begin(), some.end(), [&](std::size_t at) {
+    return std::find(others.begin(), others.end(), at) != others.end();
+  });
+}
+
+/// Drops what overlaps something longer.
+std::vector<LayHit> longest(std::vector<LayHit> hits) {
+  std::stable_sort(hits.begin(), hits.end(),
+                   [](LayHit const& a, LayHit const& b) { return a.words.size() > b.words.size(); });
+  std::vector<LayHit> kept;
+  for (auto& hit : hits) {
+    bool const covered = std::any_of(kept.begin(), kept.end(), [&](LayHit const& longer) {
+      return longer.words.size() > hit.words.size() && share(longer.words, hit.words);
+    });
+    if (!covered) kept.push_back(std::move(hit));
+  }
+  return kept;
+}
+
+}  // namespace
+
+LayWords::LayWords(Thesaurus const& thesaurus, Analyser const& analyser) : patterns_(thesaurus.patterns) {
+  for (auto const& entry : thesaurus.entries) {
+    Expression expression{analyser.read(entry.expression), {}, entry.concepts, entry.ambiguous};
+    for (auto const& word : expression.words) {
+      if (!word.stop_word) expression.meant.push_back(word.stem);
+    }
+    if (expression.words.empty()) continue;
+    auto const& key = expression.meant.empty() ? expression.words.front().stem : expression.meant.front();
+    by_stem_[key].push_back(expressions_.size());
+    for (auto const& stem : expression.meant) by_stem_[stem];
+    expressions_.push_back(std::move(expression));
+  }
+  for (auto& pattern : patterns_) {
+    for (auto& group : pattern.groups) {
+      for (auto& start : group) start = folded(start);
+    }
+  }
+}
+
+void LayWords::find_expressions(std::vector<TextTerm> const& words, std::vector<LayHit>& hits) const {
+  std::set<std::size_t> candidates;
+  for (auto const& word : words) {
+    if (auto const found = by_stem_.find(word.stem); found != by_stem_.end())
+      candidates.insert(found->second.begin(), found->second.end());
+  }
+  for (auto const which : candidates) {
+    auto const& [all, meant, concepts, ambiguous] = expressions_[which];
+    bool const as_it_stands = meant.size() < 2;
+    auto const& stems = meant;
+    auto const has = [&](std::size_t wanted, std::size_t at) { return words[at].stem == stems[wanted]; };
+    auto const places = as_it_stands
+                            ? in_a_row(all, words)
+                            : all_within(meant.size() + kWordsBetween, meant.size(), words.size(), has);
+    if (places) hits.push_back({*places, concepts, ambiguous});
+  }
+}
+
+void LayWords::find_patterns(std::vector<TextTerm> const& words, std::vector<LayHit>& hits) const {
+  for (auto const& pattern : patterns_) {
+    auto const has = [&](std::size_t group, std::size_t at) {
+      auto const& starts = pattern.groups[group];
+      return std::any_of(starts.begin(), starts.end(),
+                         [&](std::string const& start) { return words[at].word.starts_with(start); });
+    };
+    auto const window = static_cast<std::size_t>(pattern.window);
+    if (auto const places = all_within(window, pattern.groups.size(), words.size(), has))
+      hits.push_back({*places, {pattern.concept_id}, pattern.ambiguous});
+  }
+}
+
+std::vector<LayHit> LayWords::find(std::vector<TextTerm> const& words) const {
+  std::vector<LayHit> hits;
+  find_expressions(words, hits);
+  find_patterns(words, hits);
+  return longest(std::move(hits));
+}
+
+}  // namespace socialmap

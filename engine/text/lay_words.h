@@ -1,0 +1,48 @@
+#pragma once
+// Everyday expressions in a text, and the concepts of the vocabulary they stand for.
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "engine/text/analysis.h"
+
+namespace socialmap {
+
+/// An expression found in a text.
+struct LayHit {
+  std::vector<std::size_t> words;     ///< which of the words, ascending
+  std::vector<std::string> concepts;  ///< ids of needs, kinds, traits …
+  bool ambiguous = false;             ///< may mean something else
+};
+
+/// The thesaurus, read once. Expressions of several words are found in any order with up to three words
+/// between them; one of small words and one other ("in de put") only as it stands. Patterns are found as the
+/// thesaurus defines them. Any number of threads may ask.
+class LayWords {
+ public:
+  LayWords(Thesaurus const& thesaurus, Analyser const& analyser);
+
+  /// Longest first; of two that share a word only the longer one, both when they are equally long.
+  std::vector<LayHit> find(std::vector<TextTerm> const& words) const;
+
+  /// Whether a word of any expression has this stem.
+  bool knows(std::string const& stem) const { return by_stem_.contains(stem); }
+
+ private:
+  struct Expression {
+    std::vector<TextTerm> words;
+    std::vector<std::string> meant;  // stems of what are no stop words
+    std::vector<std::string> concepts;
+    bool ambiguous = false;
+  };
+
+  void find_expressions(std::vector<TextTerm> const& words, std::vector<LayHit>& hits) const;
+  void find_patterns(std::vector<TextTerm> const& words, std::vector<LayHit>& hits) const;
+
+  std::vector<Expression> expressions_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_stem_;  // expressions that have the stem
+  std::vector<LayPattern> patterns_;
+};
+
+}  // namespace socialmap
