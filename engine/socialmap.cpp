@@ -34,17 +34,17 @@ InputError unknown_place(std::string where, std::string got) {
           false};
 }
 
-void refer_all(std::vector<Reference>& references, Lexicon list, std::string const& name,
+void refer_all(std::vector<Reference>& references, WordList list, std::string const& name,
                std::vector<std::string> const& ids) {
   for (auto const& id : ids) references.push_back({list, id, name});
 }
 
 std::vector<InputError> faults_of(SearchRequest const& request, Words const& words, Places const& places) {
   std::vector<Reference> references;
-  refer_all(references, Lexicon::neighbourhood, "/neighbourhood", request.neighbourhoods);
-  refer_all(references, Lexicon::kind, "/kind", request.kinds);
-  refer_all(references, Lexicon::domain, "/domain", request.domains);
-  refer_all(references, Lexicon::need, "/need", request.needs);
+  refer_all(references, WordList::neighbourhood, "/neighbourhood", request.neighbourhoods);
+  refer_all(references, WordList::kind, "/kind", request.kinds);
+  refer_all(references, WordList::domain, "/domain", request.domains);
+  refer_all(references, WordList::need, "/need", request.needs);
   auto errors = unknown_words(references, words);
   if (request.near && !places.find(*request.near)) errors.push_back(unknown_place("/near", *request.near));
   auto const needs_near = [&](bool given, char const* what, char const* where) {

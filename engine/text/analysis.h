@@ -8,8 +8,8 @@
 
 #include "engine/model/vocabulary.h"
 #include "engine/text/compounds.h"
-#include "engine/text/stemming.h"
 #include "engine/text/lexicon.h"
+#include "engine/text/stemming.h"
 
 namespace socialmap {
 
