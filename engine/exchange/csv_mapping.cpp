@@ -94,8 +94,8 @@ Record<CsvMapping> const& mapping_record() {
   static Record<CsvMapping> const record{
       "CsvMapping",
       "What the columns of a CSV file mean.",
-      {defaulted("delimiter", &CsvMapping::delimiter, one_word_of({",", ";", "\t", "|"}),
-                 "between two cells"),
+      {optional("delimiter", &CsvMapping::delimiter, one_word_of({",", ";", "\t", "|"}),
+                "between two cells; else as the file shows"),
        required("provider", &CsvMapping::provider, nested(provider_record()), "who offers all of it"),
        required("columns", &CsvMapping::columns, nested(columns_record()), "headings by meaning"),
        defaulted("kinds", &CsvMapping::kinds,

@@ -38,8 +38,8 @@ struct MappedVenue {
 };
 
 struct CsvMapping {
-  std::string delimiter = ",";
-  Provider provider;  ///< without locations and activities
+  std::optional<std::string> delimiter;  ///< one character; absent: the one that the file shows
+  Provider provider;                     ///< without locations and activities
   MappedColumns columns;
   std::map<std::string, std::vector<std::string>> kinds;  ///< word of the sort column → vocabulary kinds
   std::optional<std::string> default_kind;
