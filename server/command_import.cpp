@@ -33,6 +33,7 @@ struct ImportOptions {
   std::string municipality;
   std::string target;
   std::string vocabulary;
+  std::string on;
   bool dry_run = false;
 };
 
@@ -42,7 +43,8 @@ int import_places(ImportOptions options) {
   return print_report(import_geography(options.geography, options.target, options.dry_run), options.dry_run);
 }
 
-int import_rows(ImportOptions const& options) {
+int import_rows(ImportOptions options) {
+  options.csv.on = day_of({{}, options.on});
   auto const words = options.vocabulary.empty() ? options.target + "/../vocabulary" : options.vocabulary;
   auto const vocabulary = read_vocabulary(words);
   if (!vocabulary.sound()) throw InvalidInput(vocabulary.problems);
@@ -74,6 +76,7 @@ void add_import(CLI::App& app, Chosen& chosen) {
   csv->add_option("--mapping", options->csv.mapping_path, "what its columns mean (docs/import.md)")
       ->required();
   csv->add_option("--vocabulary", options->vocabulary, "directory of the words; else DIR/../vocabulary");
+  csv->add_option("--on", options->on, "the day that counts as today, 2026-11-23; else today");
   add_common(*csv, *options);
   csv->callback([&chosen, options] { chosen = [options] { return import_rows(*options); }; });
 }

@@ -78,7 +78,7 @@ ImportReport import_csv(CsvSources const& sources, std::string const& target_dir
   RowNotes notes(sources.csv_path);
   note_unused_columns(columns, rows.front(), notes);
   auto const provider = provider_of_rows(read_event_rows(rows, mapping, columns, notes), mapping,
-                                         ids_of_others(target, mapping.provider.id), notes);
+                                         {ids_of_others(target, mapping.provider.id), sources.on}, notes);
   ImportReport report;
   report.read = rows.size() - 1;
   report.reported = notes.refused();

