@@ -93,6 +93,10 @@ TEST_CASE("every one of the 534 real events is imported or reported") {
   for (auto const& location : reading.catalogue.providers.at(0).locations) {
     CHECK((!location.postcode || places.postcode(*location.postcode)));
   }
+  CHECK(count_of(report.problems, "is over and has no time; the offer is expired") > 0);
+  for (auto const& offer : reading.catalogue.activities) {
+    if (offer.status == Status::expired) CHECK_FALSE(offer.schedule.has_value());
+  }
   WARN(report.imported << " rows in " << report.records << " offers, " << report.reported << " reported, "
                        << report.problems.size() << " lines, " << untimed << " without a starting time, "
                        << count_of(report.problems, "taken as culture-visits") << " by defaultKind, "
