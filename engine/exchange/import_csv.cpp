@@ -9,7 +9,7 @@
 #include "engine/catalog/records.h"
 #include "engine/catalog/yaml.h"
 #include "engine/exchange/offers_of_rows.h"
-#include "engine/exchange/plain_words.h"
+#include "engine/exchange/sheet.h"
 #include "engine/exchange/write_file.h"
 
 namespace socialmap {
@@ -49,6 +49,10 @@ void note_unused_columns(ColumnNumbers const& columns, CsvRow const& heading, Ro
                 fmt::format("{}", fmt::join(columns.unused, ", ")));
 }
 
+std::optional<char> delimiter_of(CsvMapping const& mapping) {
+  return mapping.delimiter ? std::optional(mapping.delimiter->front()) : std::nullopt;
+}
+
 /// Puts the provider in its file and takes away what an earlier import wrote under the other ending.
 std::string write_provider(Provider const& provider, std::string const& directory, bool dry_run) {
   bool const as_json = provider.activities.size() > kMostOffersInYaml;
@@ -67,22 +71,24 @@ ImportReport import_csv(CsvSources const& sources, std::string const& target_dir
                         Vocabulary const& vocabulary, bool dry_run) {
   auto const target = read_catalogue(target_directory, vocabulary).catalogue;
   auto const mapping = read_csv_mapping(sources.mapping_path, words_of(vocabulary, target));
-  auto const rows = read_csv(read_file(sources.csv_path), sources.csv_path, mapping.delimiter.front());
-  if (rows.empty()) throw InvalidInput({{sources.csv_path + ":1:1", "has no heading row", {}, {}, false}});
+  auto const sheet = read_sheet(sources.csv_path, delimiter_of(mapping));
+  auto const& rows = sheet.rows;
   auto const columns = find_columns(mapping.columns, rows.front().cells,
                                     fmt::format("{}:{}:1", sources.csv_path, rows.front().line));
   RowNotes notes(sources.csv_path);
   note_unused_columns(columns, rows.front(), notes);
   auto const provider = provider_of_rows(read_event_rows(rows, mapping, columns, notes), mapping,
-                                         ids_of_others(target, mapping.provider.id), notes);
-  auto const read = rows.size() - 1;
-  return {read,
-          read - notes.refused(),
-          notes.refused(),
-          0,
-          provider.activities.size(),
-          notes.in_order(),
-          {write_provider(provider, target_directory, dry_run)}};
+                                         {ids_of_others(target, mapping.provider.id), sources.on}, notes);
+  ImportReport report;
+  report.read = rows.size() - 1;
+  report.reported = notes.refused();
+  report.imported = report.read - report.reported;
+  report.records = provider.activities.size();
+  report.problems = sheet.remarks;
+  auto const of_rows = notes.in_order();
+  report.problems.insert(report.problems.end(), of_rows.begin(), of_rows.end());
+  report.files = {write_provider(provider, target_directory, dry_run)};
+  return report;
 }
 
 }  // namespace socialmap

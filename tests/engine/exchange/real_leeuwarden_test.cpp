@@ -28,9 +28,10 @@ ImportReport import_places(FreshDirectory const& world) {
 }
 
 ImportReport import_events(FreshDirectory const& world) {
-  return import_csv({real("records/leeuwarden_evenementen_2016_2018.csv"),
-                     SOCIALMAP_SOURCE_DIR "/docs/examples/leeuwarden-mapping.yaml"},
-                    world.path("leeuwarden"), vocabulary(), false);
+  return import_csv(
+      {real("records/leeuwarden_evenementen_2016_2018.csv"),
+       SOCIALMAP_SOURCE_DIR "/docs/examples/leeuwarden-mapping.yaml", *parse_date("2017-05-01")},
+      world.path("leeuwarden"), vocabulary(), false);
 }
 
 /// The lines that have a problem which is no warning.
@@ -91,6 +92,10 @@ TEST_CASE("every one of the 534 real events is imported or reported") {
   Places const places(reading.catalogue);
   for (auto const& location : reading.catalogue.providers.at(0).locations) {
     CHECK((!location.postcode || places.postcode(*location.postcode)));
+  }
+  CHECK(count_of(report.problems, "is over and has no time; the offer is expired") > 0);
+  for (auto const& offer : reading.catalogue.activities) {
+    if (offer.status == Status::expired) CHECK_FALSE(offer.schedule.has_value());
   }
   WARN(report.imported << " rows in " << report.records << " offers, " << report.reported << " reported, "
                        << report.problems.size() << " lines, " << untimed << " without a starting time, "
