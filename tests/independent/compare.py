@@ -51,9 +51,10 @@ def agree(cases, answers):
 def faults(cases, answers):
     unseen = []
     for fault, meaning in FAULTS.items():
-        seen = sum(program != by_expander(case, fault) for case, program in zip(cases, answers, strict=True))
-        print(f"{seen:5} timetables differ when {meaning}")
-        unseen += [] if seen else [fault]
+        pairs = enumerate(zip(cases, answers, strict=True), 1)
+        first = next((number for number, (case, program) in pairs if program != by_expander(case, fault)), None)
+        print(f"timetable {first} is the first to differ when {meaning}" if first else f"nothing differs when {meaning}")
+        unseen += [] if first else [fault]
     print(f"{len(FAULTS)} planted faults, {len(unseen)} not seen {unseen or ''}")
     return 1 if unseen else 0
 
