@@ -70,6 +70,7 @@ void add_import(CLI::App& app, Chosen& chosen) {
   csv->add_option("--vocabulary", options->vocabulary, "directory of the words; else DIR/../vocabulary");
   add_common(*csv, *options);
   csv->callback([&chosen, options] { chosen = [options] { return import_rows(*options); }; });
+  add_import_uitdatabank(*import, chosen);
 }
 
 }  // namespace socialmap
