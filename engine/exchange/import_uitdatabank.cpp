@@ -20,6 +20,7 @@ namespace fs = std::filesystem;
 std::vector<std::string> files_of(std::vector<std::string> const& paths) {
   std::vector<std::string> files;
   for (auto const& path : paths) {
+    if (!fs::exists(path)) throw InvalidInput({{path, "does not exist", {}, {}, false}});
     if (!fs::is_directory(path)) {
       files.push_back(path);
       continue;
@@ -65,10 +66,10 @@ class EventsImport {
     }
   }
 
-  ImportReport report(std::string file) && {
-    report_.records = provider_.activities.size();
-    report_.files = {std::move(file)};
-    return std::move(report_);
+  ImportReport report() const {
+    auto made = report_;
+    made.records = provider_.activities.size();
+    return made;
   }
 
   Provider provider() const {
@@ -152,7 +153,9 @@ ImportReport import_uitdatabank(UitSources const& sources, std::string const& ta
   auto const mapping = read_uitdatabank_mapping(sources.mapping_path, words_of(vocabulary, target));
   EventsImport import(mapping, target.municipality.bounding_box, ids_of_others(target, mapping.provider.id));
   for (auto const& file : files_of(sources.paths)) import.read(file);
-  return std::move(import).report(write_provider(import.provider(), target_directory, dry_run));
+  auto report = import.report();
+  if (report.imported > 0) report.files = {write_provider(import.provider(), target_directory, dry_run)};
+  return report;
 }
 
 }  // namespace socialmap

@@ -31,8 +31,10 @@ UitCalendar calendar_of(Node const& event, std::string const& main_language, Rea
   auto const type = text_at(event, "calendarType");
   if (type == "single" || type == "multiple") return dates_of(event, main_language, reading);
   if (type == "periodic" || type == "permanent") return opening_hours_of(event, main_language, reading);
-  auto const* node = event.find("calendarType");
-  reading.problem(node ? *node : event, "calendarType must be single, multiple, periodic or permanent", type);
+  if (auto const* node = event.find("calendarType"))
+    reading.problem(*node, "calendarType must be single, multiple, periodic or permanent", shown(*node));
+  else
+    reading.warning(event, "has no calendarType; when it takes place is unknown");
   return {};
 }
 

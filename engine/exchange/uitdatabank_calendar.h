@@ -22,7 +22,8 @@ struct UitCalendar {
 
 /// By calendarType: single and multiple give dates, periodic and permanent give days of the week. Moments are
 /// read on the clock in Amsterdam (Brussels has the same), the first and last day of a period as they are
-/// written. What is left out or unclear is a warning; an event without any usable date is a problem.
+/// written. What is left out or unclear is a warning; an event on dates
+/// without any usable date is a problem.
 UitCalendar calendar_of(Node const& event, std::string const& main_language, Reading& reading);
 
 /// "Available": it goes on. Anything else does not; an unknown word gives a warning. No status: it goes on.

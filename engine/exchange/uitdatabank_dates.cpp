@@ -183,7 +183,7 @@ UitCalendar dates_of(Node const& event, std::string const& main_language, Readin
     reading.problem(event, "has no date on which it starts");
     return {};
   }
-  if (!goes_on(event, reading)) {
+  if (has_parts && !goes_on(event, reading)) {
     auto const* reason = event.find("status")->find("reason");
     reader.call_off_all(text_in(reason, main_language));
   }
