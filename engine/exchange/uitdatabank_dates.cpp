@@ -119,6 +119,7 @@ class DateReader {
       if (sitting.goes_on) off.erase(sitting.day);
     }
     std::vector<Cancellation> cancellations;
+    cancellations.reserve(off.size());
     for (auto const& [day, note] : off) cancellations.push_back({day, cut_to(note, 200)});
     return cancellations;
   }
@@ -155,6 +156,7 @@ class DateReader {
     }
     if (!some_free || full.empty()) return !full.empty();
     std::vector<std::string> days;
+    days.reserve(full.size());
     for (auto const day : full) days.push_back(in_dutch(day));
     add_remark(fmt::format("Volgeboekt op: {}.", fmt::join(days, ", ")));
     return false;

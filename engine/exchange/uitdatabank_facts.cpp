@@ -53,14 +53,12 @@ std::optional<Audience> ages_of_births(Node const& range, std::optional<Date> fi
 /// "6" in "6-12"; nothing for an empty half.
 std::optional<int> age_in(std::string_view digits) {
   if (digits.empty()) return std::nullopt;
-  int age = 0;
-  for (char const c : digits) age = age * 10 + (c - '0');
-  return age;
+  return std::stoi(std::string(digits));
 }
 
 bool is_age_range(std::string_view text) {
   auto const hyphen = text.find('-');
-  if (hyphen == std::string_view::npos || hyphen > 3 || text.size() - hyphen > 4) return false;
+  if (hyphen > 3 || text.size() - hyphen > 4) return false;  // no hyphen at all is npos
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (i != hyphen && (text[i] < '0' || text[i] > '9')) return false;
   }

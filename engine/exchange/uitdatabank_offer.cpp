@@ -16,7 +16,7 @@ constexpr std::size_t kLongestTitle = 80;
 constexpr std::size_t kLongestSummary = 300;
 constexpr std::size_t kLongestDescription = 5000;
 
-std::optional<std::string> known(std::string text, std::size_t longest) {
+std::optional<std::string> known(std::string const& text, std::size_t longest) {
   return text.empty() ? std::nullopt : std::optional{cut_to(text, longest)};
 }
 
@@ -75,7 +75,7 @@ class EventReader {
       offer_.activity.location = Online{};
       return;
     }
-    if (mode == "mixed") remarks_.push_back("Ook online mee te doen.");
+    if (mode == "mixed") remarks_.emplace_back("Ook online mee te doen.");
     auto const* place = event_.find("location");
     if (!place || !place->map())
       return reading_.warning(event_, "has no location; where it is stays unknown");
@@ -137,7 +137,7 @@ class EventReader {
       return reading_.problem(*audience,
                               "is not open to individuals: audienceType must be everyone or members", type);
     reading_.warning(*audience, "is for members only; the description and the first step say so");
-    remarks_.push_back("Alleen voor leden.");
+    remarks_.emplace_back("Alleen voor leden.");
     activity.access = JoinAccess{};
     activity.access->first_step = "Vraag of u lid kunt worden.";
   }
