@@ -79,6 +79,7 @@ void add_import(CLI::App& app, Chosen& chosen) {
   csv->add_option("--on", options->on, "the day that counts as today, 2026-11-23; else today");
   add_common(*csv, *options);
   csv->callback([&chosen, options] { chosen = [options] { return import_rows(*options); }; });
+  add_import_uitdatabank(*import, chosen);
 }
 
 }  // namespace socialmap
