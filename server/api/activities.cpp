@@ -74,7 +74,7 @@ std::string name_of(Facet facet) {
 }
 
 http::Response search(SocialMap const& map, http::Request const& request) {
-  auto const wanted = read_search_request(request.query);
+  auto const wanted = read_search_request(map, request.query);
   auto const result = map.search(wanted);
   auto const on = wanted.on.value_or(map.today());
   ActivityList answer;

@@ -2,7 +2,7 @@
 // The query parameters of a search, read by the same kind of field table as records.
 
 #include "engine/catalog/record.h"
-#include "engine/model/search.h"
+#include "engine/socialmap.h"
 #include "server/http/query.h"
 
 namespace socialmap::api {
@@ -25,7 +25,9 @@ R read_query(Record<R> const& parameters, http::Query const& query) {
   return std::move(*request);
 }
 
-/// Whether its words exist is seen by SocialMap::search.
-SearchRequest read_search_request(http::Query const& query);
+/// A search the map can answer. Throws InvalidInput with every problem after `errors`, which are known
+/// already: wrong values, unknown parameters, unknown words and places.
+SearchRequest read_search_request(SocialMap const& map, http::Query const& query,
+                                  std::vector<InputError> errors = {});
 
 }  // namespace socialmap::api

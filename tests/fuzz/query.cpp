@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "server/api/search_request.h"
+#include "tests/fuzz/tiny_map.h"
 
 using namespace socialmap;
 
@@ -16,7 +17,7 @@ void insist(bool holds) {
 
 void search(http::Query const& query) {
   try {
-    (void)api::read_search_request(query);
+    (void)api::read_search_request(tiny_map(), query);
   } catch (InvalidInput const& bad) {
     insist(!bad.errors().empty());
   }
