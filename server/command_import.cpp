@@ -20,7 +20,7 @@ int print_report(ImportReport const& report, bool dry_run) {
               fmt::format("{} rows read: {} imported as {} records, {} reported, {} of another municipality",
                           report.read, report.imported, report.records, report.reported, report.elsewhere)
                   .c_str());
-  return report.imported > 0 ? 0 : 1;
+  return report.imported > 0 ? kDone : kBadInput;
 }
 
 struct ImportOptions {
@@ -38,6 +38,7 @@ int import_places(ImportOptions options) {
 }
 
 int import_rows(ImportOptions const& options) {
+  require_files({options.csv.csv_path, options.csv.mapping_path, options.target});
   auto const words = options.vocabulary.empty() ? options.target + "/../vocabulary" : options.vocabulary;
   auto const vocabulary = read_vocabulary(words);
   if (!vocabulary.sound()) throw InvalidInput(vocabulary.problems);
