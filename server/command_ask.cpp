@@ -8,8 +8,8 @@
 
 #include "server/api/listing.h"
 #include "server/api/match_views.h"
-#include "server/api/profile_request.h"
 #include "server/api/search_request.h"
+#include "server/api/sound_requests.h"
 #include "server/commands.h"
 
 namespace socialmap {
@@ -124,6 +124,7 @@ void add_search(CLI::App& app, Chosen& chosen) {
     command->add_option("--" + field.name, values, field.meaning)
         ->type_name("VALUE")
         ->expected(1)
+        ->allow_extra_args(false)  // the words may come after an option
         ->take_all();
   }
   command->callback([&chosen, options] { chosen = [options] { return search(*options); }; });

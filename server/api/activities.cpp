@@ -3,6 +3,7 @@
 #include "server/api/place_views.h"
 #include "server/api/resources.h"
 #include "server/api/search_request.h"
+#include "server/api/sound_requests.h"
 
 namespace socialmap::api {
 namespace {

@@ -1,8 +1,8 @@
 #include "engine/catalog/records.h"
 #include "server/api/listing.h"
 #include "server/api/match_views.h"
-#include "server/api/profile_request.h"
 #include "server/api/resources.h"
+#include "server/api/sound_requests.h"
 
 namespace socialmap::api {
 

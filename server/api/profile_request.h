@@ -1,16 +1,22 @@
 #pragma once
-// A profile from the outside, read with all its problems at once.
+// The JSON text of a profile, read as far as it can be.
 
 #include <string>
 #include <string_view>
 
-#include "engine/socialmap.h"
+#include "engine/catalog/reading.h"
+#include "engine/model/profile.h"
 
 namespace socialmap::api {
 
-/// Reads the JSON text of a profile the map can answer. Throws InvalidInput with every problem: no JSON,
-/// unknown fields, wrong values, words and places that are in no list, personal data in a text. `file` is
-/// named in the messages; empty for a request body. What was typed as free text is never in the messages.
-Profile read_profile(SocialMap const& map, std::string_view json, std::string const& file = {});
+/// The text, what is wrong with it, and the profile without what could not be read.
+struct AskedProfile {
+  Node node;
+  Reading reading;
+  Profile profile;
+};
+
+/// Whether its words exist is not looked at. Throws InvalidInput for what is no JSON.
+AskedProfile read_profile_text(std::string_view json, std::string const& file);
 
 }  // namespace socialmap::api

@@ -119,18 +119,13 @@ Node tree_of(http::Query const& query, UntypedFields const& parameters, Reading&
   return tree;
 }
 
-SearchRequest read_search_request(SocialMap const& map, http::Query const& query,
-                                  std::vector<InputError> errors) {
+AskedSearch read_search(http::Query const& query) {
   Reading reading;
+  AskedSearch asked;
   auto const& fields = search_parameters().fields.untyped();
-  auto const node = tree_of(query, fields, reading);
-  SearchRequest request;
-  read_fields(fields, node, reading, &request);
-  auto const faults = map.faults_of(request);  // of what could be read
-  errors.insert(errors.end(), reading.errors.begin(), reading.errors.end());
-  errors.insert(errors.end(), faults.begin(), faults.end());
-  if (!errors.empty()) throw InvalidInput(std::move(errors));
-  return request;
+  read_fields(fields, tree_of(query, fields, reading), reading, &asked.request);
+  asked.errors = std::move(reading.errors);
+  return asked;
 }
 
 }  // namespace socialmap::api

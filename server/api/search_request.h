@@ -2,7 +2,7 @@
 // The query parameters of a search, read by the same kind of field table as records.
 
 #include "engine/catalog/record.h"
-#include "engine/socialmap.h"
+#include "engine/model/search.h"
 #include "server/http/query.h"
 
 namespace socialmap::api {
@@ -25,9 +25,13 @@ R read_query(Record<R> const& parameters, http::Query const& query) {
   return std::move(*request);
 }
 
-/// A search the map can answer. Throws InvalidInput with every problem after `errors`, which are known
-/// already: wrong values, unknown parameters, unknown words and places.
-SearchRequest read_search_request(SocialMap const& map, http::Query const& query,
-                                  std::vector<InputError> errors = {});
+/// A search without what could not be read, and what is wrong with it.
+struct AskedSearch {
+  SearchRequest request;
+  std::vector<InputError> errors;
+};
+
+/// Whether its words and places exist is not looked at.
+AskedSearch read_search(http::Query const& query);
 
 }  // namespace socialmap::api

@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "server/api/search_request.h"
+#include "server/api/sound_requests.h"
 #include "server/pages/link.h"
 #include "server/pages/search_labels.h"
 #include "server/pages/texts_nl.h"

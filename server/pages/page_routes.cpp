@@ -1,6 +1,6 @@
 #include "server/pages/page_routes.h"
 
-#include "server/api/profile_request.h"
+#include "server/api/sound_requests.h"
 #include "server/pages/assets.h"
 #include "server/pages/link.h"
 #include "server/pages/match_view.h"

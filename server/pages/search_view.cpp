@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "server/api/search_request.h"
+#include "server/api/sound_requests.h"
 #include "server/pages/card_view.h"
 #include "server/pages/choices_view.h"
 #include "server/pages/link.h"

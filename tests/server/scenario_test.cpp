@@ -8,8 +8,7 @@
 #include "engine/catalog/yaml.h"
 #include "engine/socialmap.h"
 #include "server/api/match_views.h"
-#include "server/api/profile_request.h"
-#include "server/api/search_request.h"
+#include "server/api/sound_requests.h"
 
 namespace socialmap {
 namespace {

@@ -39,6 +39,7 @@ test('words without quotes are searched for together', () => {
   const loose = run(['search', ...map, 'koffie', 'thee']);
   assert.equal(loose.status, 0, loose.said);
   assert.equal(loose.stdout, run(['search', ...map, 'koffie thee']).stdout);
+  assert.equal(loose.stdout, run(['search', ...map, '--pageSize', '20', 'koffie', 'thee']).stdout);
   assert.notEqual(loose.stdout, run(['search', ...map, 'koffie']).stdout);
 });
 
