@@ -86,7 +86,7 @@ int check(std::vector<std::string> const& paths, std::string const& vocabulary, 
                                       [](auto const& p) { return !p.warning; });
   auto const warnings = static_cast<std::ptrdiff_t>(checked.problems.size()) - mistakes;
   std::printf("%s\n", fmt::format("{} problems, {} warnings", mistakes, warnings).c_str());
-  return mistakes == 0 ? 0 : 1;
+  return mistakes == 0 ? kDone : kBadInput;
 }
 
 }  // namespace
@@ -95,7 +95,7 @@ void add_check(CLI::App& app, Chosen& chosen) {
   struct Options {
     std::vector<std::string> paths{"catalog", "rules"};
     std::string vocabulary;
-    MapOptions map;
+    std::string on;
   };
   auto const options = std::make_shared<Options>();
   auto* command = app.add_subcommand("check", "Look for every problem in catalogues, vocabularies and rules");
@@ -103,9 +103,9 @@ void add_check(CLI::App& app, Chosen& chosen) {
                       "catalogue, municipality and rules directories; else catalog rules");
   command->add_option("--vocabulary", options->vocabulary,
                       "directory of the words; else beside the municipality");
-  command->add_option("--on", options->map.on, "the day that counts as today, 2026-11-23; else today");
+  add_on_option(*command, options->on);
   command->callback([&chosen, options] {
-    chosen = [options] { return check(options->paths, options->vocabulary, day_of(options->map)); };
+    chosen = [options] { return check(options->paths, options->vocabulary, day_of(options->on)); };
   });
 }
 

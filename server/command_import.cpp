@@ -23,7 +23,7 @@ int print_report(ImportReport const& report, bool dry_run) {
   for (auto const& file : report.files)
     std::printf("%s %s\n", dry_run ? "would write" : "wrote", file.c_str());
   std::printf("%s\n", line_of_figures(report).c_str());
-  return report.imported > 0 ? 0 : 1;
+  return report.imported > 0 ? kDone : kBadInput;
 }
 
 struct ImportOptions {
@@ -44,7 +44,8 @@ int import_places(ImportOptions options) {
 }
 
 int import_rows(ImportOptions options) {
-  options.csv.on = day_of({{}, options.on});
+  options.csv.on = day_of(options.on);
+  require_files({options.csv.csv_path, options.csv.mapping_path, options.target});
   auto const words = options.vocabulary.empty() ? options.target + "/../vocabulary" : options.vocabulary;
   auto const vocabulary = read_vocabulary(words);
   if (!vocabulary.sound()) throw InvalidInput(vocabulary.problems);
@@ -76,7 +77,7 @@ void add_import(CLI::App& app, Chosen& chosen) {
   csv->add_option("--mapping", options->csv.mapping_path, "what its columns mean (docs/import.md)")
       ->required();
   csv->add_option("--vocabulary", options->vocabulary, "directory of the words; else DIR/../vocabulary");
-  csv->add_option("--on", options->on, "the day that counts as today, 2026-11-23; else today");
+  add_on_option(*csv, options->on);
   add_common(*csv, *options);
   csv->callback([&chosen, options] { chosen = [options] { return import_rows(*options); }; });
   add_import_uitdatabank(*import, chosen);

@@ -18,6 +18,10 @@ struct UitOptions {
 
 /// Exit code 0 although events were reported: an import takes what it can.
 int import_events(UitOptions const& options) {
+  auto needed = options.sources.paths;
+  needed.push_back(options.sources.mapping_path);
+  needed.push_back(options.target);
+  require_files(needed);
   auto const words = options.vocabulary.empty() ? options.target + "/../vocabulary" : options.vocabulary;
   auto const vocabulary = read_vocabulary(words);
   if (!vocabulary.sound()) throw InvalidInput(vocabulary.problems);
@@ -29,7 +33,7 @@ int import_events(UitOptions const& options) {
   std::printf("%s\n", fmt::format("{} events read: {} imported as {} offers, {} reported", report.read,
                                   report.imported, report.records, report.reported)
                           .c_str());
-  return report.imported > 0 ? 0 : 1;
+  return report.imported > 0 ? kDone : kBadInput;
 }
 
 }  // namespace

@@ -8,9 +8,6 @@
 
 namespace {
 
-constexpr int kBadInput = 1;
-constexpr int kBadUsage = 2;
-
 int run(int argc, char** argv) {
   CLI::App app{"socialmap: search and match a neighbourhood's activities and help", "socialmap"};
   app.require_subcommand(1);
@@ -24,7 +21,7 @@ int run(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (CLI::ParseError const& error) {
-    return app.exit(error) == 0 ? 0 : kBadUsage;
+    return app.exit(error) == 0 ? socialmap::kDone : socialmap::kBadUsage;
   }
   return chosen();
 }
@@ -39,5 +36,5 @@ int main(int argc, char** argv) {
   } catch (std::exception const& broken) {
     std::fprintf(stderr, "socialmap: %s\n", broken.what());
   }
-  return kBadInput;
+  return socialmap::kBadInput;
 }

@@ -48,16 +48,31 @@ std::string_view name_of(WordList list) {
   return "word";
 }
 
+namespace {
+
+/// A step of a JSON pointer (RFC 6901): "/a~1b" for "a/b".
+std::string pointer_step(std::string_view name) {
+  std::string step = "/";
+  for (char const c : name) {
+    if (c == '~') step += "~0";
+    if (c == '/') step += "~1";
+    if (c != '~' && c != '/') step += c;
+  }
+  return step;
+}
+
+}  // namespace
+
 std::string Reading::where(Node const& at) const {
   std::string path;
   for (auto const& step : path_) {
     if (file_.empty()) {
-      path += step.name.empty() ? fmt::format("/{}", step.index) : "/" + step.name;
+      path += step.name.empty() ? fmt::format("/{}", step.index) : pointer_step(step.name);
     } else {
       path += step.name.empty() ? fmt::format("[{}]", step.index) : (path.empty() ? "" : ".") + step.name;
     }
   }
-  if (file_.empty()) return path.empty() ? "/" : path;
+  if (file_.empty()) return path;
   auto const place = fmt::format("{}:{}:{}", file_, at.mark.line, at.mark.column);
   return path.empty() ? place : place + " " + path;
 }
@@ -76,6 +91,7 @@ void Reading::refer(Node const& at, WordList list, std::string id) {
 }
 
 std::vector<InputError> unknown_words(std::vector<Reference> const& references, Words const& words) {
+  if (references.empty()) return {};
   std::map<WordList, std::unordered_set<std::string_view>> known;
   for (auto const& [list, ids] : words) known[list].insert(ids.begin(), ids.end());
   std::vector<InputError> errors;

@@ -51,7 +51,7 @@ class Reading {
   void warning(Node const& at, std::string what);
   void refer(Node const& at, WordList list, std::string id);
 
-  /// "file:line:column activities[2].price.amount" or "/activities/2/price/amount".
+  /// "file:line:column activities[2].price.amount" or "/activities/2/price/amount"; "" is a whole request.
   std::string where(Node const& at) const;
 
   void enter(std::string name) { path_.push_back({std::move(name), 0}); }

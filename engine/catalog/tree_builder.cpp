@@ -5,8 +5,13 @@
 namespace socialmap {
 
 bool TreeBuilder::problem(Mark mark, std::string what, std::string got) {
-  auto where = fmt::format("{}:{}:{}", file_.empty() ? "body" : file_, mark.line, mark.column);
-  errors_.push_back({std::move(where), std::move(what), std::move(got), {}, false});
+  if (file_.empty()) {
+    what += fmt::format(" (line {}, column {})", mark.line, mark.column);  // the pointer is the whole body
+    errors_.push_back({"", std::move(what), std::move(got), {}, false});
+  } else {
+    auto where = fmt::format("{}:{}:{}", file_, mark.line, mark.column);
+    errors_.push_back({std::move(where), std::move(what), std::move(got), {}, false});
+  }
   return false;
 }
 

@@ -3,6 +3,7 @@
 #include "server/api/place_views.h"
 #include "server/api/resources.h"
 #include "server/api/search_request.h"
+#include "server/api/sound_requests.h"
 
 namespace socialmap::api {
 namespace {
@@ -74,7 +75,7 @@ std::string name_of(Facet facet) {
 }
 
 http::Response search(SocialMap const& map, http::Request const& request) {
-  auto const wanted = read_search_request(request.query);
+  auto const wanted = read_search_request(map, request.query);
   auto const result = map.search(wanted);
   auto const on = wanted.on.value_or(map.today());
   ActivityList answer;

@@ -72,19 +72,17 @@ void add_to_list(Node& tree, std::string const& name, std::string const& value, 
 
 Record<SearchRequest> const& search_parameters() {
   using S = SearchRequest;
-  auto const ids = [](char const* what) {
-    return list_of(matching("[a-z0-9]+(-[a-z0-9]+)*", what, 100), 0, 50);
-  };
+  auto const ids = [](WordList list) { return list_of(reference(list)); };
   static Record<SearchRequest> const record{
       "SearchRequest",
       "A search for offers.",
       {optional("q", &S::q, typed_text(256), "Dutch words to search for"),
-       optional("near", &S::near, typed_text(100), "PC4, PC6, neighbourhood id or name, or lat,lon"),
+       optional("near", &S::near, any_text(), "PC4, PC6, neighbourhood id or name, or lat,lon"),
        optional("radius", &S::radius, whole_number(0, 500'000), "metres in a straight line from near"),
-       defaulted("neighbourhood", &S::neighbourhoods, ids("the id of a neighbourhood"), "neighbourhood ids"),
-       defaulted("kind", &S::kinds, ids("the id of a kind"), "kinds of offer"),
-       defaulted("domain", &S::domains, ids("the id of a domain"), "domains"),
-       defaulted("need", &S::needs, ids("the id of a need"), "needs the offer helps with"),
+       defaulted("neighbourhood", &S::neighbourhoods, ids(WordList::neighbourhood), "neighbourhood ids"),
+       defaulted("kind", &S::kinds, ids(WordList::kind), "kinds of offer"),
+       defaulted("domain", &S::domains, ids(WordList::domain), "domains"),
+       defaulted("need", &S::needs, ids(WordList::need), "needs the offer helps with"),
        optional("layer", &S::layer, layer(), "activity: take part; support: help"),
        optional("age", &S::age, whole_number(0, 120), "age in years of who would come"),
        defaulted("day", &S::days, list_of(weekday(), 0, 7), "days of the week"),
@@ -121,6 +119,13 @@ Node tree_of(http::Query const& query, UntypedFields const& parameters, Reading&
   return tree;
 }
 
-SearchRequest read_search_request(http::Query const& query) { return read_query(search_parameters(), query); }
+AskedSearch read_search(http::Query const& query) {
+  Reading reading;
+  AskedSearch asked;
+  auto const& fields = search_parameters().fields.untyped();
+  read_fields(fields, tree_of(query, fields, reading), reading, &asked.request);
+  asked.errors = std::move(reading.errors);
+  return asked;
+}
 
 }  // namespace socialmap::api

@@ -30,7 +30,7 @@ std::vector<Line> known_or_ask(std::optional<std::string> const& words) {
 
 std::vector<Line> phone(std::optional<std::string> const& number) {
   if (!number) return {};
-  return {{*number, phone_url(*number), false}};
+  return {{phone_text(*number), phone_url(*number), false}};
 }
 
 std::vector<Line> mail(std::optional<std::string> const& address) {

@@ -1,6 +1,6 @@
 #include "server/pages/page_routes.h"
 
-#include "server/api/profile_request.h"
+#include "server/api/sound_requests.h"
 #include "server/pages/assets.h"
 #include "server/pages/link.h"
 #include "server/pages/match_view.h"
@@ -43,7 +43,7 @@ http::Response match_response(SocialMap const& map, http::Request const& request
   auto const filled = http::parse_query(request.body).value_or(http::Query{});
   MatchPage page{frame_of(map.catalogue().municipality), {}, match_form_of(map, filled), {}};
   try {
-    auto const profile = api::read_profile(profile_json_of(map, filled), map.words());
+    auto const profile = api::read_profile(map, profile_json_of(map, filled));
     page.answer = match_answer_of(map, map.match(profile));
     return html(render(page), http::Caching::no_store);
   } catch (InvalidInput const& invalid) {
@@ -79,7 +79,7 @@ http::Route route(std::string pattern, http::Handler handler) {
 http::Response search_response(SocialMap const& map, http::Request const& request) {
   auto const query = tidied(request.query);
   try {
-    auto const result = map.search(request_of(query));
+    auto const result = map.search(request_of(map, query));
     return html(render(search_page_of(map, query, result)), caching_of(query));
   } catch (InvalidInput const& invalid) {
     // The visitor gets the form back with what to mend, not the plain error page.

@@ -62,7 +62,7 @@ const form = (body) => server.send('POST', '/wat-past', {
 
 test('the form answers with help first, reasons and refusals, and is kept nowhere', async () => {
   assert.equal((await server.get('/wat-past')).status, 200);
-  const answer = await form('home=9912AB&age=74&budget=5&mode=walk&need=debt&interest=communal-meal');
+  const answer = await form('home=9912AB&age=74&budget=5&mode[]=walk&need[]=debt&interest[]=communal-meal');
   const html = answer.text();
   assert.equal(answer.status, 200);
   assert.equal(answer.headers['cache-control'], 'no-store');
@@ -73,8 +73,8 @@ test('the form answers with help first, reasons and refusals, and is kept nowher
 });
 
 test('a ticked signal of danger shows whom to call and no offer', async () => {
-  const html = (await form('signal=suicidality&interest=walking-group')).text();
-  assert.match(html, /0800-0113/);
+  const html = (await form('signal[]=suicidality&interest[]=walking-group')).text();
+  assert.match(html, /tel:08000113/);
   assert.doesNotMatch(html, /href="\/activiteiten\//);
 });
 

@@ -54,7 +54,10 @@ TEST_CASE("every value knows its line and column") {
   CHECK(list[1].find("name")->mark == Mark{4, 11});
   auto const json = read_json("{\"a\": 1,\n \"list\": [\"x\"]}");
   CHECK(json.find("a")->mark.line == 1);
-  CHECK(json.find("list")->mark.line == 2);
+  CHECK(json.find("a")->mark == Mark{1, 7});
+  CHECK(json.find("list")->mark == Mark{2, 10});
+  CHECK(json.find("list")->list()->front().mark == Mark{2, 11});
+  CHECK(read_json(" [ [ ], {\"a\\\"b\" : true}]").list()->at(1).map()->front().value.mark == Mark{1, 19});
 }
 
 TEST_CASE("an end of document and comments are no second document") {
