@@ -18,7 +18,8 @@ void add_what(Fields<A>& fields) {
 
 void add_where_and_when(Fields<A>& fields) {
   fields.push_back(optional("location", &A::location, whereabouts(),
-                            "a location id, online, phone, at-home, {area: […]} or {atHome: […]}"));
+                            "a location id (another provider's: provider/location), online, phone, at-home, "
+                            "{area: […]} or {atHome: […]}"));
   fields.push_back(
       optional("schedule", &A::schedule, list_of(slot()), "absent: unknown; empty: by appointment"));
   fields.push_back(defaulted("cancelled", &A::cancelled, list_of(cancellation()), "dates that do not go on"));

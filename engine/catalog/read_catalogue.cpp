@@ -44,6 +44,7 @@ class Reader {
 
   CatalogueReading read() {
     files_.read_municipality(result_.catalogue.municipality);
+    result_.contacts = files_.contacts();
     files_.read_neighbourhoods(result_.catalogue.neighbourhoods);
     files_.read_postcodes(result_.catalogue.postcodes);
     files_.read_network(result_.catalogue.network);
@@ -90,7 +91,19 @@ class Reader {
         words[list].push_back(id);
       }
     }
-    append(result_.problems, unknown_words(files_.references(), words));
+    append(result_.problems,
+           unknown_words(blamable(files_.references()), words, labels_of(vocabulary_, result_.catalogue)));
+  }
+
+  /// All but the locations of providers that could not be read whole.
+  std::vector<Reference> blamable(std::vector<Reference> references) const {
+    auto const& broken = files_.ids_of_broken_records();
+    std::erase_if(references, [&](Reference const& reference) {
+      auto const provider = reference.id.substr(0, reference.id.find('/'));
+      return reference.list == WordList::location &&
+             std::find(broken.begin(), broken.end(), provider) != broken.end();
+    });
+    return references;
   }
 
   MunicipalityFiles files_;
@@ -130,7 +143,9 @@ VocabularyReading read_vocabulary(std::string const& directory) {
     append(result.problems, reading.errors);
     references.insert(references.end(), reading.references.begin(), reading.references.end());
   }
-  if (result.sound()) append(result.problems, unknown_words(references, words_of(result.vocabulary)));
+  if (result.sound())
+    append(result.problems,
+           unknown_words(references, words_of(result.vocabulary), labels_of(result.vocabulary)));
   return result;
 }
 

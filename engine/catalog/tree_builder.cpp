@@ -62,6 +62,7 @@ bool TreeBuilder::wants_name() const {
 
 Node TreeBuilder::take() {
   if (!errors_.empty()) throw InvalidInput(std::move(errors_));
+  if (root_.mark == Mark{}) root_.mark = {1, 1};  // an empty text
   return std::move(root_);
 }
 

@@ -110,7 +110,7 @@ TEST_CASE("a location is a place of the provider, or a way to reach people") {
 
 TEST_CASE("two locations of one provider have two ids") {
   CHECK(has(provider_faults("locations: [{id: zaal}, {id: zaal}]"),
-            "has two locations with one id, got \"zaal\""));
+            "locations[1]: has the id of another location of this provider, got \"zaal\""));
   CHECK(has(provider_faults("locations: [{id: zaal, lat: 53.1}]"),
             "locations[0]: has only one of lat and lon"));
   CHECK(has(provider_faults("locations: [{id: zaal, lat: 91, lon: 6}]"),
