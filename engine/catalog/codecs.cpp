@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/base/fold.h"
 #include "engine/base/nearest.h"
 #include "engine/catalog/codec.h"
 #include "engine/catalog/personal_data.h"
@@ -30,6 +31,15 @@ std::size_t letters_in(std::string_view text) {
 }
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+std::string word_meant(std::string const& text, std::vector<std::string> const& words,
+                       Everyday const& everyday) {
+  auto const written = folded(text);
+  for (auto const& [said, word] : everyday) {
+    if (said == written) return word;
+  }
+  return nearest(text, words);
+}
 
 std::optional<double> number_of(Node const& node, Reading& reading, double least, double most,
                                 std::string_view what) {
@@ -112,6 +122,7 @@ Codec<std::string> plain_text(std::size_t longest) {
     if (letters > longest)
       reading.problem(node, fmt::format("has {} characters; at most {} are allowed", letters, longest));
     if (auto fault = fault_in_text(*text)) reading.problem(node, *fault);
+    if (auto doubt = doubt_in_text(*text)) reading.warning(node, *doubt);
     return reading.mistakes == mistakes ? text : std::nullopt;
   };
   return {std::move(read), write_text,
@@ -209,13 +220,13 @@ Codec<ClockTime> clock_time() {
           plain(object({{"type", "string"}, {"pattern", "^([01][0-9]|2[0-4]):[0-5][0-9]$"}}))};
 }
 
-Codec<std::string> one_word_of(std::vector<std::string> words) {
+Codec<std::string> one_word_of(std::vector<std::string> words, Everyday everyday) {
   NodeList choices(words.begin(), words.end());
-  auto read = [words](Node const& node, Reading& reading) -> std::optional<std::string> {
+  auto read = [words, everyday](Node const& node, Reading& reading) -> std::optional<std::string> {
     auto const* text = node.text();
     if (text && std::find(words.begin(), words.end(), *text) != words.end()) return *text;
     reading.problem(node, fmt::format("must be one of {}", fmt::join(words, ", ")), shown(node),
-                    text ? nearest(*text, words) : std::string{});
+                    text ? word_meant(*text, words, everyday) : std::string{});
     return std::nullopt;
   };
   return {std::move(read), write_text, plain(object({{"type", "string"}, {"enum", std::move(choices)}}))};
@@ -247,7 +258,8 @@ Schema list_schema(Schema item, std::size_t least, std::size_t most) {
 NodeMap const* mapping(Node const& node, Reading& reading) {
   auto const* members = node.map();
   if (!members)
-    reading.problem(node, fmt::format("must be a mapping of names to values, not {}", kind_of(node)));
+    reading.problem(node, fmt::format("must be a mapping of names to values, not {}; write \"name: value\"",
+                                      kind_of(node)));
   return members;
 }
 
