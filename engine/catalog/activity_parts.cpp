@@ -78,7 +78,8 @@ Codec<Cancellation> cancellation() {
 }
 
 Codec<HolidayRule> holiday_rule() {
-  auto const open_or_closed = one_of<OnHoliday>({{"open", OnHoliday::open}, {"closed", OnHoliday::closed}});
+  auto const open_or_closed = one_of<OnHoliday>({{"open", OnHoliday::open}, {"closed", OnHoliday::closed}},
+                                                {{"dicht", "closed"}, {"gesloten", "closed"}});
   return nested<HolidayRule>(
       {"HolidayRule",
        "What happens in holidays; the weeks stand in municipality.yaml.",
@@ -108,11 +109,17 @@ Codec<Audience> audience() {
       "Whom it is for.",
       {optional("minAge", &Audience::min_age, whole_number(0, 120), "youngest age in years"),
        optional("maxAge", &Audience::max_age, whole_number(0, 120), "oldest age in years"),
-       optional("gender", &Audience::gender,
-                one_of<AudienceGender>({{"any", AudienceGender::any},
-                                        {"women", AudienceGender::women},
-                                        {"men", AudienceGender::men}}),
-                "women or men: only they may come"),
+       optional(
+           "gender", &Audience::gender,
+           one_of<AudienceGender>(
+               {{"any", AudienceGender::any}, {"women", AudienceGender::women}, {"men", AudienceGender::men}},
+               {{"vrouw", "women"},
+                {"vrouwen", "women"},
+                {"man", "men"},
+                {"mannen", "men"},
+                {"iedereen", "any"},
+                {"allen", "any"}}),
+           "women or men: only they may come"),
        defaulted("groups", &Audience::groups, list_of(reference(WordList::audience)),
                  "groups that are welcomed"),
        defaulted("reservedFor", &Audience::reserved_for, list_of(reference(WordList::audience)),
@@ -143,7 +150,12 @@ Codec<Price> price() {
                 one_of<PricePer>({{"visit", PricePer::visit},
                                   {"month", PricePer::month},
                                   {"course", PricePer::course},
-                                  {"year", PricePer::year}}),
+                                  {"year", PricePer::year}},
+                                 {{"keer", "visit"},
+                                  {"bezoek", "visit"},
+                                  {"maand", "month"},
+                                  {"cursus", "course"},
+                                  {"jaar", "year"}}),
                 "what the amount is for"),
        defaulted("passes", &Price::passes, list_of(reference(WordList::pass)), "passes that are accepted"),
        defaulted("withPass", &Price::with_pass, map_of(reference(WordList::pass), euro()),

@@ -43,7 +43,10 @@ void add_how(Fields<A>& fields) {
   fields.push_back(optional(
       "ledBy", &A::led_by,
       one_of<LedBy>(
-          {{"professional", LedBy::professional}, {"volunteer", LedBy::volunteer}, {"peer", LedBy::peer}}),
+          {{"professional", LedBy::professional}, {"volunteer", LedBy::volunteer}, {"peer", LedBy::peer}},
+          {{"vrijwilliger", "volunteer"},
+           {"beroepskracht", "professional"},
+           {"ervaringsdeskundige", "peer"}}),
       "who leads it"));
   fields.push_back(optional("vog", &A::vog, truth(), "leaders have a certificate of conduct"));
   fields.push_back(optional("welcomePerson", &A::welcome_person, truth(), "somebody expects the newcomer"));

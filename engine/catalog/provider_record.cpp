@@ -83,10 +83,6 @@ void check_locations(Node const& provider, Reading& reading) {
 
 }  // namespace
 
-Codec<std::string> postcode() {
-  return matching("[1-9][0-9]{3}( ?[A-Za-z]{2})?", "a postcode such as 9912 AB", 7);
-}
-
 Record<Location> const& location_record() {
   static Record<Location> const record{
       "Location",

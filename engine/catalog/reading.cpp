@@ -1,5 +1,6 @@
 #include "engine/catalog/reading.h"
 
+#include <cctype>
 #include <unordered_set>
 
 #include <fmt/format.h>
@@ -80,6 +81,26 @@ void Reading::refer(Node const& at, WordList list, std::string id) {
 
 namespace {
 
+bool has_words(std::string const& label, std::string const& words) {
+  auto const spaced = " " + label + " ";
+  auto const at = spaced.find(words);
+  auto const is_letter = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; };
+  return at != std::string::npos && at > 0 && !is_letter(spaced[at - 1]) &&
+         !is_letter(spaced[at + words.size()]);
+}
+
+/// The id with this label, or with the only label that has these words in it; all are folded. Empty when
+/// there is none.
+std::string id_labelled(std::string const& wanted, std::map<std::string, std::string> const& labels) {
+  constexpr std::size_t kShortestWord = 3;
+  if (auto const whole = labels.find(wanted); whole != labels.end()) return whole->second;
+  std::vector<std::string> ids;
+  for (auto const& [label, id] : labels) {
+    if (wanted.size() >= kShortestWord && has_words(label, wanted)) ids.push_back(id);
+  }
+  return ids.size() == 1 ? ids.front() : std::string{};
+}
+
 /// What was probably meant by words that do not exist. Labels are folded once, when the first is asked for.
 class Meant {
  public:
@@ -87,7 +108,7 @@ class Meant {
 
   std::string by(Reference const& reference) {
     auto const& labelled = folded_labels(reference.list);
-    if (auto const found = labelled.find(folded(reference.id)); found != labelled.end()) return found->second;
+    if (auto id = id_labelled(folded(reference.id), labelled); !id.empty()) return id;
     auto const candidates = words_.find(reference.list);
     return candidates == words_.end() ? std::string{} : nearest(reference.id, candidates->second);
   }

@@ -17,6 +17,7 @@ void TreeBuilder::put(Node node) {
     list->push_back(std::move(node));
   } else {
     auto& parent = open_.back();
+    if (node.is_null()) node.mark = parent.name_mark;  // an absent value is missed where its name stands
     parent.node.map()->push_back({std::move(parent.name), std::move(node), parent.name_mark});
     parent.named = false;
   }

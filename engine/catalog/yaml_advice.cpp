@@ -114,8 +114,9 @@ Advice advice_on(SyntaxError const& error, std::string_view text) {
     return {error.mark, "is indented with a tab: use blanks"};
   if (error.said == "illegal map value") return {error.mark, advice_on_colon(error, lines)};
   auto what = advice_on_words(error.said);
-  bool const is_quote = what.find("opens a quote") == 0;
-  return {is_quote ? open_quote(error, lines) : error.mark, std::move(what)};
+  if (what.find("opens a quote") == 0) return {open_quote(error, lines), std::move(what)};
+  bool const is_bracket = what.find("has a [") == 0 || what.find("has a {") == 0;
+  return {is_bracket && error.last_read.line > 0 ? error.last_read : error.mark, std::move(what)};
 }
 
 }  // namespace socialmap
