@@ -14,7 +14,7 @@ struct ExportOptions {
   std::string source;
   std::string target;
   std::string vocabulary;
-  ProviderFormat format = ProviderFormat::yaml;
+  std::string format = "yaml";
 };
 
 int export_whole(ExportOptions const& options) {
@@ -24,7 +24,9 @@ int export_whole(ExportOptions const& options) {
   auto const reading = read_catalogue(options.source, vocabulary.vocabulary);
   if (!reading.sound()) throw InvalidInput(reading.problems);
   print_problems(reading.problems);
-  auto const paths = export_municipality(reading.catalogue, options.format, options.target);
+  auto const paths = export_municipality(
+      reading.catalogue, options.format == "json" ? ProviderFormat::json : ProviderFormat::yaml,
+      options.target);
   std::printf("%s\n", fmt::format("{}: {} providers and {} activities in {} files", options.target,
                                   reading.catalogue.providers.size(), reading.catalogue.activities.size(),
                                   paths.size())
@@ -41,10 +43,9 @@ void add_export(CLI::App& app, Chosen& chosen) {
   command->add_option("directory", options->source, "directory of a municipality")->required();
   command->add_option("--out", options->target, "directory to make; it must be new or empty")->required();
   command->add_option("--vocabulary", options->vocabulary, "directory of the words; else DIR/../vocabulary");
-  std::map<std::string, ProviderFormat> const formats{{"yaml", ProviderFormat::yaml},
-                                                      {"json", ProviderFormat::json}};
-  command->add_option("--format", options->format, "of the providers' files: yaml (usual) or json")
-      ->transform(CLI::CheckedTransformer(formats));
+  command->add_option("--format", options->format, "of the providers' files")
+      ->check(CLI::IsMember({"yaml", "json"}))
+      ->capture_default_str();
   command->callback([&chosen, options] { chosen = [options] { return export_whole(*options); }; });
 }
 

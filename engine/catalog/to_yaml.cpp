@@ -5,6 +5,7 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include "engine/base/date.h"
 #include "engine/catalog/yaml.h"
 
 namespace socialmap {
@@ -42,12 +43,17 @@ bool has_plain_colons(std::string const& text) {
   return true;
 }
 
+/// A phone number, an age band: whoever changes it might make it a number.
+bool is_nearly_a_number(std::string const& text) {
+  return text.find_first_not_of("0123456789 +-") == std::string::npos && !parse_date(text);
+}
+
 /// Whether the text needs no quotes. yaml-cpp leaves a leading "!" or "..." bare, which is a tag or the end
 /// of the document; it sees to what else may not stand bare where it stands.
 bool is_plain(std::string const& text) {
   if (text.empty() || std::string_view("!.-").find(text[0]) != std::string_view::npos) return false;
   bool const is_null = text == "~" || text == "null" || text == "Null" || text == "NULL";
-  return !is_null && plain_scalar(text).text() && has_plain_colons(text) &&
+  return !is_null && plain_scalar(text).text() && !is_nearly_a_number(text) && has_plain_colons(text) &&
          text.find_first_of("#\n\r\t\"'") == std::string::npos;
 }
 

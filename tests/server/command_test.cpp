@@ -53,6 +53,7 @@ int run(std::string const& line) {
   Chosen chosen;
   add_check(app, chosen);
   add_export(app, chosen);
+  add_search(app, chosen);
   try {
     app.parse(line);
   } catch (CLI::ParseError const& error) {
@@ -137,4 +138,23 @@ TEST_CASE("export refuses a used directory, a broken municipality and a format t
   CHECK(outcome_of(veenmeer).code == kBadUsage);
   CHECK(outcome_of(veenmeer + " --format xml --out " + here.path("nieuw")).code == kBadUsage);
   CHECK_FALSE(here.has("nieuw"));
+}
+
+TEST_CASE("an offer at a location of another provider is found by the name of that building") {
+  FreshDirectory const here;
+  here.write("m/municipality.yaml", "id: m\nname: M\n");
+  here.write("m/providers/a.yaml",
+             "id: a\nname: A\nactivities:\n  - {id: eten, title: Eten, summary: S, kinds: [communal-meal], "
+             "location: b/hal, verified: {on: 2026-11-01}}\n");
+  here.write("m/providers/b.yaml",
+             "id: b\nname: B\nlocations: [{id: hal, name: Turfschuur, lat: 53.1, lon: 6.2}]\n");
+  auto const ask = [&](std::string const& words) {
+    return outcome_of("search " + words + " --catalog " + here.path("m") + kWords + " --rules " + kRoot +
+                      "/rules --on 2026-11-23");
+  };
+  auto const found = ask("turfschuur");
+  INFO(found.printed);
+  CHECK(found.code == 0);
+  CHECK(found.says("\neten "));
+  CHECK_FALSE(ask("zwembad").says("\neten "));
 }

@@ -95,7 +95,7 @@ TEST_CASE("an export is laid out as people write it") {
   INFO(text);
   auto const has = [&](char const* part) { return text.find(part) != std::string::npos; };
   CHECK(has("id: wijkhuis-oosterveld\nname: Wijkhuis Oosterveld\nkind: welfare-organisation\n"));
-  CHECK(has("url: https://example.org/wijkhuis\n"));
+  CHECK(has("url: https://example.org/wijkhuis\nphone: \"0123-450101\"\n"));
   CHECK(has("\n  - id: wijkhuis\n    name: Wijkhuis Oosterveld\n    street: Veldweg 12\n"));
   CHECK(
       has("    accessibility: {stepFree: true, accessibleToilet: true, hearingLoop: false, lift: true, "
