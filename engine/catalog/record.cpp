@@ -61,12 +61,16 @@ std::string home_of(std::string const& name, UntypedFields const& fields) {
 }
 
 /// What is wrong with a name, and how to find the right one.
-std::string fault_in_name(std::string const& name, std::string const& suggestion, UntypedFields const& fields,
+std::string fault_in_name(Member const& member, std::string const& suggestion, UntypedFields const& fields,
                           std::vector<std::string> const& names) {
+  auto const& name = member.name;
   if (name.find(':') != std::string::npos) return "is no known field; a colon needs a plain blank after it";
   if (!suggestion.empty()) return "is no known field";
   auto const home = home_of(name, fields);
   if (!home.empty()) return fmt::format("is no known field here; it belongs in \"{}\"", home);
+  if (member.value.is_null())
+    return "is no known field; between { } a comma begins a new one: write a price with a point (4.50), and "
+           "put double quotes round text with a comma";
   return fmt::format("is no known field; known here are {}", fmt::join(names, ", "));
 }
 
@@ -77,8 +81,7 @@ void refuse_unknown_member(Member const& member, UntypedFields const& fields, Re
   Node at;
   at.mark = member.mark;
   reading.enter(member.name);
-  reading.problem(at, fault_in_name(member.name, suggestion, fields, names), shown(Node{member.name}),
-                  suggestion);
+  reading.problem(at, fault_in_name(member, suggestion, fields, names), shown(Node{member.name}), suggestion);
   reading.leave();
 }
 
