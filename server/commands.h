@@ -24,6 +24,7 @@ void add_serve(CLI::App& app, Chosen& chosen);
 void add_check(CLI::App& app, Chosen& chosen);
 void add_search(CLI::App& app, Chosen& chosen);
 void add_match(CLI::App& app, Chosen& chosen);
+void add_export(CLI::App& app, Chosen& chosen);
 void add_import(CLI::App& app, Chosen& chosen);
 void add_import_uitdatabank(CLI::App& import, Chosen& chosen);  ///< under import
 void add_version(CLI::App& app, Chosen& chosen);

@@ -120,6 +120,7 @@ void write_node(Writer& writer, Node const& node) {
 Node read_json(std::string_view text, std::string_view file) {
   constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag |
                               rapidjson::kParseFullPrecisionFlag;
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);  // RFC 8259: a reader may pass it over
   TreeBuilder builder(file);
   Lines lines(text);
   TextStream stream{text.data(), text.data(), text.data() + text.size()};

@@ -22,6 +22,7 @@ void TreeBuilder::put(Node node) {
     list->push_back(std::move(node));
   } else {
     auto& parent = open_.back();
+    if (node.is_null()) node.mark = parent.name_mark;  // an absent value is missed where its name stands
     parent.node.map()->push_back({std::move(parent.name), std::move(node), parent.name_mark});
     parent.named = false;
   }
@@ -67,6 +68,7 @@ bool TreeBuilder::wants_name() const {
 
 Node TreeBuilder::take() {
   if (!errors_.empty()) throw InvalidInput(std::move(errors_));
+  if (root_.mark == Mark{}) root_.mark = {1, 1};  // an empty text
   return std::move(root_);
 }
 

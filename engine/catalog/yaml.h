@@ -14,7 +14,11 @@ namespace socialmap {
 /// and 2026-11-23 are text.
 Node read_yaml(std::string_view text, std::string_view file = {});
 
-/// A tree as YAML that reads back to the same tree; short lists on one line.
+/// What text without quotes means: a truth value, a number or text (never null).
+Node plain_scalar(std::string const& text);
+
+/// A tree as YAML that reads back to the same tree, laid out for who edits it: lists of words and small
+/// mappings on one line, the mappings of one list all in one way, everything else a field a line.
 std::string to_yaml(Node const& node);
 
 }  // namespace socialmap

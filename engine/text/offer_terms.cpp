@@ -1,7 +1,5 @@
 #include "engine/text/offer_terms.h"
 
-#include <algorithm>
-
 #include "engine/text/analysis.h"
 
 namespace socialmap {
@@ -59,15 +57,6 @@ TermsByWord kind_terms(Vocabulary const& vocabulary) {
   return labels;
 }
 
-Location const* location_of(Provider const& provider, Activity const& activity) {
-  auto const* at = activity.location ? std::get_if<AtLocation>(&*activity.location) : nullptr;
-  if (at == nullptr) return nullptr;
-  auto const& all = provider.locations;
-  auto const found =
-      std::find_if(all.begin(), all.end(), [&](Location const& one) { return one.id == at->id; });
-  return found == all.end() ? nullptr : &*found;
-}
-
 }  // namespace
 
 OfferTerms::OfferTerms(Catalogue const& catalogue, Vocabulary const& vocabulary, Columns const& columns)
@@ -79,7 +68,7 @@ OfferTerms::OfferTerms(Catalogue const& catalogue, Vocabulary const& vocabulary,
 
 TermWeights OfferTerms::place_terms(ActivityId id) const {
   TermWeights weights;
-  auto const* location = location_of(catalogue_.provider(id), catalogue_.activity(id));
+  auto const* location = catalogue_.location(id);
   if (location != nullptr && location->name) add(weights, *location->name, kRest);
   if (location != nullptr && location->place) add(weights, *location->place, kRest);
   for (std::size_t i = 0; i < catalogue_.neighbourhoods.size(); ++i) {

@@ -61,16 +61,6 @@ std::vector<Line> leader(Activity const& activity) {
   return lines;
 }
 
-Location const* building_of(SocialMap const& map, ActivityId id) {
-  auto const& whereabouts = map.catalogue().activity(id).location;
-  auto const* at = whereabouts ? std::get_if<AtLocation>(&*whereabouts) : nullptr;
-  if (!at) return nullptr;
-  for (auto const& location : map.catalogue().provider(id).locations) {
-    if (location.id == at->id) return &location;
-  }
-  return nullptr;
-}
-
 std::string place_of(SocialMap const& map, ActivityId id) { return nl::sentence(place_words(map, id)); }
 
 }  // namespace socialmap::pages

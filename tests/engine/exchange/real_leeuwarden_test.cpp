@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <set>
 #include "engine/catalog/places.h"
+#include "engine/exchange/export_municipality.h"
 #include "engine/exchange/import_csv.h"
 #include "engine/exchange/import_geography.h"
 
@@ -89,6 +90,12 @@ TEST_CASE("every one of the 534 real events is imported or reported") {
   auto const untimed = count_of(report.problems, "not in the schedule");
   auto const repeated = count_of(report.problems, "has the title, venue, day and time of line");
   CHECK(dates_told(reading.catalogue) + untimed + repeated == report.imported);
+  export_municipality(reading.catalogue, ProviderFormat::yaml, world.path("weer"));
+  auto const again = read_catalogue(world.path("weer"), vocabulary()).catalogue;
+  CHECK(again.activities == reading.catalogue.activities);
+  CHECK(again.providers == reading.catalogue.providers);
+  CHECK(again.neighbourhoods == reading.catalogue.neighbourhoods);
+  CHECK(again.postcodes == reading.catalogue.postcodes);
   Places const places(reading.catalogue);
   for (auto const& location : reading.catalogue.providers.at(0).locations) {
     CHECK((!location.postcode || places.postcode(*location.postcode)));
