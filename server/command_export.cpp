@@ -31,7 +31,7 @@ int export_whole(ExportOptions const& options) {
                                   reading.catalogue.providers.size(), reading.catalogue.activities.size(),
                                   paths.size())
                           .c_str());
-  return 0;
+  return kDone;
 }
 
 }  // namespace

@@ -39,8 +39,8 @@ std::vector<std::string> files_of(std::vector<std::string> const& paths) {
 
 /// "place" or "organizer" for a record that is no event; else empty.
 std::string other_record(Node const& record) {
-  auto const type = text_at(record, "@type");
-  auto const id = text_at(record, "@id");
+  auto const type = text_under(record, "@type");
+  auto const id = text_under(record, "@id");
   if (type == "Place" || id.find("/place/") != std::string::npos) return "place";
   if (type == "Organizer" || id.find("/organizers/") != std::string::npos) return "organizer";
   return {};
@@ -99,7 +99,7 @@ class EventsImport {
   }
 
   void note_repeated(Node const& event, std::string const& file, Reading& reading) {
-    auto const id = text_at(event, "@id");
+    auto const id = text_under(event, "@id");
     if (id.empty()) return;
     auto const [first, is_new] = files_by_event_.emplace(id, file);
     if (!is_new) reading.warning(event, "has the @id of an event in " + first->second + "; both are taken");

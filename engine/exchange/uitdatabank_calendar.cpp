@@ -28,7 +28,7 @@ bool booked_up(Node const& event_or_date) {
 }
 
 UitCalendar calendar_of(Node const& event, std::string const& main_language, Reading& reading) {
-  auto const type = text_at(event, "calendarType");
+  auto const type = text_under(event, "calendarType");
   if (type == "single" || type == "multiple") return dates_of(event, main_language, reading);
   if (type == "periodic" || type == "permanent") return opening_hours_of(event, main_language, reading);
   if (auto const* node = event.find("calendarType"))

@@ -43,7 +43,7 @@ class DateReader {
     auto const* status = node.find("status");
     sitting.note = text_in(status ? status->find("reason") : nullptr, main_language_);
     if (sitting.note.empty()) {
-      bool const later = status && text_at(*status, "type") == "TemporarilyUnavailable";
+      bool const later = status && text_under(*status, "type") == "TemporarilyUnavailable";
       sitting.note = later ? "Uitgesteld" : "Afgelast";
     }
     auto const* overnight = node.find("overnight");
@@ -176,7 +176,7 @@ UitCalendar dates_of(Node const& event, std::string const& main_language, Readin
   bool const has_parts = parts && parts->list() && !parts->list()->empty();
   if (has_parts) {
     for (auto const& part : *parts->list()) reader.read(part);
-  } else if (text_at(event, "calendarType") == "single") {
+  } else if (text_under(event, "calendarType") == "single") {
     reader.read(event);
   } else {
     reading.warning(event, "has no subEvent");

@@ -22,7 +22,7 @@ std::string in_euro(Cents cents) {
 std::optional<Cents> cents_in(Node const& tariff, Reading& reading) {
   auto const* price = tariff.find("price");
   auto const* euro = price ? price->number() : nullptr;
-  auto const currency = text_at(tariff, "priceCurrency");
+  auto const currency = text_under(tariff, "priceCurrency");
   bool const fits = euro && *euro >= 0 && *euro <= 10'000 && (currency.empty() || currency == "EUR");
   if (fits) return Cents{std::llround(*euro * 100)};
   reading.warning(tariff, "has no price in euro; it stays unknown");
@@ -37,8 +37,8 @@ int age_on(Date day, Date born) {
 }
 
 std::optional<Audience> ages_of_births(Node const& range, std::optional<Date> first_day, Reading& reading) {
-  auto const from = parse_date(text_at(range, "from"));
-  auto const to = parse_date(text_at(range, "to"));
+  auto const from = parse_date(text_under(range, "from"));
+  auto const to = parse_date(text_under(range, "to"));
   if (!from || !to || !first_day || *to < *from || *to > *first_day) {
     reading.warning(range, "gives ages as birth dates that cannot be read; the ages stay unknown");
     return std::nullopt;
@@ -103,7 +103,7 @@ std::optional<Price> price_in(Node const& event, PricePer per, Reading& reading)
   for (auto const& tariff : *tariffs->list()) {
     auto const cents = cents_in(tariff, reading);
     if (!cents) continue;
-    if (text_at(tariff, "category") == "base" && !price.amount) {
+    if (text_under(tariff, "category") == "base" && !price.amount) {
       price.amount = cents;
       price.per = per;
     } else {
@@ -118,7 +118,7 @@ std::optional<Audience> ages_in(Node const& event, std::optional<Date> first_day
   if (auto const* births = event.find("birthdateRange")) return ages_of_births(*births, first_day, reading);
   auto const* range = event.find("typicalAgeRange");
   if (!range) return std::nullopt;
-  auto const text = text_at(event, "typicalAgeRange");
+  auto const text = text_under(event, "typicalAgeRange");
   auto const hyphen = text.find('-');
   Audience audience;
   if (is_age_range(text)) {
@@ -143,7 +143,7 @@ std::optional<Capacity> capacity_in(Node const& event, bool full, Reading& readi
   }
   if (full || booked_up(event)) capacity.free = 0;
   if (capacity == Capacity{}) return std::nullopt;
-  auto const modified = parse_iso8601(text_at(event, "modified"));
+  auto const modified = parse_iso8601(text_under(event, "modified"));
   if (modified) capacity.as_of = shown_in_amsterdam(*modified).day;
   return capacity;
 }
@@ -174,7 +174,7 @@ std::optional<Status> status_in(Node const& event, UitCalendar const& calendar, 
                                                    {"READY_FOR_VALIDATION", Status::submitted},
                                                    {"REJECTED", Status::rejected}};
   auto const* node = event.find("workflowStatus");
-  auto const word = text_at(event, "workflowStatus");
+  auto const word = text_under(event, "workflowStatus");
   auto const found = words.find(word);
   if (found == words.end()) {
     reading.problem(*node, word == "DELETED" ? "is deleted" : "workflowStatus is not one that is known",

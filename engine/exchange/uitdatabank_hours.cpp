@@ -48,7 +48,7 @@ std::vector<Weekday> days_named(Node const& item, Reading& reading) {
 }
 
 std::optional<ClockTime> time_at(Node const& item, std::string_view name) {
-  return parse_clock_time(text_at(item, name));
+  return parse_clock_time(text_under(item, name));
 }
 
 std::optional<Hours> hours_in(Node const& item, Reading& reading) {
@@ -86,7 +86,7 @@ std::vector<OpenOn> openings_under(Node const& node, Reading& reading) {
 
 /// The day of "2017-02-06" or "2017-02-06T00:00:00+01:00", as it is written.
 std::optional<Date> day_at(Node const& node, std::string_view name) {
-  return parse_date(text_at(node, name).substr(0, 10));
+  return parse_date(text_under(node, name).substr(0, 10));
 }
 
 /// Nothing, and a problem, for a range that cannot be read: to pass over a closed week would say that it is
@@ -97,7 +97,7 @@ std::optional<Stretch> range_in(Node const& item, Reading& reading) {
   auto const to = day_at(item, "endDate");
   if (from && to && *from <= *to && *to - *from <= kLongest) return Stretch{*from, *to};
   reading.problem(item, "must have a startDate and an endDate, in that order and at most ten years apart",
-                  text_at(item, "startDate") + " to " + text_at(item, "endDate"));
+                  text_under(item, "startDate") + " to " + text_under(item, "endDate"));
   return std::nullopt;
 }
 
@@ -121,12 +121,12 @@ class HoursReader {
 
  private:
   void read_period() {
-    if (text_at(event_, "calendarType") == "permanent") return;
+    if (text_under(event_, "calendarType") == "permanent") return;
     calendar_.first_day = term_.start = day_at(event_, "startDate");
     calendar_.last_day = term_.end = day_at(event_, "endDate");
     if (!term_.start)
-      reading_.problem(event_, "is periodic and has no startDate", text_at(event_, "startDate"));
-    if (!term_.end) reading_.problem(event_, "is periodic and has no endDate", text_at(event_, "endDate"));
+      reading_.problem(event_, "is periodic and has no startDate", text_under(event_, "startDate"));
+    if (!term_.end) reading_.problem(event_, "is periodic and has no endDate", text_under(event_, "endDate"));
     if (term_.start && term_.end && *term_.end < *term_.start)
       reading_.problem(event_, "ends before it starts", to_string(*term_.end));
   }

@@ -54,7 +54,7 @@ UitTerms::UitTerms(Node const& event, UitMapping const& mapping) : mapping_(mapp
   if (!terms || !terms->list()) return;
   for (auto const& term : *terms->list()) {
     for (auto const* name : {"id", "label"}) {
-      if (auto text = text_at(term, name); !text.empty()) names_.push_back(std::move(text));
+      if (auto text = text_under(term, name); !text.empty()) names_.push_back(std::move(text));
     }
   }
 }

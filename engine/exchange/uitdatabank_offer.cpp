@@ -39,7 +39,7 @@ class EventReader {
         mapping_(mapping),
         box_(box),
         reading_(reading),
-        main_language_(text_at(event, "mainLanguage")) {}
+        main_language_(text_under(event, "mainLanguage")) {}
 
   std::optional<UitOffer> read() {
     calendar_ = calendar_of(event_, main_language_, reading_);
@@ -70,7 +70,7 @@ class EventReader {
   }
 
   void read_place() {
-    auto const mode = text_at(event_, "attendanceMode");
+    auto const mode = text_under(event_, "attendanceMode");
     if (mode == "online") {
       offer_.activity.location = Online{};
       return;
@@ -102,10 +102,10 @@ class EventReader {
       address = in_language;
       break;
     }
-    location.street = known(text_at(*address, "streetAddress"), 200);
-    auto const town = text_at(*address, "addressLocality");
-    auto const code = text_at(*address, "postalCode");
-    if (text_at(*address, "addressCountry") == "NL" && normal_postcode(code)) {
+    location.street = known(text_under(*address, "streetAddress"), 200);
+    auto const town = text_under(*address, "addressLocality");
+    auto const code = text_under(*address, "postalCode");
+    if (text_under(*address, "addressCountry") == "NL" && normal_postcode(code)) {
       location.postcode = code;
       location.place = known(town, 100);
     } else {
@@ -131,7 +131,7 @@ class EventReader {
     auto& activity = offer_.activity;
     activity.audience = ages_in(event_, calendar_.first_day, reading_);
     auto const* audience = event_.find("audience");
-    auto const type = audience ? text_at(*audience, "audienceType") : std::string{};
+    auto const type = audience ? text_under(*audience, "audienceType") : std::string{};
     if (type.empty() || type == "everyone") return;
     if (type != "members")
       return reading_.problem(*audience,
@@ -152,7 +152,7 @@ class EventReader {
     activity.schedule = std::move(calendar_.schedule);
     activity.cancelled = std::move(calendar_.cancelled);
     activity.source = mapping_.source;
-    auto const address = text_at(event_, "@id");
+    auto const address = text_under(event_, "@id");
     if (address.starts_with("http")) {
       if (!activity.source) activity.source = Source{};
       activity.source->url = address;

@@ -84,7 +84,7 @@ std::string words_of_html(std::string_view html) {
   return cleaned(words);
 }
 
-std::string text_at(Node const& node, std::string_view name) {
+std::string text_under(Node const& node, std::string_view name) {
   auto const* found = node.find(name);
   return found && found->text() ? cleaned(*found->text()) : std::string{};
 }

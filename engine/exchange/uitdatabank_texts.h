@@ -17,7 +17,7 @@ std::string text_in(Node const* node, std::string const& main_language);
 std::string words_of_html(std::string_view html);
 
 /// The text under this name; empty when it is absent or no text.
-std::string text_at(Node const& node, std::string_view name);
+std::string text_under(Node const& node, std::string_view name);
 
 /// A warning that shows the value; for what is no free text.
 void warn_of(Reading& reading, Node const& at, std::string what);

@@ -46,7 +46,6 @@ struct Outcome {
 };
 
 constexpr int kRefused = 1;
-constexpr int kBadUsage = 2;
 
 int run(std::string const& line) {
   CLI::App app{"socialmap", "socialmap"};
