@@ -7,6 +7,7 @@
 
 #include "engine/calendar/occurrence.h"
 #include "engine/match/match.h"
+#include "engine/search_faults.h"
 #include "engine/text/search.h"
 
 namespace socialmap {
@@ -103,6 +104,7 @@ SocialMap::~SocialMap() {
 
 SearchResult SocialMap::search(SearchRequest const& request) const {
   auto errors = faults_of(request, words_, places_);
+  append(errors, filter_faults(request, words_, request.on.value_or(today_)));
   if (!errors.empty()) throw InvalidInput(std::move(errors));
   SearchWorld const world{reading_.catalogue, reading_.vocabulary, columns_, places_, *index_, title_ranks_};
   return socialmap::search(world, request, request.on.value_or(today_));
