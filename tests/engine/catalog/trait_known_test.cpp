@@ -31,7 +31,7 @@ struct Example {
 Example const kExamples[] = {
     {"free", "price: {amount: 0}", "price: {amount: 1, per: visit}", "price: {note: vraag na}"},
     {"low-cost", "price: {amount: 2.5, per: visit}", "price: {amount: 2.51, per: visit}",
-     "price: {amount: 2}"},
+     "price: {note: vraag na}"},
     {"low-cost", "price: {amount: 0}", "price: {amount: 2, per: month}", ""},
     {"one-to-one", "group: {max: 1}", "group: {max: 2}", "group: {min: 1}"},
     {"small-group", "group: {max: 8}", "group: {max: 9}", ""},
