@@ -7,6 +7,7 @@
 
 #include "engine/calendar/occurrence.h"
 #include "engine/match/match.h"
+#include "engine/search_faults.h"
 #include "engine/text/search.h"
 
 namespace socialmap {
@@ -109,6 +110,7 @@ std::vector<InputError> SocialMap::faults_of(SearchRequest const& request) const
   };
   needs_near(request.radius.has_value(), "a radius", "/radius");
   needs_near(request.sort == Sort::distance, "sorting by distance", "/sort");
+  append(errors, filter_faults(request, words_, request.on.value_or(today_)));
   return errors;
 }
 

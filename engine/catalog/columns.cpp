@@ -6,6 +6,7 @@
 
 #include "engine/base/overloaded.h"
 #include "engine/calendar/weekdays.h"
+#include "engine/catalog/known_columns.h"
 #include "engine/catalog/price.h"
 
 namespace socialmap {
@@ -168,6 +169,8 @@ Columns build_columns(Catalogue const& catalogue, Vocabulary const& vocabulary, 
   Builder builder{catalogue, vocabulary, places};
   builder.make_room();
   for (std::size_t row = 0; row < catalogue.activities.size(); ++row) builder.add(row, on);
+  add_meetings(builder.columns, catalogue, on);
+  add_known_words(builder.columns, catalogue, vocabulary);
   return std::move(builder.columns);
 }
 

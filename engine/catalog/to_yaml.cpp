@@ -11,7 +11,7 @@
 namespace socialmap {
 namespace {
 
-constexpr std::size_t kLineWidth = 110;
+constexpr std::size_t kLineWidth = 130;
 
 bool is_scalar(Node const& node) { return !node.list() && !node.map(); }
 

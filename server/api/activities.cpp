@@ -70,6 +70,12 @@ std::string name_of(Facet facet) {
       return "day";
     case Facet::price:
       return "price";
+    case Facet::audience:
+      return "audience";
+    case Facet::trait:
+      return "trait";
+    case Facet::language:
+      return "language";
   }
   return {};
 }
@@ -119,7 +125,7 @@ std::vector<Endpoint> activity_endpoints(CurrentMap const& map) {
   one.answer = schema_of(activity_detail_record());
   one.not_found = true;
   one.handler = [map](http::Request const& request) { return detail(*map(), request); };
-  return {std::move(list), std::move(one)};
+  return {std::move(list), std::move(one), related_endpoint(map)};
 }
 
 }  // namespace socialmap::api
