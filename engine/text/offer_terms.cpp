@@ -34,7 +34,8 @@ TermsByWord label_terms(std::vector<Word> const& words, std::uint32_t weight) {
   return labels;
 }
 
-/// Everyday words for a kind ("wandelen" for a walking group), each once however many expressions have it.
+/// Everyday words for a kind ("wandelen" for a walking group), each once. An expression of several words says
+/// something as a whole ("koffie na de begrafenis"), so one of its words says little.
 TermsByWord synonym_terms(Vocabulary const& vocabulary) {
   TermsByWord synonyms;
   for (auto const& kind : vocabulary.kinds) synonyms[kind.id];
@@ -43,7 +44,12 @@ TermsByWord synonym_terms(Vocabulary const& vocabulary) {
     for (auto const& id : entry.concepts) {
       auto const kind = synonyms.find(id);
       if (kind == synonyms.end()) continue;
-      for (auto& term : terms(entry.expression)) kind->second[std::move(term)] = kKind;
+      auto meant = terms(entry.expression);
+      auto const weight = meant.size() == 1 ? kKind : kRest;
+      for (auto& term : meant) {
+        auto& known = kind->second[std::move(term)];
+        known = std::max(known, weight);
+      }
     }
   }
   return synonyms;

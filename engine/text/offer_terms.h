@@ -18,9 +18,9 @@ class OfferTerms {
  public:
   OfferTerms(Catalogue const& catalogue, Vocabulary const& vocabulary, Columns const& columns);
 
-  /// Title 4; labels and everyday words of kinds, and labels of their domains 3; summary and provider name 2;
-  /// name and place of the location, names of neighbourhoods, description, labels of traits and audiences 1.
-  /// A term counts once per time it occurs.
+  /// Title 4; labels and everyday words of kinds, and labels of their domains 3 (words of everyday
+  /// expressions 1); summary and provider name 2; name and place of the location, names of neighbourhoods,
+  /// description, labels of traits and audiences 1. A term counts once per time it occurs.
   TermWeights of(ActivityId id) const;
 
  private:
