@@ -41,6 +41,13 @@ std::vector<InputError> by_option(std::vector<InputError> errors) {
   return errors;
 }
 
+void print_facets(SearchResult const& result) {
+  for (auto const& facet : result.facets) {
+    print(fmt::format("{}:", api::name_of(facet.facet)));
+    for (auto const& value : facet.counts) print(fmt::format("{:>6}  {}", value.count, value.id));
+  }
+}
+
 void print_found(SocialMap const& map, SearchResult const& result) {
   print(fmt::format("{} offers{}", result.total,
                     result.total_unknown > 0
@@ -52,6 +59,7 @@ void print_found(SocialMap const& map, SearchResult const& result) {
                       view.distance ? fmt::format("{} m  ", *view.distance) : "",
                       view.next_occurrence.value_or("no date known")));
   }
+  print_facets(result);
 }
 
 int search(SearchOptions const& options) {

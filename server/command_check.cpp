@@ -37,9 +37,27 @@ void append(std::vector<InputError>& all, std::vector<InputError> const& more) {
   all.insert(all.end(), more.begin(), more.end());
 }
 
+/// What reading takes for granted: a municipality without places finds nobody's neighbourhood, and a file in
+/// the wrong place is read by nobody.
+std::vector<InputError> gaps_in(fs::path const& directory, Catalogue const& catalogue) {
+  std::vector<InputError> gaps;
+  auto const warn = [&](fs::path const& path, char const* what) {
+    gaps.push_back({path.string(), what, {}, {}, true});
+  };
+  if (!fs::exists(directory / "neighbourhoods.geojson"))
+    warn(directory / "neighbourhoods.geojson", "does not exist; no neighbourhood is known");
+  if (catalogue.postcodes.empty()) warn(directory / "postcodes.csv", "holds no postcode; none is known");
+  if (!fs::is_directory(directory / "providers")) return gaps;
+  for (auto const& entry : fs::directory_iterator(directory / "providers")) {
+    if (entry.is_directory()) warn(entry.path(), "is a folder; what is in it is not read");
+  }
+  return gaps;
+}
+
 void check_municipality(std::string const& directory, Vocabulary const& vocabulary, Date on,
                         Checked& checked) {
   auto const reading = read_catalogue(directory, vocabulary);
+  append(checked.problems, gaps_in(directory, reading.catalogue));
   append(checked.problems, reading.problems);
   append(checked.problems, overdue_contacts(reading, vocabulary, on));
   auto const& c = reading.catalogue;
@@ -68,6 +86,8 @@ void check_catalogue(fs::path const& path, std::string const& given_vocabulary, 
     words = fs::exists(path / "vocabulary") ? path / "vocabulary" : path / ".." / "vocabulary";
   auto const vocabulary = check_vocabulary(words, checked);
   if (!vocabulary.sound()) return;  // every word would be reported as unknown
+  if (directories.empty())
+    checked.problems.push_back({path.string(), "holds no folder of a municipality", {}, {}, false});
   for (auto const& directory : directories) check_municipality(directory, vocabulary.vocabulary, on, checked);
 }
 

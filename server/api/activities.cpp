@@ -58,28 +58,6 @@ Record<ActivityList> const& list_record() {
   return record;
 }
 
-std::string name_of(Facet facet) {
-  switch (facet) {
-    case Facet::kind:
-      return "kind";
-    case Facet::domain:
-      return "domain";
-    case Facet::neighbourhood:
-      return "neighbourhood";
-    case Facet::day:
-      return "day";
-    case Facet::price:
-      return "price";
-    case Facet::audience:
-      return "audience";
-    case Facet::trait:
-      return "trait";
-    case Facet::language:
-      return "language";
-  }
-  return {};
-}
-
 http::Response search(SocialMap const& map, http::Request const& request) {
   auto const wanted = read_search_request(map, request.query);
   auto const result = map.search(wanted);

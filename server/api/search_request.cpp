@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/base/utf8.h"
 #include "engine/catalog/records.h"
 
 namespace socialmap::api {
@@ -16,8 +17,8 @@ namespace {
 Codec<std::string> typed_text(std::size_t longest) {
   auto read = [longest](Node const& node, Reading& reading) -> std::optional<std::string> {
     auto const* text = node.text();
-    if (text && text->size() <= longest) return *text;
-    reading.problem(node, fmt::format("must be text of at most {} bytes", longest));
+    if (text && text->size() <= longest && is_valid_utf8(*text)) return *text;
+    reading.problem(node, fmt::format("must be UTF-8 text of at most {} bytes", longest));
     return std::nullopt;
   };
   Schema schema(object({{"type", "string"}, {"maxLength", static_cast<int>(longest)}}));
@@ -159,6 +160,28 @@ void add_to_list(Node& tree, std::string const& name, std::string const& value, 
 }
 
 }  // namespace
+
+std::string name_of(Facet facet) {
+  switch (facet) {
+    case Facet::kind:
+      return "kind";
+    case Facet::domain:
+      return "domain";
+    case Facet::neighbourhood:
+      return "neighbourhood";
+    case Facet::day:
+      return "day";
+    case Facet::price:
+      return "price";
+    case Facet::audience:
+      return "audience";
+    case Facet::trait:
+      return "trait";
+    case Facet::language:
+      return "language";
+  }
+  return {};
+}
 
 Record<SearchRequest> const& search_parameters() {
   static Record<SearchRequest> const record = [] {

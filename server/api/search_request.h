@@ -7,6 +7,9 @@
 
 namespace socialmap::api {
 
+/// The facet as the parameter `facets` calls it.
+std::string name_of(Facet facet);
+
 /// The parameters of GET /v1/activities.
 Record<SearchRequest> const& search_parameters();
 

@@ -83,8 +83,9 @@ Response Service::respond(Arrival const& arrival) {
   auto const& call = arrival.call;
   if (call.fault) return problem_response(*call.fault);
   if (!arrival.target)
-    return problem_response(make_problem(
-        400, "The path or the query cannot be read: percent escapes must be complete and UTF-8."));
+    return problem_response(make_problem(400,
+                                         "The path or the query cannot be read: it must stay inside the "
+                                         "site, and percent escapes must be complete and UTF-8."));
   if (!arrival.found) return not_found("There is nothing at this path.");
   if (call.method == "OPTIONS") {
     return {.status = 204,

@@ -40,7 +40,10 @@ http::Response asset_response(http::Request const& request) {
 
 /// Sent by POST and kept nowhere: the answer is not for a cache either.
 http::Response match_response(SocialMap const& map, http::Request const& request) {
-  auto const filled = http::parse_query(request.body).value_or(http::Query{});
+  auto const sent = http::parse_query(request.body);
+  if (!sent)  // nothing of a form is passed over: it might be a signal
+    return http::problem_response(http::make_problem(400, "The form cannot be read: it is not UTF-8."));
+  auto const& filled = *sent;
   MatchPage page{frame_of(map.catalogue().municipality), {}, match_form_of(map, filled), {}};
   try {
     auto const profile = api::read_profile(map, profile_json_of(map, filled));

@@ -1,6 +1,9 @@
 // The commands as somebody types them: 0 done, 1 wrong files or data, 2 a wrong option; every mistake where it was made.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -61,4 +64,40 @@ test('a mistake in a profile names file, line and column', () => {
   assert.equal(status, 1);
   assert.deepEqual(lines, ['<stdin>:2:19 needs[0].id: is no known need, got "dept"; did you mean "debt"?']);
   assert.match(run(['match', ...map, '-'], '{').lines[0], /^<stdin>:1:2: is no valid JSON/);
+});
+
+test('check tells of a municipality without places, and of a catalogue without municipality', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'check-'));
+  try {
+    cpSync(`${root}catalog/vocabulary`, join(folder, 'vocabulary'), { recursive: true });
+    const none = run(['check', folder]);
+    assert.equal(none.status, 1, none.said);
+    assert.match(none.said, /holds no folder of a municipality/);
+    mkdirSync(join(folder, 'dorp', 'providers', 'oud'), { recursive: true });
+    writeFileSync(join(folder, 'dorp', 'municipality.yaml'), 'id: dorp\nname: Dorp\n');
+    const empty = run(['check', folder]).said;
+    assert.match(empty, /neighbourhoods\.geojson: warning: does not exist/);
+    assert.match(empty, /postcodes\.csv: warning: holds no postcode/);
+    assert.match(empty, /providers\/oud: warning: is a folder/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('an unknown subcommand is named, with the one that was meant', () => {
+  const { status, said } = run(['serch', 'koffie']);
+  assert.equal(status, 2);
+  assert.match(said, /serch is no subcommand; did you mean search\?/);
+});
+
+test('bytes that are no text are not searched for', () => {
+  const { status, said } = run(['search', ...map, Buffer.from([0xff, 0xfe]).toString('latin1')]);
+  assert.equal(status, 0, said);
+  const broken = spawnSync('sh', ['-c', `exec "$0" search --catalog "$1" "$(printf '\\377\\376')"`, program, map[1]], { encoding: 'utf8', timeout: 30_000 });
+  assert.equal(broken.status, 2, broken.stdout);
+  assert.match(broken.stderr, /words: must be UTF-8 text/);
+});
+
+test('facets that are asked for are printed', () => {
+  assert.match(run(['search', ...map, '--facets', 'day', 'koffie']).stdout, /^day:\n +\d+ {2}\w{3}$/m);
 });

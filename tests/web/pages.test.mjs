@@ -18,6 +18,14 @@ for (const path of ['/', '/?q=wandelen&near=9912', '/?kind=bungee', '/activiteit
   });
 }
 
+test('a form that cannot be read is refused whole, for the part that is lost may be a signal', async () => {
+  for (const broken of ['home=%FF', 'home=100%', 'home=%00']) {
+    const answer = await form(`signal[]=suicidality&${broken}`);
+    assert.equal(answer.status, 400, broken);
+    assert.doesNotMatch(answer.text(), /Dit past/);
+  }
+});
+
 test('the search and an offer answer 200, an unknown offer 404', async () => {
   assert.equal((await server.get('/')).status, 200);
   assert.equal((await server.get('/activiteiten/wandelen-nieuwland')).status, 200);
