@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "engine/calendar/zone.h"
+#include "engine/catalog/odd_dates.h"
 #include "engine/catalog/records.h"
 #include "engine/rules/weights.h"
 #include "server/commands.h"
@@ -60,6 +61,7 @@ void check_municipality(std::string const& directory, Vocabulary const& vocabula
   append(checked.problems, gaps_in(directory, reading.catalogue));
   append(checked.problems, reading.problems);
   append(checked.problems, overdue_contacts(reading, vocabulary, on));
+  append(checked.problems, odd_dates(directory, on));
   auto const& c = reading.catalogue;
   checked.lines.push_back(
       fmt::format("{}: {} providers, {} activities, {} neighbourhoods, {} postcodes, {} relations", directory,

@@ -110,7 +110,7 @@ void MunicipalityFiles::read(std::string const& path, bool needed, Use use) {
   try {
     text = read_file(path);
     bool const json = path.ends_with("json");
-    auto const node = json ? read_json(text, path) : read_yaml(text, path);
+    auto const node = json ? read_json(text, path) : read_yaml(text, path, reading);
     use(node, reading);
     if (reading.mistakes > 0) collect_ids(node, broken_ids_);
   } catch (InvalidInput const& bad) {

@@ -149,7 +149,7 @@ VocabularyReading read_vocabulary(std::string const& directory) {
     auto const path = (fs::path(directory) / (file.name + ".yaml")).string();
     Reading reading(path);
     try {
-      auto const node = read_yaml(read_file(path), path);
+      auto const node = read_yaml(read_file(path), path, reading);
       read_fields(file.record.fields.untyped(), node, reading, &result.vocabulary);
     } catch (InvalidInput const& bad) {
       append(result.problems, bad.errors());

@@ -69,8 +69,9 @@ std::string fault_in_name(Member const& member, std::string const& suggestion, U
   auto const home = home_of(name, fields);
   if (!home.empty()) return fmt::format("is no known field here; it belongs in \"{}\"", home);
   if (member.value.is_null())
-    return "is no known field; between { } a comma begins a new one: write a price with a point (4.50), and "
-           "put double quotes round text with a comma";
+    return "is no known field; if it goes on from the line above, indent the text further than the field it "
+           "belongs to, or keep it on one line; between { } a comma begins a new one: write a price with a "
+           "point (4.50), and put double quotes round text with a comma";
   return fmt::format("is no known field; known here are {}", fmt::join(names, ", "));
 }
 
@@ -85,11 +86,21 @@ void refuse_unknown_member(Member const& member, UntypedFields const& fields, Re
   reading.leave();
 }
 
+/// The required fields, or the first where none is: "id: …" (its meaning), "name: …" (its meaning).
+std::string fields_to_write(UntypedFields const& fields) {
+  std::vector<std::string> texts;
+  for (auto const& field : fields) {
+    if (field.required) texts.push_back(fmt::format("\"{}: …\" ({})", field.name, field.meaning));
+  }
+  if (texts.empty()) return fmt::format("\"{}: …\" ({})", fields.front().name, fields.front().meaning);
+  return fmt::format("{}", fmt::join(texts, ", "));
+}
+
 NodeMap const* members_of(Node const& node, UntypedFields const& fields, Reading& reading) {
   auto const* members = node.map();
   if (!members && !fields.empty())
-    reading.problem(node, fmt::format("must be a mapping of names to values, not {}; write \"{}: …\" ({})",
-                                      kind_of(node), fields.front().name, fields.front().meaning));
+    reading.problem(node, fmt::format("must be a mapping of names to values, not {}; write {}", kind_of(node),
+                                      fields_to_write(fields)));
   return members;
 }
 

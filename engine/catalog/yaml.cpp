@@ -10,6 +10,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include "engine/base/utf8.h"
+#include "engine/catalog/lost_text.h"
 #include "engine/catalog/tree_builder.h"
 #include "engine/catalog/yaml_advice.h"
 
@@ -32,9 +33,22 @@ std::optional<double> core_schema_number(std::string const& text) {
   return value;
 }
 
+Mark mark_of(std::string_view text, std::size_t offset) {
+  auto const before = text.substr(0, offset);
+  auto const line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+  auto const line = 1 + std::count(before.begin(), before.end(), '\n');
+  return {static_cast<int>(line), static_cast<int>(offset - line_start) + 1};
+}
+
+/// Where yaml-cpp is in the text; it does not count the byte order mark.
+std::size_t offset_of(YAML::Mark const& mark, std::string_view text) {
+  return static_cast<std::size_t>(mark.pos) + (text.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+}
+
 class Handler : public YAML::EventHandler {
  public:
-  explicit Handler(TreeBuilder& builder) : builder_(builder) {}
+  Handler(TreeBuilder& builder, std::string_view text, Reading& notes)
+      : builder_(builder), text_(text), notes_(notes) {}
 
   void OnDocumentStart(YAML::Mark const&) override {}
   void OnDocumentEnd() override {}
@@ -49,6 +63,7 @@ class Handler : public YAML::EventHandler {
   void OnScalar(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor,
                 std::string const& value) override {
     check(mark, tag, anchor);
+    if (tag == "?") warn_of_lost_text(mark, value);
     if (builder_.wants_name()) return go(builder_.name(value, at(mark)));
     go(builder_.value(tag == "?" ? plain_scalar(value) : Node{value}, at(mark)));
   }
@@ -74,6 +89,16 @@ class Handler : public YAML::EventHandler {
     if (!on) throw Stop{};
   }
   void refuse(YAML::Mark const& mark, std::string what) { go(builder_.problem(at(mark), std::move(what))); }
+  void warn_of_lost_text(YAML::Mark const& mark, std::string const& value) {
+    auto const hash = lost_text_after(text_, offset_of(mark, text_), value);
+    if (!hash) return;
+    Node at;
+    at.mark = mark_of(text_, *hash);
+    notes_.warning(
+        at,
+        "is left out, as a comment: put double quotes round the whole text before and after the #, "
+        "or a blank after the # of a comment");
+  }
   void check(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor) {
     if (anchor != 0)
       refuse(mark, "begins with &, an anchor: write the value out, or put double quotes round the text");
@@ -86,15 +111,10 @@ class Handler : public YAML::EventHandler {
   }
 
   TreeBuilder& builder_;
+  std::string_view text_;
+  Reading& notes_;
   Mark last_;
 };
-
-Mark mark_of(std::string_view text, std::size_t offset) {
-  auto const before = text.substr(0, offset);
-  auto const line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-  auto const line = 1 + std::count(before.begin(), before.end(), '\n');
-  return {static_cast<int>(line), static_cast<int>(offset - line_start) + 1};
-}
 
 std::size_t first_bad_utf8(std::string_view text) {
   std::size_t start = 0;
@@ -142,12 +162,17 @@ Node plain_scalar(std::string const& text) {
 }
 
 Node read_yaml(std::string_view text, std::string_view file) {
+  Reading unheard;
+  return read_yaml(text, file, unheard);
+}
+
+Node read_yaml(std::string_view text, std::string_view file, Reading& notes) {
   TreeBuilder builder(file);
   if (auto const fault = fault_in_bytes(text)) {
     builder.problem(fault->mark, fault->what);
     return builder.take();
   }
-  Handler handler(builder);
+  Handler handler(builder, text, notes);
   try {
     std::istringstream stream{with_document_end(text)};
     YAML::Parser parser(stream);

@@ -108,6 +108,19 @@ TEST_CASE("one problem is one problem") {
   CHECK(outcome.says("\n1 problem, "));
 }
 
+TEST_CASE("check warns of a day of checking after the day it is held on") {
+  FreshDirectory const here;
+  here.write("municipality.yaml", "id: m\nname: M\n");
+  here.write("providers/a.yaml",
+             "id: a\nname: A\nactivities:\n"
+             "  - {id: x, title: T, summary: S, kinds: [communal-meal], verified: {on: 2027-10-01}}\n");
+  auto const outcome = outcome_of("check " + here.path() + kWords + " --on 2026-11-23");
+  INFO(outcome.printed);
+  CHECK(outcome.code == 0);
+  CHECK(outcome.says("verified.on: warning: 2027-10-01 lies after today"));
+  CHECK_FALSE(outcome_of("check " + here.path() + kWords + " --on 2027-10-01").says("lies after today"));
+}
+
 TEST_CASE("an export passes check, and says what it wrote") {
   FreshDirectory const here;
   for (auto const* format : {"yaml", "json"}) {
