@@ -34,6 +34,13 @@ void on_row(int, void* context) {
   throw InvalidInput({{fmt::format("{}:{}:1", file, line), std::move(what), {}, {}, false}});
 }
 
+/// Just past the line end that comes first: LF, CR LF or CR alone.
+std::size_t end_of_line(std::string_view text, std::size_t start) {
+  auto const end = text.find_first_of("\r\n", start);
+  if (end == std::string_view::npos) return text.size();
+  return end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
+}
+
 }  // namespace
 
 std::vector<CsvRow> read_csv(std::string_view text, std::string_view file, char delimiter) {
@@ -45,12 +52,12 @@ std::vector<CsvRow> read_csv(std::string_view text, std::string_view file, char 
   csv_set_delim(&parser, static_cast<unsigned char>(delimiter));
   Rows state;
   for (std::size_t start = 0; start < text.size(); ++state.line) {
-    auto const end = std::min(text.find('\n', start), text.size() - 1);
-    auto const line = text.substr(start, end - start + 1);
+    auto const end = end_of_line(text, start);
+    auto const line = text.substr(start, end - start);
     if (csv_parse(&parser, line.data(), line.size(), on_cell, on_row, &state) != line.size()) {
       refuse(file, state.line, fmt::format("is no valid CSV: {}", csv_strerror(csv_error(&parser))));
     }
-    start = end + 1;
+    start = end;
   }
   if (csv_fini(&parser, on_cell, on_row, &state) != 0) refuse(file, state.line, "ends inside quotes");
   return std::move(state.rows);
