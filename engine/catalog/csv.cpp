@@ -15,17 +15,18 @@ namespace {
 struct Rows {
   std::vector<CsvRow> rows;
   CsvRow open;
-  int line = 1;  // being fed to the parser
+  int line = 1;      // being fed to the parser
+  int row_line = 1;  // where the open row starts
 };
 
 void on_cell(void* cell, std::size_t size, void* context) {
   auto& state = *static_cast<Rows*>(context);
-  if (state.open.cells.empty()) state.open.line = state.line;
   state.open.cells.emplace_back(cell ? static_cast<char const*>(cell) : "", cell ? size : 0);
 }
 
 void on_row(int, void* context) {
   auto& state = *static_cast<Rows*>(context);
+  state.open.line = state.row_line;
   state.rows.push_back(std::move(state.open));
   state.open = {};
 }
@@ -41,6 +42,22 @@ std::size_t end_of_line(std::string_view text, std::size_t start) {
   return end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
 }
 
+/// A quote inside a cell without quotes around it (5" buis) has one meaning and stands for itself. False at a
+/// quote inside a quoted cell: nobody knows where that cell ends.
+bool feed(csv_parser& parser, std::string_view line, Rows& state) {
+  constexpr unsigned char kStrict = CSV_STRICT | CSV_STRICT_FINI;
+  while (true) {
+    line.remove_prefix(csv_parse(&parser, line.data(), line.size(), on_cell, on_row, &state));
+    if (line.empty()) return true;
+    if (csv_error(&parser) != CSV_EPARSE) throw std::bad_alloc();
+    if (parser.quoted) return false;
+    csv_set_opts(&parser, CSV_STRICT_FINI);
+    csv_parse(&parser, line.data(), 1, on_cell, on_row, &state);
+    csv_set_opts(&parser, kStrict);
+    line.remove_prefix(1);
+  }
+}
+
 }  // namespace
 
 std::vector<CsvRow> read_csv(std::string_view text, std::string_view file, char delimiter) {
@@ -54,8 +71,10 @@ std::vector<CsvRow> read_csv(std::string_view text, std::string_view file, char 
   for (std::size_t start = 0; start < text.size(); ++state.line) {
     auto const end = end_of_line(text, start);
     auto const line = text.substr(start, end - start);
-    if (csv_parse(&parser, line.data(), line.size(), on_cell, on_row, &state) != line.size()) {
-      refuse(file, state.line, fmt::format("is no valid CSV: {}", csv_strerror(csv_error(&parser))));
+    if (!parser.quoted) state.row_line = state.line;
+    if (!feed(parser, line, state)) {
+      refuse(file, state.line,
+             "is no valid CSV: a quote stands inside a quoted cell; write it twice or take it out");
     }
     start = end;
   }

@@ -56,6 +56,16 @@ TEST_CASE("lines may end as on an old Macintosh, and every row knows its line") 
   CHECK(read_sheet(world.write("a.csv", "a;b\r\n1;2\r\n3;4")).rows[2].line == 3);
 }
 
+TEST_CASE("a quote inside a cell stands for itself, and one inside a quoted cell is told with its line") {
+  FreshDirectory const world;
+  auto const sheet = read_sheet(world.write("a.csv", "a;b\nZaal \"De Kolk\";5\" buis\n\"x \"\"y\"\"\";z\n"));
+  REQUIRE(sheet.rows.size() == 3);
+  CHECK(sheet.rows[1].cells == Cells{"Zaal \"De Kolk\"", "5\" buis"});
+  CHECK(sheet.rows[2].cells == Cells{"x \"y\"", "z"});
+  CHECK(count_of(errors_of("a;b\n1;2\n\"Een\" twee;3\n4;5\n"),
+                 "a.csv:3:1: is no valid CSV: a quote stands inside a quoted cell; write it twice") == 1);
+}
+
 TEST_CASE("Windows-1252 is read as what it says, with a warning") {
   FreshDirectory const world;
   auto const sheet = read_sheet(world.write("a.csv", "naam;prijs\nCaf\xE9 \x93Zon\x94;\x80 4,50\n"));
