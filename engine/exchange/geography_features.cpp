@@ -41,6 +41,7 @@ class FeatureReader {
   struct Found {
     GeographyFeatures features;
     std::set<std::string> ids;
+    std::map<std::string, std::string> names;  // by official code
   };
 
   void add(Feature const& feature) {
@@ -65,12 +66,23 @@ class FeatureReader {
     ++(neighbourhood ? report_.imported : report_.reported);
     if (!neighbourhood) return;
     Properties const properties(*feature.properties);
+    note_repeated_code(feature, neighbourhood->name, found);
     auto& features = found.features;
     features.code = properties.text(OfficialField::municipality_code);
     features.name = properties.text(OfficialField::municipality_name);
     if (features.name.empty()) features.name = features.code;
     features.province = properties.text(OfficialField::province);
     features.neighbourhoods.push_back(std::move(*neighbourhood));
+  }
+
+  /// Two parts of one neighbourhood, or a slip: the editor knows which.
+  void note_repeated_code(Feature const& feature, std::string const& name, Found& found) {
+    auto const code = Properties(*feature.properties).text(OfficialField::neighbourhood_code);
+    if (code.empty()) return;
+    auto const [first, is_new] = found.names.emplace(code, name);
+    if (is_new) return;
+    reading_.warning(*feature.node, fmt::format("\"{}\" has the official code {} of \"{}\"; both are taken",
+                                                name, code, first->second));
   }
 
   std::vector<GeographyFeatures> in_order() {

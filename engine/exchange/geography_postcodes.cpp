@@ -11,9 +11,18 @@
 #include "engine/exchange/postcode_columns.h"
 #include "engine/exchange/row_notes.h"
 #include "engine/geo/area_index.h"
+#include "engine/model/municipality.h"
 
 namespace socialmap {
 namespace {
+
+constexpr double kNearEnoughMetres = 500;
+
+/// Outside the Netherlands as it stands, and inside the other way round.
+bool looks_swapped(Point point) {
+  BoundingBox const netherlands;
+  return !netherlands.contains(point) && netherlands.contains({point.lon, point.lat});
+}
 
 /// A neighbourhood by municipality and by its place in it.
 struct Ground {
@@ -57,7 +66,6 @@ class PostcodeReader {
       : municipalities_(municipalities), columns_(columns), notes_(path), codes_(municipalities.size()) {
     auto const count = municipalities.size();
     found_.of.resize(count);
-    if (!columns.name_a_municipality()) grounds_.emplace_back(municipalities, 0, count);
     for (std::size_t i = 0; i < count && columns.name_a_municipality(); ++i) {
       grounds_.emplace_back(municipalities, i, i + 1);
       if (!municipalities[i].code.empty()) by_code_.emplace(letters_of(municipalities[i].code), i);
@@ -87,14 +95,22 @@ class PostcodeReader {
 
  private:
   /// Where to look for the row's point; nothing for a row of another municipality.
-  Grounds const* grounds_of(CsvRow const& row, std::optional<Point> point) const {
-    if (!columns_.name_a_municipality()) {
-      return point && !grounds_[0].at(*point) ? nullptr : grounds_.data();
-    }
-    auto const code = by_code_.find(columns_.municipality_code(row));
-    if (code != by_code_.end()) return &grounds_[code->second];
-    auto const name = by_name_.find(columns_.municipality_name(row));
-    return name == by_name_.end() ? nullptr : &grounds_[name->second];
+  Grounds const* grounds_of(CsvRow const& row, std::optional<Point> point) {
+    auto const code = columns_.municipality_code(row);
+    auto const name = columns_.municipality_name(row);
+    if (code.empty() && name.empty()) return grounds_near(point);
+    auto const by_code = by_code_.find(code);
+    if (by_code != by_code_.end()) return &grounds_[by_code->second];
+    auto const by_name = by_name_.find(name);
+    return by_name == by_name_.end() ? nullptr : &grounds_[by_name->second];
+  }
+
+  /// For a row that names no municipality: all, unless its point is far from every neighbourhood. A point
+  /// that is wrong in itself is for add() to report.
+  Grounds const* grounds_near(std::optional<Point> point) {
+    if (!all_) all_.emplace(municipalities_, 0, municipalities_.size());
+    bool const is_far = point && !looks_swapped(*point) && !all_->nearest(*point, kNearEnoughMetres);
+    return is_far ? nullptr : &*all_;
   }
 
   void add(CsvRow const& row) {
@@ -107,13 +123,16 @@ class PostcodeReader {
     auto const code = normal_postcode(columns_.code(row));
     if (!code) notes_.problem(row.line, "postcode", "must be a PC4 or PC6", cut_to(columns_.code(row), 20));
     if (!point) notes_.problem(row.line, "lat,lon", std::string(columns_.fault_of_point()));
-    if (!code || !point) return;
+    bool const swapped = point && looks_swapped(*point);
+    if (swapped)
+      notes_.problem(row.line, "lat,lon", "looks as if lat and lon are swapped",
+                     fmt::format("{}, {}", point->lat, point->lon));
+    if (!code || !point || swapped) return;
     if (auto const ground = ground_at(*grounds, *point, row.line))
       keep({*code, *point, {}}, *ground, row.line);
   }
 
   std::optional<Ground> ground_at(Grounds const& grounds, Point point, int line) {
-    constexpr double kNearEnoughMetres = 500;
     if (auto const under = grounds.at(point)) return under;
     auto const place = fmt::format("{}, {}", point.lat, point.lon);
     auto const near = grounds.nearest(point, kNearEnoughMetres);
@@ -143,7 +162,8 @@ class PostcodeReader {
   std::vector<GeographyFeatures> const& municipalities_;
   PostcodeColumns const& columns_;
   RowNotes notes_;
-  std::vector<Grounds> grounds_;  // one a municipality, or one of all where the list names none
+  std::vector<Grounds> grounds_;  // one a municipality, where the list has a column for it
+  std::optional<Grounds> all_;    // made for the first row that names no municipality
   std::map<std::string, std::size_t> by_code_;
   std::map<std::string, std::size_t> by_name_;
   std::vector<std::set<std::string>> codes_;

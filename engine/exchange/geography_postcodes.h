@@ -13,10 +13,10 @@ struct GeographyPostcodes {
   ImportReport report;                    ///< of the rows; no files
 };
 
-/// Gives each row to the municipality it names (by code or name); in a list that names none, to the one in
-/// which its point lies. The neighbourhood is the one under the point, else the nearest within 500 m (with a
-/// warning). Points are lat and lon, or x and y in RD. Throws InvalidInput when the headings for these are
-/// missing.
+/// Gives each row to the municipality it names (by code or name); a row that names none, to the one of
+/// the neighbourhood. The neighbourhood is the one under the point, else the nearest within 500 m (with a
+/// warning); a row that names no municipality and lies further off is one of another municipality. Points are
+/// lat and lon, or x and y in RD. Throws InvalidInput when the headings for these are missing.
 GeographyPostcodes read_geography_postcodes(std::string const& path,
                                             std::vector<GeographyFeatures> const& municipalities);
 

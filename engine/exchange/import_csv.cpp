@@ -41,7 +41,7 @@ ImportReport import_csv(CsvSources const& sources, std::string const& target_dir
   report.problems = sheet.remarks;
   auto const of_rows = notes.in_order();
   report.problems.insert(report.problems.end(), of_rows.begin(), of_rows.end());
-  report.files = {write_provider(provider, target_directory, dry_run)};
+  if (report.imported > 0) report.files = {write_provider(provider, target_directory, dry_run)};
   return report;
 }
 

@@ -218,20 +218,42 @@ class OfferMaker {
   Provider provider_;
 };
 
+/// The spelling that most rows have, so that the order of the rows does not matter; on a tie the last by
+/// bytes.
+std::string usual(EventRows const& rows, std::string EventRow::*field) {
+  std::map<std::string, int> counts;
+  for (auto const& row : rows) ++counts[row.*field];
+  return std::max_element(counts.begin(), counts.end(),
+                          [](auto const& a, auto const& b) { return a.second <= b.second; })
+      ->first;
+}
+
+/// Rows with one title and one venue, under what they have in common: the order of the file does not show.
+using RowsByOffer = std::map<std::string, EventRows>;
+
+RowsByOffer by_offer(EventRows rows, OfferMaker const& maker) {
+  RowsByOffer offers;
+  for (auto& row : rows) {
+    maker.name_venue(row);
+    auto const key = letters_of(row.title) + "\n" + letters_of(row.venue) + "\n" + row.postcode;
+    offers[key].push_back(std::move(row));
+  }
+  for (auto& [key, same] : offers) {
+    auto const title = usual(same, &EventRow::title);
+    auto const venue = usual(same, &EventRow::venue);
+    for (auto& row : same) {
+      row.title = title;
+      row.venue = venue;
+    }
+  }
+  return offers;
+}
+
 }  // namespace
 
 Provider provider_of_rows(EventRows rows, CsvMapping const& mapping, OfferSetting setting, RowNotes& notes) {
   OfferMaker maker(mapping, std::move(setting), notes);
-  std::map<std::string, std::size_t> numbers;
-  std::vector<EventRows> offers;
-  for (auto& row : rows) {
-    maker.name_venue(row);
-    auto const key = letters_of(row.title) + "\n" + letters_of(row.venue) + "\n" + row.postcode;
-    auto const [entry, is_new] = numbers.emplace(key, offers.size());
-    if (is_new) offers.emplace_back();
-    offers[entry->second].push_back(std::move(row));
-  }
-  for (auto const& offer : offers) maker.add(offer);
+  for (auto const& [key, offer] : by_offer(std::move(rows), maker)) maker.add(offer);
   return maker.take();
 }
 

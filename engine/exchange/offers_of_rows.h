@@ -15,7 +15,8 @@ struct OfferSetting {
   Date on;    ///< the day that counts as today
 };
 
-/// The provider of the mapping with its locations and offers, sorted by id. Every offer was read back through
+/// The provider of the mapping with its locations and offers, sorted by id. Ids and titles are the same in
+/// whatever order the rows stand. Every offer was read back through
 /// its field table; one that fails is left out and all its rows are refused in the notes.
 Provider provider_of_rows(EventRows rows, CsvMapping const& mapping, OfferSetting setting, RowNotes& notes);
 

@@ -50,8 +50,9 @@ char likely_delimiter(std::string_view text) {
   bool quoted = false, begun = false;
   for (char const c : text) {
     if (c == '"') quoted = !quoted;
-    if (c == '\n' && !quoted && begun) break;
-    begun = begun || (c != '\n' && c != '\r');
+    bool const ends_line = c == '\n' || c == '\r';
+    if (ends_line && !quoted && begun) break;
+    begun = begun || !ends_line;
     auto const choice = kChoices.find(c);
     if (choice != std::string_view::npos && !quoted) ++counts[choice];
   }

@@ -14,8 +14,8 @@ struct UitCalendar {
   std::optional<Schedule> schedule;  ///< nothing: unknown
   std::vector<Cancellation> cancelled;
   std::optional<Date> first_day;     ///< of its dates or its period
-  std::optional<Date> last_day;      ///< of its period
-  bool off = false;                  ///< repeats, and all of it is called off or put off
+  std::optional<Date> last_day;      ///< of its dates or its period
+  bool off = false;                  ///< called off or put off, and no cancelled day says so
   bool full = false;                 ///< every date that goes on is booked up
   std::vector<std::string> remarks;  ///< Dutch sentences: what a schedule cannot say
 };

@@ -23,7 +23,7 @@ constexpr ClockTime kEndOfDay{24 * 60};
 struct Sitting {
   Node const* node = nullptr;
   Date day;
-  Hours hours;
+  std::optional<Hours> hours;  ///< absent: the time is not known
   bool goes_on = true;
   bool full = false;
   std::string note;  ///< why it does not go on
@@ -37,7 +37,7 @@ class DateReader {
   void read(Node const& node) {
     auto const start = moment(node, "startDate", "this date is left out");
     if (!start) return;
-    Sitting sitting{&node, start->day, {start->time, {}, false}, true, booked_up(node), {}};
+    Sitting sitting{&node, start->day, Hours{start->time, {}, false}, true, booked_up(node), {}};
     if (auto const end = moment(node, "endDate", "when it ends is unknown")) add_end(node, sitting, *end);
     sitting.goes_on = goes_on(node, reading_);
     auto const* status = node.find("status");
@@ -63,9 +63,13 @@ class DateReader {
     UitCalendar calendar;
     for (auto const& sitting : sittings_) {
       if (!calendar.first_day || sitting.day < *calendar.first_day) calendar.first_day = sitting.day;
+      if (!calendar.last_day || sitting.day > *calendar.last_day) calendar.last_day = sitting.day;
     }
+    tell_what_is_off_without_hours();
     calendar.cancelled = cancelled();
     calendar.schedule = schedule(calendar.cancelled);
+    calendar.off = !calendar.schedule && std::none_of(sittings_.begin(), sittings_.end(),
+                                                      [](auto const& sitting) { return sitting.goes_on; });
     calendar.full = note_full();
     calendar.remarks = std::move(remarks_);
     return calendar;
@@ -88,18 +92,20 @@ class DateReader {
   /// The end belongs to the same day or the next one. A later end has no place in a slot and is told.
   void add_end(Node const& node, Sitting& sitting, WallClock end) {
     auto const nights = (end.day - sitting.day).count();
-    auto const& from = sitting.hours.from;
+    auto const from = sitting.hours->from;
     if (nights < 0 || (nights == 0 && end.time < from)) {
       reading_.warning(node, "ends before it starts; when it ends is unknown");
+    } else if (nights == 0 && end.time == kMidnight) {
+      sitting.hours.reset();
+      reading_.warning(node, "is from midnight to midnight of one day; its time is unknown");
+      add_remark(fmt::format("De tijd op {} is niet bekend, vraag het na.", in_dutch(sitting.day)));
     } else if (nights == 0 && end.time == from) {
       reading_.warning(node, "ends when it starts; when it ends is unknown");
-      if (from == kMidnight)
-        add_remark(fmt::format("De tijd op {} is niet bekend, vraag het na.", in_dutch(sitting.day)));
     } else if (nights == 1 && end.time == kMidnight) {
-      sitting.hours.to = kEndOfDay;
+      sitting.hours->to = kEndOfDay;
     } else if (nights <= 1) {
-      sitting.hours.to = end.time;
-      sitting.hours.overnight = nights == 1;
+      sitting.hours->to = end.time;
+      sitting.hours->overnight = nights == 1;
     } else {
       reading_.warning(node, "lasts longer than a night; its last day is told in the description");
       add_remark(fmt::format("Duurt van {} tot en met {}, {} uur.", in_dutch(sitting.day), in_dutch(end.day),
@@ -109,11 +115,19 @@ class DateReader {
 
   void add_remark(std::string remark) { remarks_.push_back(std::move(remark)); }
 
+  /// A cancelled day belongs to a schedule, and without hours there is none.
+  void tell_what_is_off_without_hours() {
+    for (auto const& sitting : sittings_) {
+      if (!sitting.goes_on && !sitting.hours)
+        add_remark(fmt::format("Gaat niet door op {}: {}.", in_dutch(sitting.day), sitting.note));
+    }
+  }
+
   /// A day is cancelled when nothing on it goes on.
   std::vector<Cancellation> cancelled() const {
     std::map<Date, std::string> off;
     for (auto const& sitting : sittings_) {
-      if (!sitting.goes_on) off.emplace(sitting.day, sitting.note);
+      if (!sitting.goes_on && sitting.hours) off.emplace(sitting.day, sitting.note);
     }
     for (auto const& sitting : sittings_) {
       if (sitting.goes_on) off.erase(sitting.day);
@@ -128,12 +142,13 @@ class DateReader {
   std::optional<Schedule> schedule(std::vector<Cancellation> const& cancelled) {
     std::map<std::tuple<ClockTime, std::optional<ClockTime>, bool>, std::set<Date>> days;
     for (auto const& sitting : sittings_) {
+      if (!sitting.hours) continue;
       auto const on_this_day = [&](Cancellation const& off) { return off.on == sitting.day; };
       if (!sitting.goes_on && std::none_of(cancelled.begin(), cancelled.end(), on_this_day)) {
         reading_.warning(*sitting.node, "does not go on, and another part of that day does; it is left out");
         continue;
       }
-      days[{sitting.hours.from, sitting.hours.to, sitting.hours.overnight}].insert(sitting.day);
+      days[{sitting.hours->from, sitting.hours->to, sitting.hours->overnight}].insert(sitting.day);
     }
     Schedule schedule;
     for (auto const& [hours, dates] : days) {

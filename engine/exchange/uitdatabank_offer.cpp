@@ -191,6 +191,8 @@ class EventReader {
   /// Said in the summary where there is no schedule to say it.
   std::string period_without_hours() const {
     if (offer_.activity.schedule || !calendar_.first_day || !calendar_.last_day) return {};
+    if (*calendar_.first_day == *calendar_.last_day)
+      return fmt::format(" Op {}, tijd niet bekend.", in_dutch(*calendar_.first_day));
     return fmt::format(" Van {} tot en met {}, tijd niet bekend.", in_dutch(*calendar_.first_day),
                        in_dutch(*calendar_.last_day));
   }

@@ -44,6 +44,28 @@ TEST_CASE("the delimiter is the one that the heading shows") {
   CHECK(read_sheet(world.write("a.csv", "\"a;;;\",b\n")).rows[0].cells == Cells{"a;;;", "b"});
 }
 
+TEST_CASE("lines may end as on an old Macintosh, and every row knows its line") {
+  FreshDirectory const world;
+  auto const sheet = read_sheet(world.write("a.csv", "a;b\r1;2,3\r\r\"x\ry\";4,5,6,7\rlast;row"));
+  REQUIRE(sheet.rows.size() == 4);
+  CHECK(sheet.rows[0].cells == Cells{"a", "b"});
+  CHECK(sheet.rows[1].line == 2);
+  CHECK(sheet.rows[2].line == 4);
+  CHECK(sheet.rows[2].cells == Cells{"x\ry", "4,5,6,7"});
+  CHECK(sheet.rows[3].line == 6);
+  CHECK(read_sheet(world.write("a.csv", "a;b\r\n1;2\r\n3;4")).rows[2].line == 3);
+}
+
+TEST_CASE("a quote inside a cell stands for itself, and one inside a quoted cell is told with its line") {
+  FreshDirectory const world;
+  auto const sheet = read_sheet(world.write("a.csv", "a;b\nZaal \"De Kolk\";5\" buis\n\"x \"\"y\"\"\";z\n"));
+  REQUIRE(sheet.rows.size() == 3);
+  CHECK(sheet.rows[1].cells == Cells{"Zaal \"De Kolk\"", "5\" buis"});
+  CHECK(sheet.rows[2].cells == Cells{"x \"y\"", "z"});
+  CHECK(count_of(errors_of("a;b\n1;2\n\"Een\" twee;3\n4;5\n"),
+                 "a.csv:3:1: is no valid CSV: a quote stands inside a quoted cell; write it twice") == 1);
+}
+
 TEST_CASE("Windows-1252 is read as what it says, with a warning") {
   FreshDirectory const world;
   auto const sheet = read_sheet(world.write("a.csv", "naam;prijs\nCaf\xE9 \x93Zon\x94;\x80 4,50\n"));

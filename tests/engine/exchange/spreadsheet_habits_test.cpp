@@ -1,5 +1,7 @@
 // Tables as Excel saves them, and what a mapping may say about them.
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "engine/exchange/import_csv.h"
@@ -121,6 +123,50 @@ TEST_CASE("a mapping gives the formats, and fields that every offer has") {
   CHECK(ball.price->per == PricePer::course);
   CHECK(
       table.has("tabel.csv:3:1 datum: must be a day that exists, written like mm/dd/yyyy, got \"8-5-2017\""));
+}
+
+TEST_CASE("an import that takes no row leaves what an earlier one wrote") {
+  Table const table("naam;datum;tijd;plek;prijs;postcode\nBal;8-5-2017;20:00;;;\n");
+  auto const before = table.world.read("m/providers/agenda.yaml");
+  for (auto const* rows : {"", "Bal;onbekend;20:00;;;\n"}) {
+    auto const sheet =
+        table.world.write("tabel.csv", std::string("naam;datum;tijd;plek;prijs;postcode\n") + rows);
+    auto const report = import_csv({sheet, table.world.path("mapping.yaml"), *parse_date("2017-05-01")},
+                                   table.world.path("m"), vocabulary(), false);
+    CHECK(report.imported == 0);
+    CHECK(report.files.empty());
+    CHECK(table.world.read("m/providers/agenda.yaml") == before);
+  }
+}
+
+TEST_CASE("the same rows in any order give the same ids and titles") {
+  std::vector<std::string> rows{"Bal;8-5-2017;20:00;Kerk;;\n", "BAL;9-5-2017;20:00;kerk;;\n",
+                                "Bal;9-5-2017;20:00;Hal;;\n",  "Bal!;7-5-2017;21:00;De Hal;;\n",
+                                "Bal;1-6-2017;20:00;;;\n",     "Bal;9-6-2017;20:00;KERK;;\n"};
+  std::sort(rows.begin(), rows.end());
+  auto const ids_titles_and_days = [&rows] {
+    std::string text = "naam;datum;tijd;plek;prijs;postcode\n";
+    for (auto const& row : rows) text += row;
+    Table const table(text);
+    std::vector<std::string> lines;
+    for (auto const& offer : table.catalogue.activities)
+      lines.push_back(offer.id + " " + offer.title + " " +
+                      to_string(std::get<DatedSlot>(offer.schedule->front()).on.front()));
+    for (auto const& location : table.catalogue.providers.at(0).locations)
+      lines.push_back(location.id + " " + *location.name);
+    return lines;
+  };
+  auto const first = ids_titles_and_days();
+  REQUIRE(first.size() == 7);
+  std::size_t orders = 0;
+  for (std::size_t turn = 0; turn < rows.size(); ++turn) {
+    std::rotate(rows.begin(), rows.begin() + 1, rows.end());
+    CHECK(ids_titles_and_days() == first);
+    std::reverse(rows.begin(), rows.end());
+    CHECK(ids_titles_and_days() == first);
+    ++orders;
+  }
+  CHECK(orders == 6);
 }
 
 TEST_CASE("formats and defaults that cannot be are refused with their line") {
