@@ -10,6 +10,7 @@ find_package(Catch2 2 REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(RapidJSON REQUIRED)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(proj REQUIRED IMPORTED_TARGET proj)
 pkg_check_modules(xapian REQUIRED IMPORTED_TARGET xapian-core)
 pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)
 

@@ -7,6 +7,7 @@
 
 #include "engine/calendar/occurrence.h"
 #include "engine/match/match.h"
+#include "engine/search_faults.h"
 #include "engine/text/search.h"
 
 namespace socialmap {
@@ -26,10 +27,10 @@ fs::path private_directory() {
   return pattern;
 }
 
-InputError unknown_place(std::string where, std::string got) {
+InputError unknown_place(std::string where, std::string const& got) {
   return {std::move(where),
           "is no postcode, neighbourhood or \"lat,lon\" of this municipality",
-          std::move(got),
+          shown(Node{got}),
           {},
           false};
 }
@@ -37,22 +38,6 @@ InputError unknown_place(std::string where, std::string got) {
 void refer_all(std::vector<Reference>& references, WordList list, std::string const& name,
                std::vector<std::string> const& ids) {
   for (auto const& id : ids) references.push_back({list, id, name});
-}
-
-std::vector<InputError> faults_of(SearchRequest const& request, Words const& words, Places const& places) {
-  std::vector<Reference> references;
-  refer_all(references, WordList::neighbourhood, "/neighbourhood", request.neighbourhoods);
-  refer_all(references, WordList::kind, "/kind", request.kinds);
-  refer_all(references, WordList::domain, "/domain", request.domains);
-  refer_all(references, WordList::need, "/need", request.needs);
-  auto errors = unknown_words(references, words);
-  if (request.near && !places.find(*request.near)) errors.push_back(unknown_place("/near", *request.near));
-  auto const needs_near = [&](bool given, char const* what, char const* where) {
-    if (given && !request.near) errors.push_back({where, std::string(what) + " needs near", {}, {}, false});
-  };
-  needs_near(request.radius.has_value(), "a radius", "/radius");
-  needs_near(request.sort == Sort::distance, "sorting by distance", "/sort");
-  return errors;
 }
 
 }  // namespace
@@ -95,7 +80,18 @@ SocialMap::SocialMap(MapReading reading, Date on)
   write_index(directory, offers, reading_.catalogue.activities.size());
   index_ = std::make_unique<Index>(directory);
   query_reader_ = std::make_unique<QueryReader>(reading_.catalogue, reading_.vocabulary, places_, analyser_);
-  for (std::uint32_t i = 0; i < columns_.size; ++i) shown_count_ += is_shown(ActivityId{i});
+  count_shown();
+}
+
+void SocialMap::count_shown() {
+  offers_in_.resize(catalogue().neighbourhoods.size());
+  offers_of_.resize(catalogue().providers.size());
+  for (std::uint32_t i = 0; i < columns_.size; ++i) {
+    if (!is_shown(ActivityId{i})) continue;
+    ++shown_count_;
+    if (columns_.neighbourhood[i] != kNoNeighbourhood) ++offers_in_[columns_.neighbourhood[i]];
+    offers_of_[catalogue().provider_of[i].value].push_back(ActivityId{i});
+  }
 }
 
 SocialMap::~SocialMap() {
@@ -104,17 +100,40 @@ SocialMap::~SocialMap() {
   fs::remove_all(index_directory_, ignored);
 }
 
+std::vector<InputError> SocialMap::faults_of(SearchRequest const& request) const {
+  std::vector<Reference> references;
+  refer_all(references, WordList::neighbourhood, "/neighbourhood", request.neighbourhoods);
+  refer_all(references, WordList::kind, "/kind", request.kinds);
+  refer_all(references, WordList::domain, "/domain", request.domains);
+  refer_all(references, WordList::need, "/need", request.needs);
+  auto errors = unknown_words(references, words_);
+  if (request.near && !places_.find(*request.near)) errors.push_back(unknown_place("/near", *request.near));
+  auto const needs_near = [&](bool given, char const* what, char const* where) {
+    if (given && !request.near) errors.push_back({where, std::string(what) + " needs near", {}, {}, false});
+  };
+  needs_near(request.radius.has_value(), "a radius", "/radius");
+  needs_near(request.sort == Sort::distance, "sorting by distance", "/sort");
+  append(errors, filter_faults(request, words_, request.on.value_or(today_)));
+  return errors;
+}
+
 SearchResult SocialMap::search(SearchRequest const& request) const {
-  auto errors = faults_of(request, words_, places_);
+  auto errors = faults_of(request);
   if (!errors.empty()) throw InvalidInput(std::move(errors));
   SearchWorld const world{reading_.catalogue, reading_.vocabulary, columns_, places_, *index_,
                           *query_reader_,     title_ranks_};
   return socialmap::search(world, request, request.on.value_or(today_));
 }
 
+std::vector<InputError> SocialMap::faults_of(Profile const& profile) const {
+  if (!profile.home || place_of(*profile.home, places_)) return {};
+  return {unknown_place("/home", "")};
+}
+
 Ranking SocialMap::match(Profile const& profile) const {
+  auto errors = faults_of(profile);
+  if (!errors.empty()) throw InvalidInput(std::move(errors));
   MatchWorld const world{reading_.catalogue, reading_.vocabulary, columns_, places_, reading_.weights};
-  if (profile.home && !place_of(*profile.home, places_)) throw InvalidInput({unknown_place("/home", "")});
   return match_profile(profile, world, profile.on.value_or(today_));
 }
 

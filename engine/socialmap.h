@@ -55,10 +55,15 @@ class SocialMap {
   SocialMap& operator=(SocialMap const&) = delete;
   ~SocialMap();
 
-  /// Throws InvalidInput: unknown words, a place that is not in the lists, distance without near.
+  /// Throws InvalidInput with its faults.
   SearchResult search(SearchRequest const& request) const;
-  /// Throws InvalidInput: unknown words, a home that is not in the lists. Keeps nothing of the profile.
+  /// Unknown words, a place that is not in the lists, a radius or sorting by distance without near.
+  std::vector<InputError> faults_of(SearchRequest const& request) const;
+  /// Precondition: the words of the profile exist. Throws InvalidInput with its faults. Keeps nothing of the
+  /// profile.
   Ranking match(Profile const& profile) const;
+  /// A home that is not in the lists. Told by a JSON pointer to the field.
+  std::vector<InputError> faults_of(Profile const& profile) const;
 
   MapReading const& reading() const { return reading_; }
   Catalogue const& catalogue() const { return reading_.catalogue; }
@@ -74,8 +79,14 @@ class SocialMap {
   /// Published and not stale: only these are shown.
   bool is_shown(ActivityId id) const;
   std::size_t shown_count() const { return shown_count_; }
+  /// How many shown offers take place in a neighbourhood.
+  std::size_t offers_in(NeighbourhoodId id) const { return offers_in_[id.value]; }
+  /// The shown offers of a provider, by id.
+  std::vector<ActivityId> const& offers_of(ProviderId id) const { return offers_of_[id.value]; }
 
  private:
+  void count_shown();
+
   MapReading reading_;
   Date today_;
   Slugs slugs_;
@@ -88,6 +99,8 @@ class SocialMap {
   Analyser analyser_;
   std::unique_ptr<QueryReader> query_reader_;
   std::size_t shown_count_ = 0;
+  std::vector<std::size_t> offers_in_;
+  std::vector<std::vector<ActivityId>> offers_of_;
 };
 
 }  // namespace socialmap

@@ -1,4 +1,3 @@
-#include <cmath>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
@@ -9,8 +8,8 @@
 
 #include "server/api/listing.h"
 #include "server/api/match_views.h"
-#include "server/api/profile_request.h"
 #include "server/api/search_request.h"
+#include "server/api/sound_requests.h"
 #include "server/commands.h"
 
 namespace socialmap {
@@ -20,34 +19,58 @@ void print(std::string const& text) { std::printf("%s\n", text.c_str()); }
 
 struct SearchOptions {
   MapOptions map;
-  std::string words;
+  std::vector<std::string> words;
   std::vector<std::pair<std::string, std::vector<std::string>>> parameters;
 };
 
-SearchRequest request_of(SearchOptions const& options) {
+http::Query query_of(SearchOptions const& options) {
   http::Query query;
-  if (!options.words.empty()) query.emplace_back("q", options.words);
+  if (!options.words.empty()) query.emplace_back("q", fmt::format("{}", fmt::join(options.words, " ")));
   for (auto const& [name, values] : options.parameters) {
     for (auto const& value : values) query.emplace_back(name, value);
   }
-  return api::read_search_request(query);
+  return query;
 }
 
-int search(SearchOptions const& options) {
-  auto const request = request_of(options);
-  SocialMap const map(read_sound_map(options.map.sources), day_of(options.map));
-  auto const result = map.search(request);
+/// "/kind/0" as it was typed: "--kind".
+std::vector<InputError> by_option(std::vector<InputError> errors) {
+  for (auto& error : errors) {
+    auto const name = error.where.substr(1, error.where.find('/', 1) - 1);
+    error.where = name == "q" ? "words" : "--" + name;
+  }
+  return errors;
+}
+
+void print_facets(SearchResult const& result) {
+  for (auto const& facet : result.facets) {
+    print(fmt::format("{}:", api::name_of(facet.facet)));
+    for (auto const& value : facet.counts) print(fmt::format("{:>6}  {}", value.count, value.id));
+  }
+}
+
+void print_found(SocialMap const& map, SearchResult const& result) {
   print(fmt::format("{} offers{}", result.total,
                     result.total_unknown > 0
                         ? fmt::format(", {} of them not known on a filter", result.total_unknown)
                         : ""));
   for (auto const& hit : result.hits) {
-    auto const view = api::hit_of(map, hit, request.on.value_or(map.today()));
+    auto const view = api::hit_of(map, hit, map.today());
     print(fmt::format("{:<44} {}  {}{}", view.activity.id, view.activity.title,
                       view.distance ? fmt::format("{} m  ", *view.distance) : "",
                       view.next_occurrence.value_or("no date known")));
   }
-  return 0;
+  print_facets(result);
+}
+
+int search(SearchOptions const& options) {
+  SocialMap const map(read_sound_map(options.map.sources), day_of(options.map.on));
+  try {
+    print_found(map, map.search(api::read_search_request(map, query_of(options))));
+    return kDone;
+  } catch (InvalidInput const& wrong) {
+    print_problems(by_option(wrong.errors()));
+    return kBadUsage;
+  }
 }
 
 std::string text_of_file(std::string const& path) {
@@ -81,15 +104,17 @@ void print_ranking(api::RankingView const& ranking) {
 }
 
 int match(MapOptions const& options, std::string const& profile_path, bool as_json) {
-  SocialMap const map(read_sound_map(options.sources), day_of(options));
-  auto const profile = api::read_profile(text_of_file(profile_path), map.words());
+  if (profile_path != "-") require_files({profile_path});
+  SocialMap const map(read_sound_map(options.sources), day_of(options.on));
+  auto const profile =
+      api::read_profile(map, text_of_file(profile_path), profile_path == "-" ? "<stdin>" : profile_path);
   auto const view = api::view_of(map, map.match(profile));
   if (as_json) {
     print(to_pretty_json(read_json(api::to_json(api::ranking_record(), view))));
   } else {
     print_ranking(view);
   }
-  return 0;
+  return kDone;
 }
 
 }  // namespace
@@ -107,6 +132,7 @@ void add_search(CLI::App& app, Chosen& chosen) {
     command->add_option("--" + field.name, values, field.meaning)
         ->type_name("VALUE")
         ->expected(1)
+        ->allow_extra_args(false)  // the words may come after an option
         ->take_all();
   }
   command->callback([&chosen, options] { chosen = [options] { return search(*options); }; });

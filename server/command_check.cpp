@@ -6,6 +6,8 @@
 #include <CLI/CLI.hpp>
 
 #include "engine/calendar/zone.h"
+#include "engine/catalog/odd_dates.h"
+#include "engine/catalog/records.h"
 #include "engine/rules/weights.h"
 #include "server/commands.h"
 
@@ -36,11 +38,30 @@ void append(std::vector<InputError>& all, std::vector<InputError> const& more) {
   all.insert(all.end(), more.begin(), more.end());
 }
 
+/// What reading takes for granted: a municipality without places finds nobody's neighbourhood, and a file in
+/// the wrong place is read by nobody.
+std::vector<InputError> gaps_in(fs::path const& directory, Catalogue const& catalogue) {
+  std::vector<InputError> gaps;
+  auto const warn = [&](fs::path const& path, char const* what) {
+    gaps.push_back({path.string(), what, {}, {}, true});
+  };
+  if (!fs::exists(directory / "neighbourhoods.geojson"))
+    warn(directory / "neighbourhoods.geojson", "does not exist; no neighbourhood is known");
+  if (catalogue.postcodes.empty()) warn(directory / "postcodes.csv", "holds no postcode; none is known");
+  if (!fs::is_directory(directory / "providers")) return gaps;
+  for (auto const& entry : fs::directory_iterator(directory / "providers")) {
+    if (entry.is_directory()) warn(entry.path(), "is a folder; what is in it is not read");
+  }
+  return gaps;
+}
+
 void check_municipality(std::string const& directory, Vocabulary const& vocabulary, Date on,
                         Checked& checked) {
   auto const reading = read_catalogue(directory, vocabulary);
+  append(checked.problems, gaps_in(directory, reading.catalogue));
   append(checked.problems, reading.problems);
-  append(checked.problems, overdue_contacts(reading.catalogue, vocabulary, on));
+  append(checked.problems, overdue_contacts(reading, vocabulary, on));
+  append(checked.problems, odd_dates(directory, on));
   auto const& c = reading.catalogue;
   checked.lines.push_back(
       fmt::format("{}: {} providers, {} activities, {} neighbourhoods, {} postcodes, {} relations", directory,
@@ -48,19 +69,34 @@ void check_municipality(std::string const& directory, Vocabulary const& vocabula
                   c.network.relations.size()));
 }
 
+VocabularyReading check_vocabulary(fs::path const& path, Checked& checked) {
+  auto const directory = path.lexically_normal().string();
+  auto vocabulary = read_vocabulary(directory);
+  append(checked.problems, vocabulary.problems);
+  auto const& v = vocabulary.vocabulary;
+  if (vocabulary.sound())
+    checked.lines.push_back(fmt::format("{}: {} needs, {} kinds, {} traits, {} signals, {} expressions",
+                                        directory, v.needs.size(), v.kinds.size(), v.traits.size(),
+                                        v.signals.size(), v.thesaurus.entries.size()));
+  return vocabulary;
+}
+
 void check_catalogue(fs::path const& path, std::string const& given_vocabulary, Date on, Checked& checked) {
   auto const directories = municipalities_in(path);
   fs::path words = given_vocabulary;
   if (words.empty())
     words = fs::exists(path / "vocabulary") ? path / "vocabulary" : path / ".." / "vocabulary";
-  auto const vocabulary = read_vocabulary(words.lexically_normal().string());
-  append(checked.problems, vocabulary.problems);
+  auto const vocabulary = check_vocabulary(words, checked);
   if (!vocabulary.sound()) return;  // every word would be reported as unknown
-  auto const& v = vocabulary.vocabulary;
-  checked.lines.push_back(fmt::format("{}: {} needs, {} kinds, {} traits, {} signals, {} expressions",
-                                      words.lexically_normal().string(), v.needs.size(), v.kinds.size(),
-                                      v.traits.size(), v.signals.size(), v.thesaurus.entries.size()));
-  for (auto const& directory : directories) check_municipality(directory, v, on, checked);
+  if (directories.empty())
+    checked.problems.push_back({path.string(), "holds no folder of a municipality", {}, {}, false});
+  for (auto const& directory : directories) check_municipality(directory, vocabulary.vocabulary, on, checked);
+}
+
+bool holds_vocabulary(fs::path const& path) {
+  auto const& files = vocabulary_files();
+  return std::any_of(files.begin(), files.end(),
+                     [&](VocabularyFile const& file) { return fs::exists(path / (file.name + ".yaml")); });
 }
 
 void check_path(std::string const& path, std::string const& vocabulary, Date on, Checked& checked) {
@@ -69,12 +105,19 @@ void check_path(std::string const& path, std::string const& vocabulary, Date on,
   } else if (fs::exists(fs::path(path) / "weights.yaml")) {
     append(checked.problems, read_weights(path).problems);
     checked.lines.push_back(path + "/weights.yaml");
+  } else if (holds_vocabulary(path)) {
+    check_vocabulary(path, checked);
   } else if (municipalities_in(path).empty() && !fs::exists(fs::path(path) / "vocabulary")) {
     checked.problems.push_back(
-        {path, "holds no municipality.yaml, vocabulary or weights.yaml", {}, {}, false});
+        {path, "holds no municipality.yaml, vocabulary (kinds.yaml …) or weights.yaml", {}, {}, false});
   } else {
     check_catalogue(path, vocabulary, on, checked);
   }
+}
+
+/// "1 problem", "2 problems".
+std::string counted(std::ptrdiff_t count, std::string_view what) {
+  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
 }
 
 int check(std::vector<std::string> const& paths, std::string const& vocabulary, Date on) {
@@ -85,8 +128,8 @@ int check(std::vector<std::string> const& paths, std::string const& vocabulary, 
   auto const mistakes = std::count_if(checked.problems.begin(), checked.problems.end(),
                                       [](auto const& p) { return !p.warning; });
   auto const warnings = static_cast<std::ptrdiff_t>(checked.problems.size()) - mistakes;
-  std::printf("%s\n", fmt::format("{} problems, {} warnings", mistakes, warnings).c_str());
-  return mistakes == 0 ? 0 : 1;
+  std::printf("%s, %s\n", counted(mistakes, "problem").c_str(), counted(warnings, "warning").c_str());
+  return mistakes == 0 ? kDone : kBadInput;
 }
 
 }  // namespace
@@ -95,7 +138,7 @@ void add_check(CLI::App& app, Chosen& chosen) {
   struct Options {
     std::vector<std::string> paths{"catalog", "rules"};
     std::string vocabulary;
-    MapOptions map;
+    std::string on;
   };
   auto const options = std::make_shared<Options>();
   auto* command = app.add_subcommand("check", "Look for every problem in catalogues, vocabularies and rules");
@@ -103,9 +146,9 @@ void add_check(CLI::App& app, Chosen& chosen) {
                       "catalogue, municipality and rules directories; else catalog rules");
   command->add_option("--vocabulary", options->vocabulary,
                       "directory of the words; else beside the municipality");
-  command->add_option("--on", options->map.on, "the day that counts as today, 2026-11-23; else today");
+  add_on_option(*command, options->on);
   command->callback([&chosen, options] {
-    chosen = [options] { return check(options->paths, options->vocabulary, day_of(options->map)); };
+    chosen = [options] { return check(options->paths, options->vocabulary, day_of(options->on)); };
   });
 }
 

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "server/commands.h"
+#include "server/http/rate_limit.h"
 #include "server/http/server.h"
 #include "server/live_map.h"
 #include "server/operation.h"
@@ -31,13 +32,14 @@ sigset_t block_ending_signals() {
   sigemptyset(&signals);
   sigaddset(&signals, SIGTERM);
   sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGHUP);  // the terminal was closed
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
   return signals;
 }
 
 int serve(ServeOptions options) {
   auto const signals = block_ending_signals();  // before any thread starts: they inherit it
-  auto const fixed_day = options.map.on.empty() ? std::nullopt : std::optional(day_of(options.map));
+  auto const fixed_day = options.map.on.empty() ? std::nullopt : std::optional(day_of(options.map.on));
   LiveMap live(read_sound_map(options.map.sources), fixed_day);
   api::CurrentMap const map = [&live] { return live.current(); };
   options.http.api_version = api::kApiVersion;
@@ -65,7 +67,7 @@ int serve(ServeOptions options) {
   });
   server.run();
   stopper.join();
-  return 0;
+  return kDone;
 }
 
 }  // namespace
@@ -84,8 +86,13 @@ void add_serve(CLI::App& app, Chosen& chosen) {
                    "requests a minute an address; 0 is off")
       ->check(CLI::Range(0, 1'000'000))
       ->capture_default_str();
-  command->add_option("--trusted-proxy", options->http.trusted_proxy,
-                      "address whose X-Forwarded-For is believed");
+  auto const refusal = [](std::string const& text) -> std::string {
+    return http::is_address(text) ? "" : "must be an IPv4 or IPv6 address, got \"" + text + "\"";
+  };
+  command
+      ->add_option("--trusted-proxy", options->http.trusted_proxy,
+                   "address whose X-Forwarded-For is believed")
+      ->check(refusal);
   command->callback([&chosen, options] { chosen = [options] { return serve(*options); }; });
 }
 

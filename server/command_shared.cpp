@@ -1,4 +1,5 @@
 #include <cstdio>
+#include <filesystem>
 
 #include <CLI/CLI.hpp>
 
@@ -12,17 +13,31 @@ void add_map_options(CLI::App& command, MapOptions& options) {
   command.add_option("--vocabulary", options.sources.vocabulary,
                      "directory of the words; else DIR/../vocabulary");
   command.add_option("--rules", options.sources.rules, "directory of the rules; else DIR/../../rules");
-  command.add_option("--on", options.on, "the day that counts as today, 2026-11-23; else today");
+  add_on_option(command, options.on);
 }
 
-Date day_of(MapOptions const& options) {
-  if (options.on.empty()) return today_in_amsterdam(std::chrono::system_clock::now());
-  if (auto const day = parse_date(options.on)) return *day;
-  throw InvalidInput(
-      {{"--on", "must be a date that exists, written like 2026-11-23", options.on, {}, false}});
+void add_on_option(CLI::App& command, std::string& on) {
+  auto const refusal = [](std::string const& text) -> std::string {
+    if (parse_date(text)) return {};
+    return "must be a date that exists, written like 2026-11-23, got \"" + text + "\"";
+  };
+  command.add_option("--on", on, "the day that counts as today, 2026-11-23; else today")->check(refusal);
+}
+
+Date day_of(std::string const& on) {
+  return on.empty() ? today_in_amsterdam(std::chrono::system_clock::now()) : parse_date(on).value();
+}
+
+void require_files(std::vector<std::string> const& paths) {
+  std::vector<InputError> missing;
+  for (auto const& path : paths) {
+    if (!std::filesystem::exists(path)) missing.push_back({path, "does not exist", {}, {}, false});
+  }
+  if (!missing.empty()) throw InvalidInput(std::move(missing));
 }
 
 MapReading read_sound_map(MapSources const& sources) {
+  require_files({sources.catalogue});
   auto reading = read_map(sources);
   if (!reading.sound()) throw InvalidInput(std::move(reading.problems));
   print_problems(reading.problems);

@@ -13,14 +13,20 @@ class App;
 
 namespace socialmap {
 
-/// What the command line chose to do; answers the exit code (0 done, 1 bad input).
+inline constexpr int kDone = 0;
+inline constexpr int kBadInput = 1;  ///< the content of files; a folder or file that is not there
+inline constexpr int kBadUsage = 2;  ///< an option that does not exist, or its value
+
+/// What the command line chose to do; answers the exit code.
 using Chosen = std::function<int()>;
 
 void add_serve(CLI::App& app, Chosen& chosen);
 void add_check(CLI::App& app, Chosen& chosen);
 void add_search(CLI::App& app, Chosen& chosen);
 void add_match(CLI::App& app, Chosen& chosen);
+void add_export(CLI::App& app, Chosen& chosen);
 void add_import(CLI::App& app, Chosen& chosen);
+void add_import_uitdatabank(CLI::App& import, Chosen& chosen);  ///< under import
 void add_version(CLI::App& app, Chosen& chosen);
 
 /// --catalog, --vocabulary, --rules and --on, as several subcommands take them.
@@ -30,12 +36,18 @@ struct MapOptions {
 };
 void add_map_options(CLI::App& command, MapOptions& options);
 
-/// The day of --on, else today in the Netherlands. Throws InvalidInput for what is no date.
-Date day_of(MapOptions const& options);
+/// --on; refuses what is no date.
+void add_on_option(CLI::App& command, std::string& on);
 
-/// Reads the sources. Throws InvalidInput with every problem when they are not sound; warnings go to standard
-/// error.
+/// The day of --on, else today in the Netherlands.
+Date day_of(std::string const& on);
+
+/// Reads the sources. Throws InvalidInput with every problem when they are not sound, and with nothing but
+/// that when the catalogue's folder does not exist; warnings go to standard error.
 MapReading read_sound_map(MapSources const& sources);
+
+/// Throws InvalidInput for what does not exist, with all of it.
+void require_files(std::vector<std::string> const& paths);
 
 /// One line a problem on standard error.
 void print_problems(std::vector<InputError> const& problems);

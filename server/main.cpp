@@ -1,15 +1,26 @@
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 
 #include <CLI/CLI.hpp>
 
 #include "engine/base/input_error.h"
+#include "engine/base/nearest.h"
 #include "server/commands.h"
 
 namespace {
 
-constexpr int kBadInput = 1;
-constexpr int kBadUsage = 2;
+/// CLI11 says only that a subcommand is required.
+void refuse_unknown_command(CLI::App& app, int argc, char** argv) {
+  if (argc < 2 || argv[1][0] == '-') return;
+  std::vector<std::string> names;
+  for (auto const* command : app.get_subcommands([](CLI::App const*) { return true; }))
+    names.push_back(command->get_name());
+  if (std::find(names.begin(), names.end(), argv[1]) != names.end()) return;
+  auto const meant = socialmap::nearest(argv[1], names);
+  throw CLI::ArgumentMismatch(std::string(argv[1]) + " is no subcommand" +
+                              (meant.empty() ? "" : "; did you mean " + meant + "?"));
+}
 
 int run(int argc, char** argv) {
   CLI::App app{"socialmap: search and match a neighbourhood's activities and help", "socialmap"};
@@ -19,12 +30,14 @@ int run(int argc, char** argv) {
   socialmap::add_check(app, chosen);
   socialmap::add_search(app, chosen);
   socialmap::add_match(app, chosen);
+  socialmap::add_export(app, chosen);
   socialmap::add_import(app, chosen);
   socialmap::add_version(app, chosen);
   try {
+    refuse_unknown_command(app, argc, argv);
     app.parse(argc, argv);
   } catch (CLI::ParseError const& error) {
-    return app.exit(error) == 0 ? 0 : kBadUsage;
+    return app.exit(error) == 0 ? socialmap::kDone : socialmap::kBadUsage;
   }
   return chosen();
 }
@@ -39,5 +52,5 @@ int main(int argc, char** argv) {
   } catch (std::exception const& broken) {
     std::fprintf(stderr, "socialmap: %s\n", broken.what());
   }
-  return kBadInput;
+  return socialmap::kBadInput;
 }

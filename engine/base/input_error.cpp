@@ -5,7 +5,8 @@
 namespace socialmap {
 
 std::string to_line(InputError const& error) {
-  std::string line = fmt::format("{}: {}{}", error.where, error.warning ? "warning: " : "", error.what);
+  auto const place = error.where.empty() ? "" : error.where + ": ";
+  auto line = fmt::format("{}{}{}", place, error.warning ? "warning: " : "", error.what);
   if (!error.got.empty()) line += fmt::format(", got \"{}\"", error.got);
   if (!error.suggestion.empty()) line += fmt::format("; did you mean \"{}\"?", error.suggestion);
   return line;

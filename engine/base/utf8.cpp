@@ -17,4 +17,12 @@ bool is_valid_utf8(std::string_view bytes) {
   return true;
 }
 
+std::string utf8_of(std::uint32_t codepoint) {
+  auto const number = static_cast<utf8proc_int32_t>(codepoint);
+  if (!utf8proc_codepoint_valid(number)) return {};
+  utf8proc_uint8_t bytes[4];
+  auto const length = utf8proc_encode_char(number, bytes);
+  return {bytes, bytes + length};
+}
+
 }  // namespace socialmap

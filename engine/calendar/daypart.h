@@ -2,13 +2,11 @@
 // The rough words for when: part of the day, and how often in a month.
 
 #include "engine/calendar/weekdays.h"
+#include "engine/model/daypart.h"
 #include "engine/model/schedule.h"
 
 namespace socialmap {
 
-enum class Daypart { morning, afternoon, evening };
-
-/// By the time it starts: morning before 12:30, afternoon before 17:30, then evening (CATALOG.md).
 Daypart daypart_of(ClockTime start);
 
 /// How many dates an average month has, for prices: the sum over the slots; 0 for an empty schedule. Holidays

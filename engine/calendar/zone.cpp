@@ -1,5 +1,7 @@
 #include "engine/calendar/zone.h"
 
+#include <sstream>
+
 #include <date/tz.h>
 
 namespace socialmap {
@@ -22,9 +24,31 @@ std::string to_iso8601(std::chrono::sys_seconds moment) {
   return date::format("%FT%T%Ez", date::make_zoned(&amsterdam(), moment));
 }
 
+std::optional<std::chrono::sys_seconds> parse_iso8601(std::string_view text) {
+  constexpr std::string_view kShape = "0000-00-00T00:00:00+00:00";
+  auto whole = std::string(text);
+  if (whole.ends_with('Z')) whole.replace(whole.size() - 1, 1, "+00:00");
+  if (whole.size() != kShape.size()) return std::nullopt;
+  for (std::size_t i = 0; i < kShape.size(); ++i) {
+    bool const digit = whole[i] >= '0' && whole[i] <= '9';
+    bool const as_shaped = kShape[i] == '0' ? digit : whole[i] == kShape[i] || (i == 19 && whole[i] == '-');
+    if (!as_shaped) return std::nullopt;
+  }
+  std::istringstream in(whole);
+  std::chrono::sys_seconds moment;
+  in >> date::parse("%FT%T%Ez", moment);
+  return in.fail() ? std::nullopt : std::optional{moment};
+}
+
+WallClock shown_in_amsterdam(std::chrono::sys_seconds moment) {
+  auto const shown = amsterdam().to_local(moment).time_since_epoch();
+  auto const day = std::chrono::floor<std::chrono::days>(shown);
+  auto const minutes = std::chrono::floor<std::chrono::minutes>(shown - day).count();
+  return {Date{day}, ClockTime{static_cast<int>(minutes)}};
+}
+
 Date today_in_amsterdam(std::chrono::system_clock::time_point now) {
-  auto const moment = std::chrono::floor<std::chrono::seconds>(now);
-  return Date{std::chrono::floor<std::chrono::days>(amsterdam().to_local(moment).time_since_epoch())};
+  return shown_in_amsterdam(std::chrono::floor<std::chrono::seconds>(now)).day;
 }
 
 }  // namespace socialmap

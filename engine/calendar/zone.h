@@ -2,7 +2,9 @@
 // The clock on the wall in the Netherlands: Europe/Amsterdam, with the rules of the system's tz database.
 
 #include <chrono>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "engine/base/date.h"
 
@@ -16,6 +18,20 @@ std::chrono::sys_seconds in_amsterdam(Date day, ClockTime time);
 
 /// "2026-11-24T10:00:00+01:00": the time in Amsterdam with its offset from UTC then.
 std::string to_iso8601(std::chrono::sys_seconds moment);
+
+/// "2026-11-24T10:00:00+01:00" or "2026-11-24T09:00:00Z"; nothing for anything else, or for a day or a time
+/// that does not exist.
+std::optional<std::chrono::sys_seconds> parse_iso8601(std::string_view text);
+
+/// A day and the time on the clock, whole minutes.
+struct WallClock {
+  Date day;
+  ClockTime time;
+  bool operator==(WallClock const&) const = default;
+};
+
+/// What the calendar and the clock in Amsterdam show at that moment; seconds are dropped.
+WallClock shown_in_amsterdam(std::chrono::sys_seconds moment);
 
 /// The date on the calendar in Amsterdam at that moment.
 Date today_in_amsterdam(std::chrono::system_clock::time_point now);

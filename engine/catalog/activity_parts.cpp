@@ -19,17 +19,28 @@ Record<AtHomeIn> at_home_record() {
           {required("atHome", &AtHomeIn::neighbourhoods, neighbourhoods(), "neighbourhood ids")}};
 }
 
-std::optional<Whereabouts> place_named(std::string const& word) {
+Whereabouts place_named(std::string const& word) {
   if (word == "online") return Online{};
   if (word == "phone") return ByPhone{};
   if (word == "at-home") return AtHome{};
-  return AtLocation{word};
+  auto const slash = word.find('/');
+  if (slash == std::string::npos) return AtLocation{word};
+  return AtLocation{word.substr(slash + 1), word.substr(0, slash)};
+}
+
+std::string name_of(AtLocation const& at) { return at.provider ? *at.provider + "/" + at.id : at.id; }
+
+Codec<std::string> place_word() {
+  return matching("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?",
+                  "the id of a location (of another provider: provider/location), online, phone, at-home, "
+                  "{area: [neighbourhood]} or {atHome: [neighbourhood]}",
+                  201);
 }
 
 }  // namespace
 
 Codec<Whereabouts> whereabouts() {
-  auto const id = slug();
+  auto const place = place_word();
   auto const area = nested(area_record());
   auto const at_home = nested(at_home_record());
   auto read = [=](Node const& node, Reading& reading) -> std::optional<Whereabouts> {
@@ -37,19 +48,22 @@ Codec<Whereabouts> whereabouts() {
       if (node.find("atHome")) return at_home.read(node, reading);
       return area.read(node, reading);
     }
-    auto const word = id.read(node, reading);
-    return word ? place_named(*word) : std::nullopt;
+    auto const word = place.read(node, reading);
+    if (!word) return std::nullopt;
+    if (word->find('/') != std::string::npos) reading.refer(node, WordList::location, *word);
+    return place_named(*word);
   };
   auto write = [=](JsonWriter& out, Whereabouts const& value) {
-    std::visit(overloaded{[&](AtLocation const& at) { out.text(at.id); }, [&](Online) { out.text("online"); },
-                          [&](ByPhone) { out.text("phone"); }, [&](AtHome) { out.text("at-home"); },
-                          [&](InArea const& in) { area.write(out, in); },
-                          [&](AtHomeIn const& in) { at_home.write(out, in); }},
-               value);
+    std::visit(
+        overloaded{[&](AtLocation const& at) { out.text(name_of(at)); }, [&](Online) { out.text("online"); },
+                   [&](ByPhone) { out.text("phone"); }, [&](AtHome) { out.text("at-home"); },
+                   [&](InArea const& in) { area.write(out, in); },
+                   [&](AtHomeIn const& in) { at_home.write(out, in); }},
+        value);
   };
   Schema schema;
-  auto word =
-      object({{"type", "string"}, {"description", "online, phone, at-home, or the id of a location"}});
+  auto word = place.schema().node;
+  word.set("description", "online, phone, at-home, or a location: id, or provider/id");
   NodeList choices{std::move(word), absorb(schema, area.schema()), absorb(schema, at_home.schema())};
   schema.node = object({{"oneOf", std::move(choices)}});
   return {std::move(read), std::move(write), std::move(schema)};
@@ -64,7 +78,8 @@ Codec<Cancellation> cancellation() {
 }
 
 Codec<HolidayRule> holiday_rule() {
-  auto const open_or_closed = one_of<OnHoliday>({{"open", OnHoliday::open}, {"closed", OnHoliday::closed}});
+  auto const open_or_closed = one_of<OnHoliday>({{"open", OnHoliday::open}, {"closed", OnHoliday::closed}},
+                                                {{"dicht", "closed"}, {"gesloten", "closed"}});
   return nested<HolidayRule>(
       {"HolidayRule",
        "What happens in holidays; the weeks stand in municipality.yaml.",
@@ -94,11 +109,17 @@ Codec<Audience> audience() {
       "Whom it is for.",
       {optional("minAge", &Audience::min_age, whole_number(0, 120), "youngest age in years"),
        optional("maxAge", &Audience::max_age, whole_number(0, 120), "oldest age in years"),
-       optional("gender", &Audience::gender,
-                one_of<AudienceGender>({{"any", AudienceGender::any},
-                                        {"women", AudienceGender::women},
-                                        {"men", AudienceGender::men}}),
-                "women or men: only they may come"),
+       optional(
+           "gender", &Audience::gender,
+           one_of<AudienceGender>(
+               {{"any", AudienceGender::any}, {"women", AudienceGender::women}, {"men", AudienceGender::men}},
+               {{"vrouw", "women"},
+                {"vrouwen", "women"},
+                {"man", "men"},
+                {"mannen", "men"},
+                {"iedereen", "any"},
+                {"allen", "any"}}),
+           "women or men: only they may come"),
        defaulted("groups", &Audience::groups, list_of(reference(WordList::audience)),
                  "groups that are welcomed"),
        defaulted("reservedFor", &Audience::reserved_for, list_of(reference(WordList::audience)),
@@ -129,7 +150,12 @@ Codec<Price> price() {
                 one_of<PricePer>({{"visit", PricePer::visit},
                                   {"month", PricePer::month},
                                   {"course", PricePer::course},
-                                  {"year", PricePer::year}}),
+                                  {"year", PricePer::year}},
+                                 {{"keer", "visit"},
+                                  {"bezoek", "visit"},
+                                  {"maand", "month"},
+                                  {"cursus", "course"},
+                                  {"jaar", "year"}}),
                 "what the amount is for"),
        defaulted("passes", &Price::passes, list_of(reference(WordList::pass)), "passes that are accepted"),
        defaulted("withPass", &Price::with_pass, map_of(reference(WordList::pass), euro()),

@@ -18,7 +18,8 @@ void add_what(Fields<A>& fields) {
 
 void add_where_and_when(Fields<A>& fields) {
   fields.push_back(optional("location", &A::location, whereabouts(),
-                            "a location id, online, phone, at-home, {area: […]} or {atHome: […]}"));
+                            "a location id (another provider's: provider/location), online, phone, at-home, "
+                            "{area: […]} or {atHome: […]}"));
   fields.push_back(
       optional("schedule", &A::schedule, list_of(slot()), "absent: unknown; empty: by appointment"));
   fields.push_back(defaulted("cancelled", &A::cancelled, list_of(cancellation()), "dates that do not go on"));
@@ -42,7 +43,10 @@ void add_how(Fields<A>& fields) {
   fields.push_back(optional(
       "ledBy", &A::led_by,
       one_of<LedBy>(
-          {{"professional", LedBy::professional}, {"volunteer", LedBy::volunteer}, {"peer", LedBy::peer}}),
+          {{"professional", LedBy::professional}, {"volunteer", LedBy::volunteer}, {"peer", LedBy::peer}},
+          {{"vrijwilliger", "volunteer"},
+           {"beroepskracht", "professional"},
+           {"ervaringsdeskundige", "peer"}}),
       "who leads it"));
   fields.push_back(optional("vog", &A::vog, truth(), "leaders have a certificate of conduct"));
   fields.push_back(optional("welcomePerson", &A::welcome_person, truth(), "somebody expects the newcomer"));

@@ -20,12 +20,25 @@ std::vector<std::string> ids_of(std::vector<T> const& records) {
 }
 
 template <typename T>
+std::map<std::string, std::string> ids_by_label(std::vector<T> const& records) {
+  std::map<std::string, std::string> ids;
+  for (auto const& record : records) ids.emplace(record.label, record.id);
+  return ids;
+}
+
+template <typename T>
 std::unordered_map<std::string_view, std::uint32_t> index_of(std::vector<T> const& records) {
   std::unordered_map<std::string_view, std::uint32_t> index;
   index.reserve(records.size());
   for (std::size_t i = 0; i < records.size(); ++i)
     index.emplace(records[i].id, static_cast<std::uint32_t>(i));
   return index;
+}
+
+template <typename T>
+T const* with_id(std::vector<T> const& records, std::string_view id) {
+  auto const found = std::find_if(records.begin(), records.end(), [&](T const& r) { return r.id == id; });
+  return found == records.end() ? nullptr : &*found;
 }
 
 template <typename IdType>
@@ -40,6 +53,14 @@ void append(std::vector<std::string>& all, std::vector<std::string> const& more)
 }
 
 }  // namespace
+
+Location const* Catalogue::location(ActivityId id) const {
+  auto const& whereabouts = activity(id).location;
+  auto const* at = whereabouts ? std::get_if<AtLocation>(&*whereabouts) : nullptr;
+  if (!at) return nullptr;
+  auto const* owner = at->provider ? with_id(providers, *at->provider) : &provider(id);
+  return owner ? with_id(owner->locations, at->id) : nullptr;
+}
 
 bool CatalogueReading::sound() const { return has_no_mistake(problems); }
 bool VocabularyReading::sound() const { return has_no_mistake(problems); }
@@ -83,21 +104,54 @@ Words words_of(Vocabulary const& vocabulary, Catalogue const& catalogue) {
   words[WordList::provider] = ids_of(catalogue.providers);
   words[WordList::professional] = ids_of(catalogue.network.professionals);
   words[WordList::activity] = ids_of(catalogue.activities);
+  for (auto const& provider : catalogue.providers) {
+    for (auto const& location : provider.locations)
+      words[WordList::location].push_back(provider.id + "/" + location.id);
+  }
   auto& nodes = words[WordList::network_node];
   for (auto const list : {WordList::provider, WordList::professional, WordList::activity})
     append(nodes, words[list]);
   return words;
 }
 
-std::vector<InputError> overdue_contacts(Catalogue const& catalogue, Vocabulary const& vocabulary, Date on) {
+Labels labels_of(Vocabulary const& v) {
+  return {{WordList::kind, ids_by_label(v.kinds)},
+          {WordList::need, ids_by_label(v.needs)},
+          {WordList::trait, ids_by_label(v.traits)},
+          {WordList::audience, ids_by_label(v.audiences)},
+          {WordList::support_form, ids_by_label(v.support_forms)},
+          {WordList::theme, ids_by_label(v.themes)},
+          {WordList::domain, ids_by_label(v.domains)},
+          {WordList::dimension, ids_by_label(v.dimensions)},
+          {WordList::signal, ids_by_label(v.signals)}};
+}
+
+Labels labels_of(Vocabulary const& vocabulary, Catalogue const& catalogue) {
+  auto labels = labels_of(vocabulary);
+  for (auto const& pass : catalogue.municipality.passes) labels[WordList::pass][pass.label] = pass.id;
+  for (auto const& route : catalogue.municipality.funding_routes)
+    labels[WordList::funding_route][route.label] = route.id;
+  for (auto const& one : catalogue.neighbourhoods) labels[WordList::neighbourhood][one.name] = one.id;
+  for (auto const& one : catalogue.providers) labels[WordList::provider][one.name] = one.id;
+  for (auto const& one : catalogue.network.professionals) labels[WordList::professional][one.name] = one.id;
+  for (auto const& one : catalogue.activities) labels[WordList::activity][one.title] = one.id;
+  return labels;
+}
+
+std::vector<InputError> overdue_contacts(CatalogueReading const& reading, Vocabulary const& vocabulary,
+                                         Date on) {
   constexpr int kMonthsTrusted = 12;
   std::vector<InputError> errors;
-  auto const& contacts = catalogue.municipality.contacts;
-  for (auto const& contact : contacts) {
+  if (reading.catalogue.municipality.id.empty()) return errors;  // it could not be read, and that is told
+  auto const& contacts = reading.catalogue.municipality.contacts;
+  for (std::size_t i = 0; i < contacts.size(); ++i) {
+    auto const& contact = contacts[i];
     if (contact.checked_on && add_months(*contact.checked_on, kMonthsTrusted) >= on) continue;
     errors.push_back(
-        {"municipality.yaml contacts." + contact.id,
-         "was not checked in the last twelve months: call the number and put the date in checkedOn",
+        {reading.contacts.each.at(i),
+         fmt::format(
+             "{} was not checked in the last twelve months: call the number and put the date in checkedOn",
+             contact.id),
          contact.checked_on ? to_string(*contact.checked_on) : "",
          {},
          false});
@@ -109,7 +163,7 @@ std::vector<InputError> overdue_contacts(Catalogue const& catalogue, Vocabulary 
                                       [&](HelpContact const& c) { return c.id == wanted.id && c.phone; });
       if (given) continue;
       errors.push_back(
-          {"municipality.yaml contacts",
+          {reading.contacts.list,
            fmt::format("lacks a phone number for \"{}\", which signal {} needs", wanted.id, signal.id),
            {},
            {},

@@ -31,6 +31,9 @@ struct Catalogue {
 
   Provider const& provider(ActivityId id) const { return providers[provider_of[id.value].value]; }
   Activity const& activity(ActivityId id) const { return activities[id.value]; }
+  /// The building where an offer takes place, its provider's or another's; null when it has none or none is
+  /// told.
+  Location const* location(ActivityId id) const;
 };
 
 /// Finds a record by its slug. The catalogue must outlive it and not change.
@@ -47,11 +50,18 @@ class Slugs {
   std::unordered_map<std::string_view, std::uint32_t> neighbourhoods_;
 };
 
+/// Where the help contacts stand in municipality.yaml, "file:line:column field".
+struct ContactPlaces {
+  std::string list;               ///< the list, or the file where it has none
+  std::vector<std::string> each;  ///< in the order of Municipality::contacts
+};
+
 /// What reading found: the records, and every problem and warning in all files. Unless sound, records are
 /// missing or refer to words that do not exist, and the catalogue must not be used.
 struct CatalogueReading {
   Catalogue catalogue;
   std::vector<InputError> problems;
+  ContactPlaces contacts;
   bool sound() const;  ///< no problem but warnings
 };
 
@@ -69,11 +79,16 @@ CatalogueReading read_catalogue(std::string const& directory, Vocabulary const& 
 
 /// What an editor must mend in time: help contacts last checked more than twelve months before `on`; and as a
 /// warning, contacts of signals for which nobody gives a phone number.
-std::vector<InputError> overdue_contacts(Catalogue const& catalogue, Vocabulary const& vocabulary, Date on);
+std::vector<InputError> overdue_contacts(CatalogueReading const& reading, Vocabulary const& vocabulary,
+                                         Date on);
 
 /// The ids of every vocabulary list, and with a catalogue also those of the municipality.
 Words words_of(Vocabulary const& vocabulary);
 Words words_of(Vocabulary const& vocabulary, Catalogue const& catalogue);
+
+/// What people call them, for suggestions: an editor may have written a label where an id should stand.
+Labels labels_of(Vocabulary const& vocabulary);
+Labels labels_of(Vocabulary const& vocabulary, Catalogue const& catalogue);
 
 /// The text of a file. Throws InvalidInput when it cannot be read.
 std::string read_file(std::string const& path);

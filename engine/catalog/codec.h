@@ -102,18 +102,20 @@ Codec<double> real_number(double least, double most);
 Codec<Cents> euro(int most_euro = 10'000);
 Codec<Date> calendar_date();
 Codec<ClockTime> clock_time();
+/// What people write in place of a word → that word: {"woensdag", "wed"}. Only for suggestions.
+using Everyday = std::vector<std::pair<std::string, std::string>>;
 /// A constant choice of words.
-Codec<std::string> one_word_of(std::vector<std::string> words);
+Codec<std::string> one_word_of(std::vector<std::string> words, Everyday everyday = {});
 
 template <typename E>
 using WordTable = std::vector<std::pair<std::string, E>>;
 
 /// A closed set of words for an enum. Every value of E has one word.
 template <typename E>
-Codec<E> one_of(WordTable<E> table) {
+Codec<E> one_of(WordTable<E> table, Everyday everyday = {}) {
   std::vector<std::string> words;
   for (auto const& [word, value] : table) words.push_back(word);
-  auto const text = one_word_of(std::move(words));
+  auto const text = one_word_of(std::move(words), std::move(everyday));
   auto read = [table, text](Node const& node, Reading& reading) -> std::optional<E> {
     auto const word = text.read(node, reading);
     if (!word) return std::nullopt;

@@ -3,9 +3,12 @@
 
 #include <fmt/format.h>
 
+#include "engine/base/fold.h"
 #include "engine/base/nearest.h"
 #include "engine/catalog/codec.h"
+#include "engine/catalog/meant.h"
 #include "engine/catalog/personal_data.h"
+#include "engine/catalog/records.h"
 
 namespace socialmap {
 namespace {
@@ -17,9 +20,11 @@ void write_text(JsonWriter& out, std::string const& value) { out.text(value); }
 /// What was seen is not told: a number may be somebody's own.
 std::optional<std::string> text_of(Node const& node, Reading& reading) {
   if (auto const* text = node.text()) return *text;
-  bool const forgot_quotes = node.number() || node.boolean();
-  reading.problem(node, fmt::format("must be text, not {}{}", kind_of(node),
-                                    forgot_quotes ? "; put quotes round it" : ""));
+  auto const* const mend = node.is_null()
+                               ? "; leave the field out when it is not known, and put double quotes "
+                                 "round text that begins with #"
+                               : "; put double quotes round it";
+  reading.problem(node, fmt::format("must be text, not {}{}", kind_of(node), mend));
   return std::nullopt;
 }
 
@@ -31,47 +36,39 @@ std::size_t letters_in(std::string_view text) {
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
+std::string word_meant(std::string const& text, std::vector<std::string> const& words,
+                       Everyday const& everyday) {
+  auto const written = folded(text);
+  for (auto const& [said, word] : everyday) {
+    if (said == written) return word;
+  }
+  return nearest(text, words);
+}
+
 std::optional<double> number_of(Node const& node, Reading& reading, double least, double most,
                                 std::string_view what) {
   auto const* number = node.number();
-  if (!number || !std::isfinite(*number)) {
-    reading.problem(node, fmt::format("must be {} from {} to {}", what, least, most), shown(node));
-    return std::nullopt;
-  }
-  if (*number < least || *number > most) {
-    reading.problem(node, fmt::format("must be {} from {} to {}", what, least, most), shown(node));
-    return std::nullopt;
-  }
-  return *number;
+  if (number && std::isfinite(*number) && *number >= least && *number <= most) return *number;
+  reading.problem(node, fmt::format("must be {} from {} to {}", what, least, most), shown(node),
+                  number_meant(node));
+  return std::nullopt;
+}
+
+/// A codec whose problem gets what was probably meant.
+template <typename T>
+Codec<T> with_guess(Codec<T> codec, std::string (*meant)(Node const&)) {
+  auto read = [codec, meant](Node const& node, Reading& reading) {
+    auto const told_before = reading.errors.size();
+    auto value = codec.read(node, reading);
+    if (!value && reading.errors.size() > told_before && !reading.errors.back().got.empty())
+      reading.errors.back().suggestion = meant(node);
+    return value;
+  };
+  return {std::move(read), [codec](JsonWriter& out, T const& value) { codec.write(out, value); },
+          codec.schema()};
 }
 
 }  // namespace
-
-Schema::Schema() = default;
-Schema::Schema(Node own, std::map<std::string, Node> parts) : node(std::move(own)), named(std::move(parts)) {}
-Schema::Schema(Schema const&) = default;
-Schema::Schema(Schema&&) noexcept = default;
-Schema& Schema::operator=(Schema const&) = default;
-Schema& Schema::operator=(Schema&&) noexcept = default;
-Schema::~Schema() = default;
-
-UntypedCodec::UntypedCodec() = default;
-UntypedCodec::UntypedCodec(UntypedCodec const&) = default;
-UntypedCodec::UntypedCodec(UntypedCodec&&) noexcept = default;
-UntypedCodec& UntypedCodec::operator=(UntypedCodec const&) = default;
-UntypedCodec& UntypedCodec::operator=(UntypedCodec&&) noexcept = default;
-UntypedCodec::~UntypedCodec() = default;
-
-Node object(std::vector<std::pair<std::string, Node>> members) {
-  NodeMap map;
-  for (auto& [name, value] : members) map.push_back({std::move(name), std::move(value), {}});
-  return map;
-}
-
-Node absorb(Schema& into, Schema const& other) {
-  into.named.insert(other.named.begin(), other.named.end());
-  return other.node;
-}
 
 Codec<std::string> matching(std::string pattern, std::string what, std::size_t longest) {
   auto read = [regex = std::regex(pattern), what, longest](Node const& node,
@@ -89,7 +86,8 @@ Codec<std::string> matching(std::string pattern, std::string what, std::size_t l
 }
 
 Codec<std::string> slug() {
-  return matching("[a-z0-9]+(-[a-z0-9]+)*", "an id of lower-case letters, digits and hyphens", 100);
+  return with_guess(
+      matching("[a-z0-9]+(-[a-z0-9]+)*", "an id of lower-case letters, digits and hyphens", 100), slug_meant);
 }
 
 Codec<std::string> reference(WordList list) {
@@ -112,6 +110,7 @@ Codec<std::string> plain_text(std::size_t longest) {
     if (letters > longest)
       reading.problem(node, fmt::format("has {} characters; at most {} are allowed", letters, longest));
     if (auto fault = fault_in_text(*text)) reading.problem(node, *fault);
+    if (auto doubt = doubt_in_text(*text)) reading.warning(node, *doubt);
     return reading.mistakes == mistakes ? text : std::nullopt;
   };
   return {std::move(read), write_text,
@@ -136,12 +135,20 @@ Codec<std::string> email_address() {
   return {std::move(read), write_text, address.schema()};
 }
 
-Codec<std::string> phone_number() { return matching("\\+?[0-9][0-9 -]{1,18}", "a phone number", 20); }
+Codec<std::string> phone_number() {
+  return matching("\\+?[0-9][0-9 -]{1,18}", "a phone number: digits, blanks and hyphens, such as 0123-456789",
+                  20);
+}
+
+Codec<std::string> postcode() {
+  return with_guess(matching("[1-9][0-9]{3}( ?[A-Za-z]{2})?", "a postcode such as 9912 AB", 7),
+                    postcode_meant);
+}
 
 Codec<bool> truth() {
   auto read = [](Node const& node, Reading& reading) -> std::optional<bool> {
     if (auto const* value = node.boolean()) return *value;
-    reading.problem(node, "must be true or false", shown(node));
+    reading.problem(node, "must be true or false, without quotes", shown(node), truth_meant(node));
     return std::nullopt;
   };
   return {std::move(read), [](JsonWriter& out, bool value) { out.boolean(value); },
@@ -171,7 +178,11 @@ Codec<double> real_number(double least, double most) {
 Codec<Cents> euro(int most_euro) {
   auto read = [most_euro](Node const& node, Reading& reading) -> std::optional<Cents> {
     auto const number = number_of(node, reading, 0, most_euro, "an amount in euro");
-    if (!number) return std::nullopt;
+    if (!number) {
+      reading.errors.back().what += ", written like 4.50";
+      reading.errors.back().suggestion = euro_meant(node);
+      return std::nullopt;
+    }
     double const cents = std::round(*number * 100);
     if (std::abs(*number * 100 - cents) > 1e-6) {
       reading.problem(node, "has more than two decimals", shown(node));
@@ -189,7 +200,8 @@ Codec<Date> calendar_date() {
     if (text) {
       if (auto const date = parse_date(*text)) return date;
     }
-    reading.problem(node, "must be a date that exists, written like 2026-11-23", shown(node));
+    reading.problem(node, "must be a date that exists, written like 2026-11-23", shown(node),
+                    date_meant(node));
     return std::nullopt;
   };
   return {std::move(read), [](JsonWriter& out, Date date) { out.text(to_string(date)); },
@@ -202,58 +214,24 @@ Codec<ClockTime> clock_time() {
     if (text) {
       if (auto const time = parse_clock_time(*text)) return time;
     }
-    reading.problem(node, "must be a time from 00:00 to 24:00, written like \"09:30\"", shown(node));
+    reading.problem(node, "must be a time from 00:00 to 24:00, written like \"09:30\"", shown(node),
+                    time_meant(node));
     return std::nullopt;
   };
   return {std::move(read), [](JsonWriter& out, ClockTime time) { out.text(to_string(time)); },
           plain(object({{"type", "string"}, {"pattern", "^([01][0-9]|2[0-4]):[0-5][0-9]$"}}))};
 }
 
-Codec<std::string> one_word_of(std::vector<std::string> words) {
+Codec<std::string> one_word_of(std::vector<std::string> words, Everyday everyday) {
   NodeList choices(words.begin(), words.end());
-  auto read = [words](Node const& node, Reading& reading) -> std::optional<std::string> {
+  auto read = [words, everyday](Node const& node, Reading& reading) -> std::optional<std::string> {
     auto const* text = node.text();
     if (text && std::find(words.begin(), words.end(), *text) != words.end()) return *text;
     reading.problem(node, fmt::format("must be one of {}", fmt::join(words, ", ")), shown(node),
-                    text ? nearest(*text, words) : std::string{});
+                    text ? word_meant(*text, words, everyday) : std::string{});
     return std::nullopt;
   };
   return {std::move(read), write_text, plain(object({{"type", "string"}, {"enum", std::move(choices)}}))};
-}
-
-NodeList const* list_of_size(Node const& node, Reading& reading, std::size_t least, std::size_t most) {
-  auto const* list = node.list();
-  if (!list) {
-    reading.problem(node, fmt::format("must be a list, not {}", kind_of(node)));
-    return nullptr;
-  }
-  if (list->size() < least || list->size() > most) {
-    reading.problem(node,
-                    most == kNoLimit ? fmt::format("must have at least {}", least)
-                                     : fmt::format("must have {} to {} items", least, most),
-                    fmt::format("{} items", list->size()));
-    return nullptr;
-  }
-  return list;
-}
-
-Schema list_schema(Schema item, std::size_t least, std::size_t most) {
-  auto node = object({{"type", "array"}, {"items", std::move(item.node)}});
-  if (least > 0) node.set("minItems", static_cast<int>(least));
-  if (most != kNoLimit) node.set("maxItems", static_cast<int>(most));
-  return {std::move(node), std::move(item.named)};
-}
-
-NodeMap const* mapping(Node const& node, Reading& reading) {
-  auto const* members = node.map();
-  if (!members)
-    reading.problem(node, fmt::format("must be a mapping of names to values, not {}", kind_of(node)));
-  return members;
-}
-
-Schema map_schema(Schema value) {
-  return {object({{"type", "object"}, {"additionalProperties", std::move(value.node)}}),
-          std::move(value.named)};
 }
 
 }  // namespace socialmap

@@ -1,10 +1,12 @@
 #include "engine/catalog/columns.h"
 
 #include <algorithm>
+#include <cassert>
 #include <unordered_map>
 
 #include "engine/base/overloaded.h"
 #include "engine/calendar/weekdays.h"
+#include "engine/catalog/known_columns.h"
 #include "engine/catalog/price.h"
 
 namespace socialmap {
@@ -94,9 +96,9 @@ struct Builder {
     for (auto const& id : ids) columns.areas.set(row, neighbourhoods.at(id));
   }
 
-  void add_point(std::size_t row, Provider const& provider, std::string const& location_id) {
-    auto const location = std::find_if(provider.locations.begin(), provider.locations.end(),
-                                       [&](Location const& l) { return l.id == location_id; });
+  void add_point(std::size_t row) {
+    auto const* location = catalogue.location(ActivityId{static_cast<std::uint32_t>(row)});
+    assert(location);
     std::optional<Place> place;
     if (location->lat && location->lon) {
       place = places.at({*location->lat, *location->lon});
@@ -111,9 +113,9 @@ struct Builder {
       columns.neighbourhood[row] = static_cast<std::uint16_t>(place->neighbourhood->value);
   }
 
-  void add_whereabouts(std::size_t row, Activity const& activity, Provider const& provider) {
+  void add_whereabouts(std::size_t row, Activity const& activity) {
     if (!activity.location) return;
-    std::visit(overloaded{[&](AtLocation const& at) { add_point(row, provider, at.id); },
+    std::visit(overloaded{[&](AtLocation const&) { add_point(row); },
                           [&](Online) { columns.reach[row] = Reach::remote; },
                           [&](ByPhone) { columns.reach[row] = Reach::remote; },
                           [&](AtHome) { columns.reach[row] = Reach::home; },
@@ -150,7 +152,7 @@ struct Builder {
     columns.published[row] = activity.status.value_or(Status::published) == Status::published;
     add_kinds(row, activity);
     add_needs(row, activity);
-    add_whereabouts(row, activity, catalogue.provider(ActivityId{static_cast<std::uint32_t>(row)}));
+    add_whereabouts(row, activity);
     add_audience(row, activity);
     add_times(row, activity);
     if (auto const price = price_per_visit(activity))
@@ -167,6 +169,8 @@ Columns build_columns(Catalogue const& catalogue, Vocabulary const& vocabulary, 
   Builder builder{catalogue, vocabulary, places};
   builder.make_room();
   for (std::size_t row = 0; row < catalogue.activities.size(); ++row) builder.add(row, on);
+  add_meetings(builder.columns, catalogue, on);
+  add_known_words(builder.columns, catalogue, vocabulary);
   return std::move(builder.columns);
 }
 

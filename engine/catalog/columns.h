@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -41,6 +42,17 @@ class BitRows {
   std::vector<std::uint64_t> bits_;
 };
 
+/// Words that an offer is known to have (yes), known not to have (no), or neither; never both.
+struct KnownWords {
+  BitRows yes;
+  BitRows no;
+  KnownWords() = default;
+  KnownWords(std::size_t rows, std::size_t words) : yes(rows, words), no(rows, words) {}
+  void set(std::size_t row, std::size_t word, std::optional<bool> known) {
+    if (known) (*known ? yes : no).set(row, word);
+  }
+};
+
 inline constexpr std::uint16_t kNoNeighbourhood = 0xFFFF;
 inline constexpr std::int32_t kUnknownCents = -1;
 inline constexpr Date kNoLastDay = Date::max();
@@ -65,16 +77,30 @@ struct Columns {
   std::vector<std::int32_t> visit_cents;     ///< price per visit; kUnknownCents
   std::vector<std::uint8_t> weekdays;        ///< bit 0 Monday … bit 6 Sunday; 0: unknown or by appointment
   std::vector<std::uint8_t> schedule_known;  ///< a schedule with slots
-  std::vector<Date> last_day;        ///< after it nothing takes place; kNoLastDay when open-ended or unknown
-  std::vector<Date> verified_on;     ///< epoch when never
-  std::vector<Freshness> freshness;  ///< on the day the columns were built for
+  std::vector<Date> last_day;  ///< after it nothing takes place; kNoLastDay when open-ended or unknown
+  std::vector<std::uint32_t> meeting_times;  ///< bit 3 × Weekday + Daypart of each slot
+  BitRows meeting_days;  ///< bit n: meets n days after first_day, holidays and cancellations left out
+  Date first_day;        ///< the day the columns were built for
+  KnownWords traits;     ///< by place in Vocabulary::traits; see trait_known
+  KnownWords audiences;  ///< by place in Vocabulary::audiences; no: reserved for others
+  KnownWords passes;     ///< by place in Municipality::passes; no: others are named
+  KnownWords languages;  ///< by place in language_codes, and last any other language; no: others are spoken
+  KnownWords features;   ///< by place in kBuildingFeatures; unknown where there is no building
+  std::vector<std::string> language_codes;             ///< all that are spoken somewhere, sorted
+  std::vector<std::optional<AudienceGender>> genders;  ///< who may come
+  std::vector<std::optional<bool>> has_places;         ///< more than 0 free
+  std::vector<Date> verified_on;                       ///< epoch when never
+  std::vector<Freshness> freshness;                    ///< on the day the columns were built for
 
   std::uint8_t strength(std::size_t row, NeedId need) const {
     return need_strength[row * needs + need.value];
   }
 };
 
-/// `on`: the day from which freshness is counted.
+/// Meetings are written down for so many days from first_day.
+inline constexpr std::size_t kMeetingDays = 400;
+
+/// `on`: the day from which freshness and meetings are counted.
 Columns build_columns(Catalogue const& catalogue, Vocabulary const& vocabulary, Places const& places,
                       Date on);
 

@@ -15,23 +15,47 @@ namespace {
 struct Rows {
   std::vector<CsvRow> rows;
   CsvRow open;
-  int line = 1;  // being fed to the parser
+  int line = 1;      // being fed to the parser
+  int row_line = 1;  // where the open row starts
 };
 
 void on_cell(void* cell, std::size_t size, void* context) {
   auto& state = *static_cast<Rows*>(context);
-  if (state.open.cells.empty()) state.open.line = state.line;
   state.open.cells.emplace_back(cell ? static_cast<char const*>(cell) : "", cell ? size : 0);
 }
 
 void on_row(int, void* context) {
   auto& state = *static_cast<Rows*>(context);
+  state.open.line = state.row_line;
   state.rows.push_back(std::move(state.open));
   state.open = {};
 }
 
 [[noreturn]] void refuse(std::string_view file, int line, std::string what) {
   throw InvalidInput({{fmt::format("{}:{}:1", file, line), std::move(what), {}, {}, false}});
+}
+
+/// Just past the line end that comes first: LF, CR LF or CR alone.
+std::size_t end_of_line(std::string_view text, std::size_t start) {
+  auto const end = text.find_first_of("\r\n", start);
+  if (end == std::string_view::npos) return text.size();
+  return end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
+}
+
+/// A quote inside a cell without quotes around it (5" buis) has one meaning and stands for itself. False at a
+/// quote inside a quoted cell: nobody knows where that cell ends.
+bool feed(csv_parser& parser, std::string_view line, Rows& state) {
+  constexpr unsigned char kStrict = CSV_STRICT | CSV_STRICT_FINI;
+  while (true) {
+    line.remove_prefix(csv_parse(&parser, line.data(), line.size(), on_cell, on_row, &state));
+    if (line.empty()) return true;
+    if (csv_error(&parser) != CSV_EPARSE) throw std::bad_alloc();
+    if (parser.quoted) return false;
+    csv_set_opts(&parser, CSV_STRICT_FINI);
+    csv_parse(&parser, line.data(), 1, on_cell, on_row, &state);
+    csv_set_opts(&parser, kStrict);
+    line.remove_prefix(1);
+  }
 }
 
 }  // namespace
@@ -45,12 +69,14 @@ std::vector<CsvRow> read_csv(std::string_view text, std::string_view file, char 
   csv_set_delim(&parser, static_cast<unsigned char>(delimiter));
   Rows state;
   for (std::size_t start = 0; start < text.size(); ++state.line) {
-    auto const end = std::min(text.find('\n', start), text.size() - 1);
-    auto const line = text.substr(start, end - start + 1);
-    if (csv_parse(&parser, line.data(), line.size(), on_cell, on_row, &state) != line.size()) {
-      refuse(file, state.line, fmt::format("is no valid CSV: {}", csv_strerror(csv_error(&parser))));
+    auto const end = end_of_line(text, start);
+    auto const line = text.substr(start, end - start);
+    if (!parser.quoted) state.row_line = state.line;
+    if (!feed(parser, line, state)) {
+      refuse(file, state.line,
+             "is no valid CSV: a quote stands inside a quoted cell; write it twice or take it out");
     }
-    start = end + 1;
+    start = end;
   }
   if (csv_fini(&parser, on_cell, on_row, &state) != 0) refuse(file, state.line, "ends inside quotes");
   return std::move(state.rows);

@@ -8,7 +8,7 @@
 namespace socialmap {
 
 struct CsvRow {
-  int line = 0;  ///< from 1
+  int line = 0;  ///< from 1; ends are LF, CR LF or CR alone; no two rows start on one line
   std::vector<std::string> cells;
 };
 

@@ -69,22 +69,38 @@ std::optional<Area> polygons(Node const& coordinates, bool several, Reading& rea
 
 double rounded(double degrees) { return std::round(degrees * 1e6) / 1e6; }
 
-void write_ring(JsonWriter& out, Ring const& points) {
+using Coordinate = double (*)(double);
+
+double exact(double degrees) { return degrees; }
+
+void write_ring(JsonWriter& out, Ring const& points, Coordinate coordinate) {
   out.begin_list();
   for (auto const& point : points) {
     out.begin_list();
-    out.number(rounded(point.lon));
-    out.number(rounded(point.lat));
+    out.number(coordinate(point.lon));
+    out.number(coordinate(point.lat));
     out.end_list();
   }
   out.end_list();
 }
 
-void write_polygon(JsonWriter& out, Polygon const& polygon) {
+void write_polygon(JsonWriter& out, Polygon const& polygon, Coordinate coordinate) {
   out.begin_list();
-  write_ring(out, polygon.outer);
-  for (auto const& hole : polygon.holes) write_ring(out, hole);
+  write_ring(out, polygon.outer, coordinate);
+  for (auto const& hole : polygon.holes) write_ring(out, hole, coordinate);
   out.end_list();
+}
+
+void write_area(JsonWriter& out, Area const& area, Coordinate coordinate) {
+  bool const single = area.size() == 1;
+  out.begin_object();
+  out.key("type");
+  out.text(single ? "Polygon" : "MultiPolygon");
+  out.key("coordinates");
+  if (!single) out.begin_list();
+  for (auto const& polygon : area) write_polygon(out, polygon, coordinate);
+  if (!single) out.end_list();
+  out.end_object();
 }
 
 }  // namespace
@@ -124,17 +140,9 @@ std::optional<Area> area_of(Node const& geometry, Reading& reading) {
   return found.empty() ? area : std::nullopt;
 }
 
-void write_area(JsonWriter& out, Area const& area) {
-  bool const single = area.size() == 1;
-  out.begin_object();
-  out.key("type");
-  out.text(single ? "Polygon" : "MultiPolygon");
-  out.key("coordinates");
-  if (!single) out.begin_list();
-  for (auto const& polygon : area) write_polygon(out, polygon);
-  if (!single) out.end_list();
-  out.end_object();
-}
+void write_area(JsonWriter& out, Area const& area) { write_area(out, area, rounded); }
+
+void write_exact_area(JsonWriter& out, Area const& area) { write_area(out, area, exact); }
 
 void write_point(JsonWriter& out, Point point) {
   out.begin_object();

@@ -26,6 +26,8 @@ std::optional<Area> area_of(Node const& geometry, Reading& reading);
 
 /// Writes {"type": "Polygon" or "MultiPolygon", …}; six decimals (0.1 m).
 void write_area(JsonWriter& out, Area const& area);
+/// The same with every decimal that the area has.
+void write_exact_area(JsonWriter& out, Area const& area);
 void write_point(JsonWriter& out, Point point);
 
 }  // namespace socialmap

@@ -57,19 +57,30 @@ struct Handler {
   TreeBuilder& builder;
   Lines& lines;
   TextStream& stream;
+  std::size_t seen = 0;  // where the last name or scalar ended
 
+  /// RapidJSON tells of a bracket before it takes it,
   Mark mark() { return lines.at(stream.Tell()); }
-  bool Null() { return builder.value(Node{}, mark()); }
-  bool Bool(bool b) { return builder.value(b, mark()); }
-  bool Int(int i) { return builder.value(i, mark()); }
-  bool Uint(unsigned u) { return builder.value(static_cast<double>(u), mark()); }
-  bool Int64(std::int64_t i) { return builder.value(static_cast<double>(i), mark()); }
-  bool Uint64(std::uint64_t u) { return builder.value(static_cast<double>(u), mark()); }
-  bool Double(double d) { return builder.value(d, mark()); }
+  /// and of a name or scalar after: that began behind the last one and what may stand between.
+  Mark token() {
+    std::string_view const text(stream.begin, static_cast<std::size_t>(stream.end - stream.begin));
+    auto const start = text.find_first_not_of(" \t\r\n,:[]{}", seen);
+    seen = stream.Tell();
+    return lines.at(start);
+  }
+  bool Null() { return builder.value(Node{}, token()); }
+  bool Bool(bool b) { return builder.value(b, token()); }
+  bool Int(int i) { return builder.value(i, token()); }
+  bool Uint(unsigned u) { return builder.value(static_cast<double>(u), token()); }
+  bool Int64(std::int64_t i) { return builder.value(static_cast<double>(i), token()); }
+  bool Uint64(std::uint64_t u) { return builder.value(static_cast<double>(u), token()); }
+  bool Double(double d) { return builder.value(d, token()); }
   bool RawNumber(char const*, rapidjson::SizeType, bool) { return false; }
-  bool String(char const* s, rapidjson::SizeType n, bool) { return builder.value(std::string(s, n), mark()); }
+  bool String(char const* s, rapidjson::SizeType n, bool) {
+    return builder.value(std::string(s, n), token());
+  }
   bool StartObject() { return builder.begin_map(mark()); }
-  bool Key(char const* s, rapidjson::SizeType n, bool) { return builder.name(std::string(s, n), mark()); }
+  bool Key(char const* s, rapidjson::SizeType n, bool) { return builder.name(std::string(s, n), token()); }
   bool EndObject(rapidjson::SizeType) { return builder.end(); }
   bool StartArray() { return builder.begin_list(mark()); }
   bool EndArray(rapidjson::SizeType) { return builder.end(); }
@@ -109,11 +120,12 @@ void write_node(Writer& writer, Node const& node) {
 Node read_json(std::string_view text, std::string_view file) {
   constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag |
                               rapidjson::kParseFullPrecisionFlag;
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);  // RFC 8259: a reader may pass it over
   TreeBuilder builder(file);
   Lines lines(text);
   TextStream stream{text.data(), text.data(), text.data() + text.size()};
   rapidjson::Reader reader;
-  Handler handler{builder, lines, stream};
+  Handler handler{builder, lines, stream, 0};
   auto const result = reader.Parse<kFlags>(stream, handler);
   if (result.IsError() && result.Code() != rapidjson::kParseErrorTermination) {
     builder.problem(Lines(text).at(result.Offset()),

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <regex>
 
 #include <fmt/format.h>
 
@@ -56,6 +57,44 @@ std::optional<Postcode> postcode_of(CsvRow const& row, std::string const& where,
   return Postcode{*code, {*lat, *lon}, row.cells[3]};
 }
 
+std::string_view word_of(Layer layer) { return layer == Layer::activity ? "activity" : "support"; }
+
+/// Calls `use` with each item of a list, inside its place.
+template <typename Use>
+void for_each_in(Node const& record, std::string const& name, Reading& reading, Use use) {
+  auto const* items = items_at(record, name);
+  if (!items) return;
+  reading.enter(name);
+  for (std::size_t i = 0; i < items->size(); ++i) {
+    reading.enter(i);
+    use((*items)[i]);
+    reading.leave();
+  }
+  reading.leave();
+}
+
+ContactPlaces contact_places(Node const& list, Reading& reading) {
+  ContactPlaces places;
+  reading.enter("contacts");
+  places.list = reading.where(list);
+  if (list.list()) {
+    for (std::size_t i = 0; i < list.list()->size(); ++i) {
+      reading.enter(i);
+      places.each.push_back(reading.where((*list.list())[i]));
+      reading.leave();
+    }
+  }
+  reading.leave();
+  return places;
+}
+
+/// Words after "id:" in a text that is no tree; what refers to them is not blamed for its mistake.
+void collect_written_ids(std::string const& text, std::vector<std::string>& ids) {
+  static std::regex const written(R"(\bid["']?\s*:\s*["']?([a-z0-9-]+))");
+  for (std::sregex_iterator at(text.begin(), text.end(), written), end; at != end; ++at)
+    ids.push_back((*at)[1]);
+}
+
 }  // namespace
 
 MunicipalityFiles::MunicipalityFiles(std::filesystem::path directory, Vocabulary const& vocabulary)
@@ -67,28 +106,38 @@ template <typename Use>
 void MunicipalityFiles::read(std::string const& path, bool needed, Use use) {
   if (!needed && !std::filesystem::exists(path)) return;
   Reading reading(path);
+  std::string text;
   try {
-    auto const text = read_file(path);
+    text = read_file(path);
     bool const json = path.ends_with("json");
-    auto const node = json ? read_json(text, path) : read_yaml(text, path);
+    auto const node = json ? read_json(text, path) : read_yaml(text, path, reading);
     use(node, reading);
     if (reading.mistakes > 0) collect_ids(node, broken_ids_);
   } catch (InvalidInput const& bad) {
+    collect_written_ids(text, broken_ids_);
     problems_.insert(problems_.end(), bad.errors().begin(), bad.errors().end());
   }
   problems_.insert(problems_.end(), reading.errors.begin(), reading.errors.end());
   references_.insert(references_.end(), reading.references.begin(), reading.references.end());
 }
 
-void MunicipalityFiles::claim(Node const& node, Reading& reading, std::string const& id) {
-  auto const [entry, is_new] = claimed_.emplace(id, reading.where(node));
-  if (!is_new) reading.problem(node, "has an id that is taken at " + entry->second, id);
+/// An id is only claimed by who has one.
+void MunicipalityFiles::claim(Node const& record, Reading& reading) {
+  auto const* id = text_at(record, "id");
+  if (!id) return;
+  auto const [entry, is_new] = claimed_.emplace(*id, reading.where(record));
+  if (!is_new) reading.problem(record, "has an id that is taken at " + entry->second, *id);
 }
 
 void MunicipalityFiles::read_municipality(Municipality& municipality) {
-  read((directory_ / "municipality.yaml").string(), true, [&](Node const& node, Reading& reading) {
-    if (auto record = read_record(municipality_record(), node, reading)) municipality = std::move(*record);
-    bounding_box_ = municipality.bounding_box;
+  auto const path = (directory_ / "municipality.yaml").string();
+  contacts_.list = path + ":1:1";
+  read(path, true, [&](Node const& node, Reading& reading) {
+    Municipality read;
+    bool const complete = read_fields(municipality_record().fields.untyped(), node, reading, &read);
+    bounding_box_ = read.bounding_box;
+    if (complete) municipality = std::move(read);
+    if (auto const* list = node.find("contacts")) contacts_ = contact_places(*list, reading);
   });
 }
 
@@ -139,60 +188,42 @@ void MunicipalityFiles::read_postcodes(std::vector<Postcode>& postcodes) {
 void MunicipalityFiles::read_network(Network& network) {
   read((directory_ / "network.yaml").string(), false, [&](Node const& node, Reading& reading) {
     auto record = read_record(network_record(), node, reading);
-    if (!record) return;
-    reading.enter("professionals");
-    for (std::size_t i = 0; i < record->professionals.size(); ++i) {
-      reading.enter(i);
-      claim((*node.find("professionals")->list())[i], reading, record->professionals[i].id);
-      reading.leave();
-    }
-    reading.leave();
-    network = std::move(*record);
+    for_each_in(node, "professionals", reading, [&](Node const& one) { claim(one, reading); });
+    if (record) network = std::move(*record);
   });
 }
 
-void MunicipalityFiles::check_layer(Activity const& activity, Node const& node, Reading& reading) {
-  auto const kind = layer_of_kind_.find(activity.kinds.front());
-  if (!activity.layer || kind == layer_of_kind_.end() || *activity.layer == kind->second) return;
+void MunicipalityFiles::check_layer(Node const& activity, Reading& reading) {
+  auto const* layer = text_at(activity, "layer");
+  auto const* kinds = items_at(activity, "kinds");
+  auto const* main = kinds && !kinds->empty() ? kinds->front().text() : nullptr;
+  auto const kind = main ? layer_of_kind_.find(*main) : layer_of_kind_.end();
+  if (!layer || kind == layer_of_kind_.end() || *layer == word_of(kind->second)) return;
   reading.enter("layer");
-  reading.problem(*node.find("layer"),
-                  fmt::format("differs from the layer of its main kind {}", kind->first));
+  reading.problem(*activity.find("layer"),
+                  fmt::format("differs from the layer of its main kind {}, which is {}; leave layer out",
+                              *main, word_of(kind->second)),
+                  *layer);
   reading.leave();
 }
 
-void MunicipalityFiles::check_activities(Provider const& provider, Node const& node, Reading& reading) {
-  reading.enter("activities");
-  for (std::size_t i = 0; i < provider.activities.size(); ++i) {
-    auto const& activity_node = (*node.find("activities")->list())[i];
-    reading.enter(i);
-    claim(activity_node, reading, provider.activities[i].id);
-    check_layer(provider.activities[i], activity_node, reading);
-    reading.leave();
-  }
-  reading.leave();
-}
-
-void MunicipalityFiles::check_points(Provider const& provider, Node const& node, Reading& reading) {
-  reading.enter("locations");
-  for (std::size_t i = 0; i < provider.locations.size(); ++i) {
-    auto const& location = provider.locations[i];
-    if (!location.lat || !location.lon || bounding_box_.contains({*location.lat, *location.lon})) continue;
-    reading.enter(i);
-    reading.problem((*node.find("locations")->list())[i], kOutside,
-                    fmt::format("{}, {}", *location.lat, *location.lon));
-    reading.leave();
-  }
-  reading.leave();
+void MunicipalityFiles::check_point(Node const& location, Reading& reading) {
+  auto const* lat = number_at(location, "lat");
+  auto const* lon = number_at(location, "lon");
+  if (!lat || !lon || bounding_box_.contains({*lat, *lon})) return;
+  reading.problem(location, kOutside, fmt::format("{}, {}", *lat, *lon));
 }
 
 void MunicipalityFiles::read_provider(std::string const& path, std::vector<Provider>& providers) {
   read(path, true, [&](Node const& node, Reading& reading) {
     auto record = read_record(provider_record(), node, reading);
-    if (!record) return;
-    claim(node, reading, record->id);
-    check_points(*record, node, reading);
-    check_activities(*record, node, reading);
-    providers.push_back(std::move(*record));
+    claim(node, reading);
+    for_each_in(node, "locations", reading, [&](Node const& one) { check_point(one, reading); });
+    for_each_in(node, "activities", reading, [&](Node const& one) {
+      claim(one, reading);
+      check_layer(one, reading);
+    });
+    if (record) providers.push_back(std::move(*record));
   });
 }
 

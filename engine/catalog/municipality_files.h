@@ -23,6 +23,7 @@ class MunicipalityFiles {
 
   std::filesystem::path const& directory() const { return directory_; }
   std::vector<InputError> const& problems() const { return problems_; }
+  ContactPlaces const& contacts() const { return contacts_; }
   std::vector<Reference> const& references() const { return references_; }
   /// Ids in files that could not be read whole, so that what refers to them is not blamed too.
   std::vector<std::string> const& ids_of_broken_records() const { return broken_ids_; }
@@ -30,14 +31,14 @@ class MunicipalityFiles {
  private:
   template <typename Use>
   void read(std::string const& name, bool needed, Use use);
-  void claim(Node const& node, Reading& reading, std::string const& id);
-  void check_layer(Activity const& activity, Node const& node, Reading& reading);
-  void check_points(Provider const& provider, Node const& node, Reading& reading);
-  void check_activities(Provider const& provider, Node const& node, Reading& reading);
+  void claim(Node const& record, Reading& reading);
+  void check_layer(Node const& activity, Reading& reading);
+  void check_point(Node const& location, Reading& reading);
 
   std::filesystem::path directory_;
   std::map<std::string, Layer> layer_of_kind_;
   BoundingBox bounding_box_;
+  ContactPlaces contacts_;
   std::vector<InputError> problems_;
   std::vector<Reference> references_;
   std::vector<std::string> broken_ids_;

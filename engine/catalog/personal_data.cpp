@@ -33,16 +33,23 @@ bool follows_any(std::string const& text, std::size_t at, std::initializer_list<
                      [&](std::string_view word) { return before.find(word) != std::string_view::npos; });
 }
 
+constexpr std::size_t kBsnDigits = 9;
+
 /// Digits with single spaces, dots or hyphens between them, starting at `at`.
 struct DigitRun {
   std::string digits;
+  std::string separators;
   std::size_t end = 0;
+  bool has_one_separator() const {
+    return separators.find_first_not_of(separators.substr(0, 1)) == std::string::npos;
+  }
 };
 
 DigitRun digits_at(std::string const& text, std::size_t at) {
-  DigitRun run{{}, at};
+  DigitRun run{{}, {}, at};
   for (std::size_t i = at; i < text.size(); ++i) {
     if (is_digit(text[i])) {
+      if (i > run.end) run.separators += text[i - 1];
       run.digits += text[i];
       run.end = i + 1;
     } else if (std::string_view(" .-").find(text[i]) == std::string_view::npos || i != run.end) {
@@ -66,10 +73,27 @@ bool any_digit_run(std::string const& text, Judge judge) {
   return false;
 }
 
-bool has_bsn(std::string const& text) {
+/// Calls `judge` with every number of nine digits: in a row, or a whole run with one kind of separator.
+template <typename Judge>
+bool any_nine_digits(std::string const& text, Judge judge) {
   return any_digit_run(text, [&](DigitRun const& run, std::size_t at) {
-    return run.digits.size() == 9 && passes_bsn_check(run.digits) &&
-           !follows_any(text, at, {"rsin", "kvk", "tel", "telefoon", "bel"});
+    if (run.digits.size() == kBsnDigits && run.has_one_separator() && judge(run.digits, at)) return true;
+    for (auto i = at; i < run.end;) {
+      auto const after = std::min(text.find_first_not_of("0123456789", i), run.end);
+      if (after - i == kBsnDigits && judge(text.substr(i, kBsnDigits), i)) return true;
+      i = after + 1;
+    }
+    return false;
+  });
+}
+
+enum class Context { somebody, organisation };
+
+/// A number that may be a BSN; after RSIN, KvK or tel. it more likely belongs to an organisation.
+bool has_bsn(std::string const& text, Context context) {
+  return any_nine_digits(text, [&](std::string const& digits, std::size_t at) {
+    bool const told = follows_any(text, at, {"rsin", "kvk", "tel", "telefoon", "bel"});
+    return passes_bsn_check(digits) && told == (context == Context::organisation);
   });
 }
 
@@ -122,8 +146,13 @@ std::optional<std::string> fault_in_text(std::string_view text) {
   if (has_control_character(text)) return "has a control character";
   if (has_html(text)) return "has HTML; write plain text";
   if (has_birth_date(small)) return "has a birth date; leave personal data out";
-  if (has_bsn(small)) return "has a number that may be a BSN; leave personal data out";
+  if (has_bsn(small, Context::somebody)) return "has a number that may be a BSN; leave personal data out";
   return std::nullopt;
+}
+
+std::optional<std::string> doubt_in_text(std::string_view text) {
+  if (!has_bsn(lower(text), Context::organisation)) return std::nullopt;
+  return "has a number after RSIN, KvK or tel. that may be a BSN; make sure that it is nobody's own";
 }
 
 bool looks_personal(std::string_view email) {
@@ -143,7 +172,7 @@ std::optional<std::string> contact_data_in(std::string_view text) {
   auto const small = lower(text);
   if (has_email(small)) return "has an e-mail address; leave personal data out";
   if (has_birth_date(small)) return "has a birth date; leave personal data out";
-  if (has_bsn(small)) return "has a number that may be a BSN; leave personal data out";
+  if (has_bsn(small, Context::somebody)) return "has a number that may be a BSN; leave personal data out";
   if (has_phone_number(small)) return "has a phone number; leave personal data out";
   return std::nullopt;
 }

@@ -1,4 +1,4 @@
-#include <unordered_set>
+#include <algorithm>
 
 #include "engine/base/nearest.h"
 #include "engine/catalog/activity_parts.h"
@@ -35,33 +35,53 @@ Codec<Accessibility> accessibility() {
         optional("parking", &Accessibility::parking, truth(), "parking nearby")}});
 }
 
-/// Locations that activities name must be the provider's own; ids inside the provider must differ.
-void check_locations(Provider const& provider, Node const& node, Reading& reading) {
+/// Ids inside the provider must differ.
+std::vector<std::string> location_ids(Node const& provider, Reading& reading) {
   std::vector<std::string> ids;
-  for (auto const& location : provider.locations) {
-    if (std::find(ids.begin(), ids.end(), location.id) != ids.end()) {
-      reading.problem(*node.find("locations"), "has two locations with one id", location.id);
-    }
-    ids.push_back(location.id);
+  auto const* locations = items_at(provider, "locations");
+  if (!locations) return ids;
+  reading.enter("locations");
+  for (std::size_t i = 0; i < locations->size(); ++i) {
+    auto const* id = text_at((*locations)[i], "id");
+    if (!id) continue;
+    reading.enter(i);
+    if (std::find(ids.begin(), ids.end(), *id) != ids.end())
+      reading.problem((*locations)[i], "has the id of another location of this provider", *id);
+    ids.push_back(*id);
+    reading.leave();
   }
-  for (std::size_t i = 0; i < provider.activities.size(); ++i) {
-    auto const& whereabouts = provider.activities[i].location;
-    auto const* at = whereabouts ? std::get_if<AtLocation>(&*whereabouts) : nullptr;
-    if (!at || std::find(ids.begin(), ids.end(), at->id) != ids.end()) continue;
-    reading.enter("activities");
+  reading.leave();
+  return ids;
+}
+
+/// A location without a provider's name before it must be the provider's own.
+void check_own_location(Node const& node, std::vector<std::string> const& ids, Reading& reading) {
+  static auto const codec = whereabouts();
+  Reading told_before;
+  auto const place = codec.read(node, told_before);
+  auto const* at = place ? std::get_if<AtLocation>(&*place) : nullptr;
+  if (!at || at->provider || std::find(ids.begin(), ids.end(), at->id) != ids.end()) return;
+  reading.problem(node, "is no location of this provider", at->id, nearest(at->id, ids));
+}
+
+void check_locations(Node const& provider, Reading& reading) {
+  auto const ids = location_ids(provider, reading);
+  auto const* activities = items_at(provider, "activities");
+  if (!activities) return;
+  reading.enter("activities");
+  for (std::size_t i = 0; i < activities->size(); ++i) {
+    auto const* location = (*activities)[i].find("location");
+    if (!location) continue;
     reading.enter(i);
     reading.enter("location");
-    reading.problem(*(*node.find("activities")->list())[i].find("location"),
-                    "is no location of this provider", at->id, nearest(at->id, ids));
-    for (int step = 0; step < 3; ++step) reading.leave();
+    check_own_location(*location, ids, reading);
+    reading.leave();
+    reading.leave();
   }
+  reading.leave();
 }
 
 }  // namespace
-
-Codec<std::string> postcode() {
-  return matching("[1-9][0-9]{3}( ?[A-Za-z]{2})?", "a postcode such as 9912 AB", 7);
-}
 
 Record<Location> const& location_record() {
   static Record<Location> const record{
@@ -96,6 +116,7 @@ Record<Provider> const& provider_record() {
        optional("email", &Provider::email, email_address(), "role mailbox"),
        defaulted("locations", &Provider::locations, list_of(nested(location_record())), "places"),
        defaulted("activities", &Provider::activities, list_of(nested(activity_record())), "offers")},
+      {},
       check_locations};
   return record;
 }

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/base/fold.h"
 #include "engine/catalog/catalogue.h"
 #include "engine/catalog/csv.h"
 #include "engine/catalog/geojson.h"
@@ -21,6 +22,19 @@ void append(std::vector<InputError>& all, std::vector<InputError> const& more) {
   all.insert(all.end(), more.begin(), more.end());
 }
 
+/// The ending of a file that was meant as a provider: .yml, .YAML, and .yaml.txt, of which Windows shows
+/// only the first half. Empty for any other file.
+std::string meant_ending(fs::path const& path) {
+  auto const name = folded(path.filename().string());
+  for (auto const* json : {".json", ".json.txt"}) {
+    if (name.ends_with(json)) return ".json";
+  }
+  for (auto const* yaml : {".yml", ".yaml", ".yml.txt", ".yaml.txt"}) {
+    if (name.ends_with(yaml)) return ".yaml";
+  }
+  return {};
+}
+
 /// The provider files, sorted, so that every machine reads the same order.
 std::vector<std::string> provider_files(fs::path const& directory, std::vector<InputError>& problems) {
   std::vector<std::string> paths;
@@ -29,8 +43,8 @@ std::vector<std::string> provider_files(fs::path const& directory, std::vector<I
     auto const extension = entry.path().extension();
     if (extension == ".yaml" || extension == ".json") {
       paths.push_back(entry.path().string());
-    } else if (extension == ".yml") {
-      problems.push_back({entry.path().string() + ":1:1", "is not read: name it .yaml", {}, {}, false});
+    } else if (auto const meant = meant_ending(entry.path()); !meant.empty()) {
+      problems.push_back({entry.path().string() + ":1:1", "is not read: name it " + meant, {}, {}, false});
     }
   }
   std::sort(paths.begin(), paths.end());
@@ -44,6 +58,7 @@ class Reader {
 
   CatalogueReading read() {
     files_.read_municipality(result_.catalogue.municipality);
+    result_.contacts = files_.contacts();
     files_.read_neighbourhoods(result_.catalogue.neighbourhoods);
     files_.read_postcodes(result_.catalogue.postcodes);
     files_.read_network(result_.catalogue.network);
@@ -90,7 +105,19 @@ class Reader {
         words[list].push_back(id);
       }
     }
-    append(result_.problems, unknown_words(files_.references(), words));
+    append(result_.problems,
+           unknown_words(blamable(files_.references()), words, labels_of(vocabulary_, result_.catalogue)));
+  }
+
+  /// All but the locations of providers that could not be read whole.
+  std::vector<Reference> blamable(std::vector<Reference> references) const {
+    auto const& broken = files_.ids_of_broken_records();
+    std::erase_if(references, [&](Reference const& reference) {
+      auto const provider = reference.id.substr(0, reference.id.find('/'));
+      return reference.list == WordList::location &&
+             std::find(broken.begin(), broken.end(), provider) != broken.end();
+    });
+    return references;
   }
 
   MunicipalityFiles files_;
@@ -122,7 +149,7 @@ VocabularyReading read_vocabulary(std::string const& directory) {
     auto const path = (fs::path(directory) / (file.name + ".yaml")).string();
     Reading reading(path);
     try {
-      auto const node = read_yaml(read_file(path), path);
+      auto const node = read_yaml(read_file(path), path, reading);
       read_fields(file.record.fields.untyped(), node, reading, &result.vocabulary);
     } catch (InvalidInput const& bad) {
       append(result.problems, bad.errors());
@@ -130,7 +157,9 @@ VocabularyReading read_vocabulary(std::string const& directory) {
     append(result.problems, reading.errors);
     references.insert(references.end(), reading.references.begin(), reading.references.end());
   }
-  if (result.sound()) append(result.problems, unknown_words(references, words_of(result.vocabulary)));
+  if (result.sound())
+    append(result.problems,
+           unknown_words(references, words_of(result.vocabulary), labels_of(result.vocabulary)));
   return result;
 }
 

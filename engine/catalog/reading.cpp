@@ -1,9 +1,11 @@
 #include "engine/catalog/reading.h"
 
+#include <cctype>
 #include <unordered_set>
 
 #include <fmt/format.h>
 
+#include "engine/base/fold.h"
 #include "engine/base/nearest.h"
 
 namespace socialmap {
@@ -40,6 +42,8 @@ std::string_view name_of(WordList list) {
       return "provider";
     case WordList::activity:
       return "activity";
+    case WordList::location:
+      return "location of a provider";
     case WordList::network_node:
       return "provider, professional or activity";
     case WordList::concept_word:
@@ -48,16 +52,31 @@ std::string_view name_of(WordList list) {
   return "word";
 }
 
+namespace {
+
+/// A step of a JSON pointer (RFC 6901): "/a~1b" for "a/b".
+std::string pointer_step(std::string_view name) {
+  std::string step = "/";
+  for (char const c : name) {
+    if (c == '~') step += "~0";
+    if (c == '/') step += "~1";
+    if (c != '~' && c != '/') step += c;
+  }
+  return step;
+}
+
+}  // namespace
+
 std::string Reading::where(Node const& at) const {
   std::string path;
   for (auto const& step : path_) {
     if (file_.empty()) {
-      path += step.name.empty() ? fmt::format("/{}", step.index) : "/" + step.name;
+      path += step.name.empty() ? fmt::format("/{}", step.index) : pointer_step(step.name);
     } else {
       path += step.name.empty() ? fmt::format("[{}]", step.index) : (path.empty() ? "" : ".") + step.name;
     }
   }
-  if (file_.empty()) return path.empty() ? "/" : path;
+  if (file_.empty()) return path;
   auto const place = fmt::format("{}:{}:{}", file_, at.mark.line, at.mark.column);
   return path.empty() ? place : place + " " + path;
 }
@@ -75,16 +94,68 @@ void Reading::refer(Node const& at, WordList list, std::string id) {
   references.push_back({list, std::move(id), where(at)});
 }
 
-std::vector<InputError> unknown_words(std::vector<Reference> const& references, Words const& words) {
+namespace {
+
+bool has_words(std::string const& label, std::string const& words) {
+  auto const spaced = " " + label + " ";
+  auto const at = spaced.find(words);
+  auto const is_letter = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; };
+  return at != std::string::npos && at > 0 && !is_letter(spaced[at - 1]) &&
+         !is_letter(spaced[at + words.size()]);
+}
+
+/// The id with this label, or with the only label that has these words in it; all are folded. Empty when
+/// there is none.
+std::string id_labelled(std::string const& wanted, std::map<std::string, std::string> const& labels) {
+  constexpr std::size_t kShortestWord = 3;
+  if (auto const whole = labels.find(wanted); whole != labels.end()) return whole->second;
+  std::vector<std::string> ids;
+  for (auto const& [label, id] : labels) {
+    if (wanted.size() >= kShortestWord && has_words(label, wanted)) ids.push_back(id);
+  }
+  return ids.size() == 1 ? ids.front() : std::string{};
+}
+
+/// What was probably meant by words that do not exist. Labels are folded once, when the first is asked for.
+class Meant {
+ public:
+  Meant(Words const& words, Labels const& labels) : words_(words), labels_(labels) {}
+
+  std::string by(Reference const& reference) {
+    auto const& labelled = folded_labels(reference.list);
+    if (auto id = id_labelled(folded(reference.id), labelled); !id.empty()) return id;
+    auto const candidates = words_.find(reference.list);
+    return candidates == words_.end() ? std::string{} : nearest(reference.id, candidates->second);
+  }
+
+ private:
+  std::map<std::string, std::string> const& folded_labels(WordList list) {
+    auto const [entry, is_new] = folded_.try_emplace(list);
+    auto const labels = labels_.find(list);
+    if (is_new && labels != labels_.end()) {
+      for (auto const& [label, id] : labels->second) entry->second.emplace(folded(label), id);
+    }
+    return entry->second;
+  }
+
+  Words const& words_;
+  Labels const& labels_;
+  Labels folded_;
+};
+
+}  // namespace
+
+std::vector<InputError> unknown_words(std::vector<Reference> const& references, Words const& words,
+                                      Labels const& labels) {
+  if (references.empty()) return {};
   std::map<WordList, std::unordered_set<std::string_view>> known;
   for (auto const& [list, ids] : words) known[list].insert(ids.begin(), ids.end());
   std::vector<InputError> errors;
+  Meant meant(words, labels);
   for (auto const& reference : references) {
     if (known[reference.list].contains(reference.id)) continue;
-    auto const candidates = words.find(reference.list);
-    auto suggestion = candidates == words.end() ? std::string{} : nearest(reference.id, candidates->second);
     errors.push_back({reference.where, fmt::format("is no known {}", name_of(reference.list)),
-                      shown(Node{reference.id}), std::move(suggestion), false});
+                      shown(Node{reference.id}), meant.by(reference), false});
   }
   return errors;
 }

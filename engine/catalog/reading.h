@@ -28,6 +28,7 @@ enum class WordList {
   professional,
   provider,
   activity,
+  location,      ///< "provider/location"
   network_node,  ///< a provider, a professional or an activity
   concept_word   ///< any word of the vocabulary, as the thesaurus uses them
 };
@@ -51,7 +52,7 @@ class Reading {
   void warning(Node const& at, std::string what);
   void refer(Node const& at, WordList list, std::string id);
 
-  /// "file:line:column activities[2].price.amount" or "/activities/2/price/amount".
+  /// "file:line:column activities[2].price.amount" or "/activities/2/price/amount"; "" is a whole request.
   std::string where(Node const& at) const;
 
   void enter(std::string name) { path_.push_back({std::move(name), 0}); }
@@ -74,7 +75,12 @@ class Reading {
 /// The ids of every list.
 using Words = std::map<WordList, std::vector<std::string>>;
 
-/// One error, with the nearest valid word, for each reference to a word that does not exist.
-std::vector<InputError> unknown_words(std::vector<Reference> const& references, Words const& words);
+/// Of every list: the label for people → the id.
+using Labels = std::map<WordList, std::map<std::string, std::string>>;
+
+/// One error for each reference to a word that does not exist, with the nearest valid word: the one whose
+/// label was written, or the id with the least difference.
+std::vector<InputError> unknown_words(std::vector<Reference> const& references, Words const& words,
+                                      Labels const& labels = {});
 
 }  // namespace socialmap

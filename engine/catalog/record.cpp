@@ -37,21 +37,78 @@ UntypedField plain_field(UntypedField frame, UntypedCodec const& codec, std::fun
 
 namespace {
 
+/// Names of the records that a field holds: itself, as the items of a list, or as one of its forms.
+void collect_records(Node const& schema, std::vector<std::string>& names) {
+  if (auto const* name = text_at(schema, "$ref")) names.push_back(*name);
+  if (auto const* items = schema.find("items")) collect_records(*items, names);
+  if (auto const* forms = items_at(schema, "oneOf")) {
+    for (auto const& form : *forms) collect_records(form, names);
+  }
+}
+
+/// The field in which a name is known one level down; empty when there is none.
+std::string home_of(std::string const& name, UntypedFields const& fields) {
+  for (auto const& field : fields) {
+    std::vector<std::string> records;
+    collect_records(field.schema.node, records);
+    for (auto const& record : records) {
+      auto const found = field.schema.named.find(record);
+      auto const* properties = found == field.schema.named.end() ? nullptr : found->second.find("properties");
+      if (properties && properties->find(name)) return field.name;
+    }
+  }
+  return {};
+}
+
+/// What is wrong with a name, and how to find the right one.
+std::string fault_in_name(Member const& member, std::string const& suggestion, UntypedFields const& fields,
+                          std::vector<std::string> const& names) {
+  auto const& name = member.name;
+  if (name.find(':') != std::string::npos) return "is no known field; a colon needs a plain blank after it";
+  if (!suggestion.empty()) return "is no known field";
+  auto const home = home_of(name, fields);
+  if (!home.empty()) return fmt::format("is no known field here; it belongs in \"{}\"", home);
+  if (member.value.is_null())
+    return "is no known field; if it goes on from the line above, indent the text further than the field it "
+           "belongs to, or keep it on one line; between { } a comma begins a new one: write a price with a "
+           "point (4.50), and put double quotes round text with a comma";
+  return fmt::format("is no known field; known here are {}", fmt::join(names, ", "));
+}
+
 void refuse_unknown_member(Member const& member, UntypedFields const& fields, Reading& reading) {
   std::vector<std::string> names;
   for (auto const& field : fields) names.push_back(field.name);
+  auto const suggestion = nearest(member.name.substr(0, member.name.find(':')), names);
   Node at;
   at.mark = member.mark;
   reading.enter(member.name);
-  reading.problem(at, "is no known field", shown(Node{member.name}), nearest(member.name, names));
+  reading.problem(at, fault_in_name(member, suggestion, fields, names), shown(Node{member.name}), suggestion);
   reading.leave();
+}
+
+/// The required fields, or the first where none is: "id: …" (its meaning), "name: …" (its meaning).
+std::string fields_to_write(UntypedFields const& fields) {
+  std::vector<std::string> texts;
+  for (auto const& field : fields) {
+    if (field.required) texts.push_back(fmt::format("\"{}: …\" ({})", field.name, field.meaning));
+  }
+  if (texts.empty()) return fmt::format("\"{}: …\" ({})", fields.front().name, fields.front().meaning);
+  return fmt::format("{}", fmt::join(texts, ", "));
+}
+
+NodeMap const* members_of(Node const& node, UntypedFields const& fields, Reading& reading) {
+  auto const* members = node.map();
+  if (!members && !fields.empty())
+    reading.problem(node, fmt::format("must be a mapping of names to values, not {}; write {}", kind_of(node),
+                                      fields_to_write(fields)));
+  return members;
 }
 
 }  // namespace
 
 bool read_fields(UntypedFields const& fields, Node const& node, Reading& reading, void* record) {
   auto const mistakes_before = reading.mistakes;
-  auto const* members = mapping(node, reading);
+  auto const* members = members_of(node, fields, reading);
   if (!members) return false;
   for (auto const& member : *members) {
     auto const field = std::find_if(fields.begin(), fields.end(),
@@ -66,7 +123,7 @@ bool read_fields(UntypedFields const& fields, Node const& node, Reading& reading
   }
   for (auto const& field : fields) {
     if (!field.required || node.find(field.name)) continue;
-    reading.problem(node, fmt::format("lacks the required field \"{}\"", field.name));
+    reading.problem(node, fmt::format("lacks the required field \"{}\" ({})", field.name, field.meaning));
   }
   return reading.mistakes == mistakes_before;
 }

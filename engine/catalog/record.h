@@ -63,6 +63,8 @@ struct Record {
   Fields<R> fields;
   /// Rules that need more than one field; called when all fields were read.
   std::function<void(R const&, Node const&, Reading&)> check = {};
+  /// Rules that look at the tree, so that a mistake in another field does not hide what they find.
+  std::function<void(Node const&, Reading&)> check_tree = {};
 };
 
 UntypedField field_frame(char const* name, char const* meaning, bool required, Schema const& schema);
@@ -149,8 +151,9 @@ template <typename R>
 std::optional<R> read_record(Record<R> const& table, Node const& node, Reading& reading) {
   auto const mistakes_before = reading.mistakes;
   R record{};
-  if (!read_fields(table.fields.untyped(), node, reading, &record)) return std::nullopt;
-  if (table.check) table.check(record, node, reading);
+  bool const complete = read_fields(table.fields.untyped(), node, reading, &record);
+  if (table.check_tree) table.check_tree(node, reading);
+  if (complete && table.check) table.check(record, node, reading);
   if (reading.mistakes != mistakes_before) return std::nullopt;
   return record;
 }

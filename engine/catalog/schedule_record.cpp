@@ -130,7 +130,21 @@ Codec<Weekday> weekday() {
                           {"thu", Weekday::thu},
                           {"fri", Weekday::fri},
                           {"sat", Weekday::sat},
-                          {"sun", Weekday::sun}});
+                          {"sun", Weekday::sun}},
+                         {{"maandag", "mon"},
+                          {"ma", "mon"},
+                          {"dinsdag", "tue"},
+                          {"di", "tue"},
+                          {"woensdag", "wed"},
+                          {"wo", "wed"},
+                          {"donderdag", "thu"},
+                          {"do", "thu"},
+                          {"vrijdag", "fri"},
+                          {"vr", "fri"},
+                          {"zaterdag", "sat"},
+                          {"za", "sat"},
+                          {"zondag", "sun"},
+                          {"zo", "sun"}});
 }
 
 Codec<Slot> slot() {

@@ -43,6 +43,21 @@ bool Node::operator==(Node const& other) const { return value == other.value; }
 
 bool Member::operator==(Member const& other) const { return name == other.name && value == other.value; }
 
+std::string const* text_at(Node const& mapping, std::string_view name) {
+  auto const* member = mapping.find(name);
+  return member ? member->text() : nullptr;
+}
+
+double const* number_at(Node const& mapping, std::string_view name) {
+  auto const* member = mapping.find(name);
+  return member ? member->number() : nullptr;
+}
+
+NodeList const* items_at(Node const& mapping, std::string_view name) {
+  auto const* member = mapping.find(name);
+  return member ? member->list() : nullptr;
+}
+
 std::string_view kind_of(Node const& node) {
   return std::visit(
       overloaded{[](std::nullptr_t) { return "nothing"; }, [](bool) { return "a truth value"; },

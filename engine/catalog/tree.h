@@ -63,6 +63,11 @@ struct Member {
   bool operator==(Member const& other) const;
 };
 
+/// The text, number or items of a member; null when it is absent or something else.
+std::string const* text_at(Node const& mapping, std::string_view name);
+double const* number_at(Node const& mapping, std::string_view name);
+NodeList const* items_at(Node const& mapping, std::string_view name);
+
 /// "text", "a number" …: the kind of value, for messages.
 std::string_view kind_of(Node const& node);
 /// The value as it might have been written, at most 60 bytes; lists and mappings by their kind.

@@ -5,8 +5,13 @@
 namespace socialmap {
 
 bool TreeBuilder::problem(Mark mark, std::string what, std::string got) {
-  auto where = fmt::format("{}:{}:{}", file_.empty() ? "body" : file_, mark.line, mark.column);
-  errors_.push_back({std::move(where), std::move(what), std::move(got), {}, false});
+  if (file_.empty()) {
+    what += fmt::format(" (line {}, column {})", mark.line, mark.column);  // the pointer is the whole body
+    errors_.push_back({"", std::move(what), std::move(got), {}, false});
+  } else {
+    auto where = fmt::format("{}:{}:{}", file_, mark.line, mark.column);
+    errors_.push_back({std::move(where), std::move(what), std::move(got), {}, false});
+  }
   return false;
 }
 
@@ -17,6 +22,7 @@ void TreeBuilder::put(Node node) {
     list->push_back(std::move(node));
   } else {
     auto& parent = open_.back();
+    if (node.is_null()) node.mark = parent.name_mark;  // an absent value is missed where its name stands
     parent.node.map()->push_back({std::move(parent.name), std::move(node), parent.name_mark});
     parent.named = false;
   }
@@ -62,6 +68,7 @@ bool TreeBuilder::wants_name() const {
 
 Node TreeBuilder::take() {
   if (!errors_.empty()) throw InvalidInput(std::move(errors_));
+  if (root_.mark == Mark{}) root_.mark = {1, 1};  // an empty text
   return std::move(root_);
 }
 

@@ -10,7 +10,9 @@
 #include <yaml-cpp/yaml.h>
 
 #include "engine/base/utf8.h"
+#include "engine/catalog/lost_text.h"
 #include "engine/catalog/tree_builder.h"
+#include "engine/catalog/yaml_advice.h"
 
 namespace socialmap {
 namespace {
@@ -31,21 +33,27 @@ std::optional<double> core_schema_number(std::string const& text) {
   return value;
 }
 
-Node plain_scalar(std::string const& text) {
-  if (text == "true" || text == "True" || text == "TRUE") return true;
-  if (text == "false" || text == "False" || text == "FALSE") return false;
-  if (auto const number = core_schema_number(text)) return *number;
-  return text;
+Mark mark_of(std::string_view text, std::size_t offset) {
+  auto const before = text.substr(0, offset);
+  auto const line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+  auto const line = 1 + std::count(before.begin(), before.end(), '\n');
+  return {static_cast<int>(line), static_cast<int>(offset - line_start) + 1};
+}
+
+/// Where yaml-cpp is in the text; it does not count the byte order mark.
+std::size_t offset_of(YAML::Mark const& mark, std::string_view text) {
+  return static_cast<std::size_t>(mark.pos) + (text.starts_with("\xEF\xBB\xBF") ? 3 : 0);
 }
 
 class Handler : public YAML::EventHandler {
  public:
-  explicit Handler(TreeBuilder& builder) : builder_(builder) {}
+  Handler(TreeBuilder& builder, std::string_view text, Reading& notes)
+      : builder_(builder), text_(text), notes_(notes) {}
 
   void OnDocumentStart(YAML::Mark const&) override {}
   void OnDocumentEnd() override {}
   void OnAlias(YAML::Mark const& mark, YAML::anchor_t) override {
-    refuse(mark, "uses an alias; write the value out");
+    refuse(mark, "begins with *, an alias: write the value out, or put double quotes round the text");
   }
   void OnNull(YAML::Mark const& mark, YAML::anchor_t anchor) override {
     check(mark, "", anchor);
@@ -55,6 +63,7 @@ class Handler : public YAML::EventHandler {
   void OnScalar(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor,
                 std::string const& value) override {
     check(mark, tag, anchor);
+    if (tag == "?") warn_of_lost_text(mark, value);
     if (builder_.wants_name()) return go(builder_.name(value, at(mark)));
     go(builder_.value(tag == "?" ? plain_scalar(value) : Node{value}, at(mark)));
   }
@@ -71,15 +80,30 @@ class Handler : public YAML::EventHandler {
   }
   void OnMapEnd() override { go(builder_.end()); }
 
+  /// Of the last value that was read.
+  Mark last() const { return last_; }
+
  private:
-  static Mark at(YAML::Mark const& mark) { return {mark.line + 1, mark.column + 1}; }
+  Mark at(YAML::Mark const& mark) { return last_ = {mark.line + 1, mark.column + 1}; }
   static void go(bool on) {
     if (!on) throw Stop{};
   }
   void refuse(YAML::Mark const& mark, std::string what) { go(builder_.problem(at(mark), std::move(what))); }
+  void warn_of_lost_text(YAML::Mark const& mark, std::string const& value) {
+    auto const hash = lost_text_after(text_, offset_of(mark, text_), value);
+    if (!hash) return;
+    Node at;
+    at.mark = mark_of(text_, *hash);
+    notes_.warning(
+        at,
+        "is left out, as a comment: put double quotes round the whole text before and after the #, "
+        "or a blank after the # of a comment");
+  }
   void check(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor) {
-    if (anchor != 0) refuse(mark, "uses an anchor; write the value out");
-    if (!tag.empty() && tag != "?" && tag != "!") refuse(mark, "uses a tag; none is needed");
+    if (anchor != 0)
+      refuse(mark, "begins with &, an anchor: write the value out, or put double quotes round the text");
+    if (!tag.empty() && tag != "?" && tag != "!")
+      refuse(mark, "begins with !, a tag, and none is needed: put double quotes round the text");
   }
   void check_container(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor) {
     check(mark, tag, anchor);
@@ -87,24 +111,37 @@ class Handler : public YAML::EventHandler {
   }
 
   TreeBuilder& builder_;
+  std::string_view text_;
+  Reading& notes_;
+  Mark last_;
 };
 
+std::size_t first_bad_utf8(std::string_view text) {
+  std::size_t start = 0;
+  for (std::size_t end = 0; end <= text.size(); ++end) {
+    bool const is_break = end == text.size() || text[end] == '\n' || text[end] == ' ';
+    if (!is_break) continue;
+    if (!is_valid_utf8(text.substr(start, end - start))) return start;
+    start = end + 1;
+  }
+  return start;
+}
+
 /// yaml-cpp passes control characters and replaces bad bytes in silence, so both are looked for first.
-std::optional<std::size_t> first_bad_byte(std::string_view text) {
+std::optional<Advice> fault_in_bytes(std::string_view text) {
+  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+    return Advice{{1, 1}, "is UTF-16: save the file as UTF-8"};
   auto const is_control = [](char c) {
     auto const byte = static_cast<unsigned char>(c);
     return byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t';  // DEL may stand, as in JSON
   };
   auto const found = std::find_if(text.begin(), text.end(), is_control);
-  if (found != text.end()) return static_cast<std::size_t>(found - text.begin());
+  if (found != text.end())
+    return Advice{mark_of(text, static_cast<std::size_t>(found - text.begin())),
+                  "has a control character: take it out, or save the file as UTF-8"};
   if (is_valid_utf8(text)) return std::nullopt;
-  std::size_t start = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\n') continue;
-    if (!is_valid_utf8(text.substr(start, i - start))) return start;
-    start = i + 1;
-  }
-  return start;
+  return Advice{mark_of(text, first_bad_utf8(text)),
+                "has bytes that are no UTF-8: save the file as UTF-8, not as Windows-1252 or Latin-1"};
 }
 
 /// yaml-cpp takes a quote that is still open after the last line for closed, but not one with an end of
@@ -115,92 +152,41 @@ std::string with_document_end(std::string_view text) {
   return whole + (text.back() == '\n' ? "...\n" : "\n...\n");
 }
 
-void emit(YAML::Emitter& out, Node const& node);
-
-bool is_short(NodeList const& list) {
-  constexpr std::size_t kMostOnOneLine = 8;
-  return list.size() <= kMostOnOneLine && std::all_of(list.begin(), list.end(), [](Node const& n) {
-           return !n.list() && !n.map() && (!n.text() || n.text()->size() <= 40);
-         });
-}
-
-void emit_text(YAML::Emitter& out, std::string const& text) {
-  bool const reads_as_text = plain_scalar(text).text() != nullptr && text != "~" && text != "null" &&
-                             text != "Null" && text != "NULL" && !text.empty();
-  // Times such as 17:30 are base-60 numbers for YAML 1.1 readers, so they are quoted too.
-  // yaml-cpp leaves a leading "!" or "..." bare, which is a tag or the end of the document.
-  bool const begins_plainly =
-      !text.empty() && std::string_view("!.-").find(text[0]) == std::string_view::npos;
-  bool const safe = reads_as_text && begins_plainly && text.find_first_of(":#\n\r\t\"'") == std::string::npos;
-  if (safe) {
-    out << text;
-  } else {
-    out << YAML::DoubleQuoted << text;
-  }
-}
-
-void emit(YAML::Emitter& out, Node const& node) {
-  if (auto const* list = node.list()) {
-    if (is_short(*list)) out << YAML::Flow;
-    out << YAML::BeginSeq;
-    for (auto const& item : *list) emit(out, item);
-    out << YAML::EndSeq;
-  } else if (auto const* map = node.map()) {
-    if (map->empty()) out << YAML::Flow;
-    out << YAML::BeginMap;
-    for (auto const& member : *map) {
-      out << YAML::Key;
-      emit_text(out, member.name);
-      out << YAML::Value;
-      emit(out, member.value);
-    }
-    out << YAML::EndMap;
-  } else if (auto const* text = node.text()) {
-    emit_text(out, *text);
-  } else if (auto const* b = node.boolean()) {
-    out << *b;
-  } else if (auto const* d = node.number()) {
-    if (std::trunc(*d) == *d && std::abs(*d) < 1e15) {
-      out << static_cast<std::int64_t>(*d);
-    } else {
-      char buffer[32];
-      auto const end = std::to_chars(buffer, buffer + sizeof buffer, *d).ptr;
-      out << std::string(buffer, end);
-    }
-  } else {
-    out << YAML::Null;
-  }
-}
-
 }  // namespace
 
+Node plain_scalar(std::string const& text) {
+  if (text == "true" || text == "True" || text == "TRUE") return true;
+  if (text == "false" || text == "False" || text == "FALSE") return false;
+  if (auto const number = core_schema_number(text)) return *number;
+  return text;
+}
+
 Node read_yaml(std::string_view text, std::string_view file) {
+  Reading unheard;
+  return read_yaml(text, file, unheard);
+}
+
+Node read_yaml(std::string_view text, std::string_view file, Reading& notes) {
   TreeBuilder builder(file);
-  if (auto const bad = first_bad_byte(text)) {
-    int const line = 1 + static_cast<int>(std::count(text.begin(),
-                                                     text.begin() + static_cast<std::ptrdiff_t>(*bad), '\n'));
-    builder.problem({line, 1}, "has a control character or bytes that are no UTF-8");
+  if (auto const fault = fault_in_bytes(text)) {
+    builder.problem(fault->mark, fault->what);
     return builder.take();
   }
+  Handler handler(builder, text, notes);
   try {
     std::istringstream stream{with_document_end(text)};
     YAML::Parser parser(stream);
-    Handler handler(builder);
     if (parser.HandleNextDocument(handler) && parser.HandleNextDocument(handler)) {
-      builder.problem({1, 1}, "holds more than one document");
+      builder.problem({1, 1}, "holds more than one document: take the line --- out");
     }
   } catch (YAML::Exception const& error) {
-    builder.problem({error.mark.line + 1, error.mark.column + 1}, "is no valid YAML: " + error.msg);
+    auto const advice =
+        advice_on({{error.mark.line + 1, error.mark.column + 1}, error.msg, handler.last()}, text);
+    builder.problem(advice.mark, "is no valid YAML: " + advice.what);
   } catch (Stop const&) {
     return builder.take();
   }
   return builder.take();
-}
-
-std::string to_yaml(Node const& node) {
-  YAML::Emitter out;
-  emit(out, node);
-  return std::string(out.c_str(), out.size()) + "\n";
 }
 
 }  // namespace socialmap

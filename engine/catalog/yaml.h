@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/catalog/reading.h"
 #include "engine/catalog/tree.h"
 
 namespace socialmap {
@@ -13,8 +14,15 @@ namespace socialmap {
 /// levels, a second document. Only plain (unquoted) scalars become null, truth values or numbers; `on`, `yes`
 /// and 2026-11-23 are text.
 Node read_yaml(std::string_view text, std::string_view file = {});
+/// The same, with a warning in `notes` (a reading of that file) for each text of which YAML takes a part for
+/// a comment: "Samen #soep".
+Node read_yaml(std::string_view text, std::string_view file, Reading& notes);
 
-/// A tree as YAML that reads back to the same tree; short lists on one line.
+/// What text without quotes means: a truth value, a number or text (never null).
+Node plain_scalar(std::string const& text);
+
+/// A tree as YAML that reads back to the same tree, laid out for who edits it: lists of words and small
+/// mappings on one line, the mappings of one list all in one way, everything else a field a line.
 std::string to_yaml(Node const& node);
 
 }  // namespace socialmap

@@ -7,8 +7,10 @@
 
 #include "engine/base/nearest.h"
 #include "engine/catalog/activity_parts.h"
+#include "engine/catalog/records.h"
 #include "engine/catalog/yaml.h"
 #include "engine/exchange/plain_words.h"
+#include "engine/exchange/written_format.h"
 
 namespace socialmap {
 namespace {
@@ -32,7 +34,10 @@ Record<MappedColumns> columns_record() {
        optional("to", &MappedColumns::to, heading(), "ending time"),
        optional("venue", &MappedColumns::venue, heading(), "where it is"),
        optional("sort", &MappedColumns::sort, heading(), "what sort of event it is; looked up in kinds"),
-       optional("description", &MappedColumns::description, heading(), "more about it")},
+       optional("description", &MappedColumns::description, heading(), "more about it"),
+       optional("price", &MappedColumns::price, heading(), "price per visit in euro, or gratis"),
+       optional("postcode", &MappedColumns::postcode, heading(),
+                "postcode of a venue that venues does not name")},
       check_columns};
 }
 
@@ -68,10 +73,20 @@ void check_summary(std::string const& text, Node const& at, Reading& reading) {
   }
 }
 
+void check_formats(CsvMapping const& mapping, Node const& node, Reading& reading) {
+  auto const fault = mapping.date_format ? DateFormat::fault(*mapping.date_format) : std::nullopt;
+  if (fault) reading.problem(*node.find("dateFormat"), *fault, *mapping.date_format);
+  if (mapping.time_format && !time_pattern(*mapping.time_format)) {
+    reading.problem(*node.find("timeFormat"), "must be h or hh and then mm, as in h:mm",
+                    *mapping.time_format);
+  }
+}
+
 void check_mapping(CsvMapping const& mapping, Node const& node, Reading& reading) {
   if (!mapping.provider.locations.empty() || !mapping.provider.activities.empty()) {
     reading.problem(*node.find("provider"), "has locations or activities; those come from the rows");
   }
+  check_formats(mapping, node, reading);
   for (auto const& text : mapping.summary) check_summary(text, *node.find("summary"), reading);
   std::set<std::string> names;
   for (auto const& venue : mapping.venues) {
@@ -90,14 +105,29 @@ void check_mapping(CsvMapping const& mapping, Node const& node, Reading& reading
   }
 }
 
+/// The fields of an offer that do not come from the rows or from elsewhere in the mapping.
+Record<Activity> defaults_record() {
+  static std::set<std::string> const others{"id",       "title",    "kinds",     "summary", "description",
+                                            "location", "schedule", "cancelled", "source",  "status"};
+  Record<Activity> record{"OfferDefaults", "What holds for every offer.", {}};
+  for (auto const& field : activity_record().fields.untyped()) {
+    if (!others.contains(field.name)) record.fields.push_back(Field<Activity>{field});
+  }
+  return record;
+}
+
 Record<CsvMapping> const& mapping_record() {
   static Record<CsvMapping> const record{
       "CsvMapping",
       "What the columns of a CSV file mean.",
-      {defaulted("delimiter", &CsvMapping::delimiter, one_word_of({",", ";", "\t", "|"}),
-                 "between two cells"),
+      {optional("delimiter", &CsvMapping::delimiter, one_word_of({",", ";", "\t", "|"}),
+                "between two cells; else as the file shows"),
        required("provider", &CsvMapping::provider, nested(provider_record()), "who offers all of it"),
        required("columns", &CsvMapping::columns, nested(columns_record()), "headings by meaning"),
+       optional("dateFormat", &CsvMapping::date_format, plain_text(40), "d-m-yyyy, yyyymmdd, d mmmm yyyy"),
+       optional("timeFormat", &CsvMapping::time_format, plain_text(10), "h:mm, hhmm, h.mm"),
+       defaulted("defaults", &CsvMapping::defaults, nested(defaults_record()),
+                 "fields of every offer, as price or audience"),
        defaulted("kinds", &CsvMapping::kinds,
                  map_of(plain_text(100), list_of(reference(WordList::kind), 1, 5)),
                  "word of the sort → kinds"),
@@ -176,6 +206,8 @@ ColumnNumbers find_columns(MappedColumns const& columns, std::vector<std::string
   numbers.venue = found.find(columns.venue);
   numbers.sort = found.find(columns.sort);
   numbers.description = found.find(columns.description);
+  numbers.price = found.find(columns.price);
+  numbers.postcode = found.find(columns.postcode);
   numbers.unused = found.unused();
   found.throw_if_any_is_missing();
   return numbers;

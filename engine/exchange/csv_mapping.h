@@ -21,6 +21,8 @@ struct MappedColumns {
   std::optional<std::string> venue;
   std::optional<std::string> sort;  ///< looked up in kinds
   std::optional<std::string> description;
+  std::optional<std::string> price;     ///< per visit, "4,50" or "gratis"
+  std::optional<std::string> postcode;  ///< of a venue that the mapping does not name
   bool operator==(MappedColumns const&) const = default;
 };
 
@@ -38,9 +40,12 @@ struct MappedVenue {
 };
 
 struct CsvMapping {
-  std::string delimiter = ",";
-  Provider provider;  ///< without locations and activities
+  std::optional<std::string> delimiter;  ///< one character; absent: the one that the file shows
+  Provider provider;                     ///< without locations and activities
   MappedColumns columns;
+  std::optional<std::string> date_format;  ///< written_format.h
+  std::optional<std::string> time_format;
+  Activity defaults;  ///< what holds for every offer; without what the rows say
   std::map<std::string, std::vector<std::string>> kinds;  ///< word of the sort column → vocabulary kinds
   std::optional<std::string> default_kind;
   std::vector<MappedVenue> venues;
@@ -66,6 +71,8 @@ struct ColumnNumbers {
   std::optional<std::size_t> venue;
   std::optional<std::size_t> sort;
   std::optional<std::size_t> description;
+  std::optional<std::size_t> price;
+  std::optional<std::size_t> postcode;
   std::vector<std::string> unused;  ///< headings that the mapping does not name
 };
 

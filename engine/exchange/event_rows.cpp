@@ -6,6 +6,7 @@
 #include "engine/catalog/tree.h"
 #include "engine/exchange/event_time.h"
 #include "engine/exchange/plain_words.h"
+#include "engine/model/neighbourhood.h"
 
 namespace socialmap {
 namespace {
@@ -18,7 +19,11 @@ std::string shown_cell(std::string const& text) {
 class RowReader {
  public:
   RowReader(CsvMapping const& mapping, ColumnNumbers const& columns, RowNotes& notes)
-      : names_(mapping.columns), columns_(columns), notes_(notes) {}
+      : names_(mapping.columns),
+        columns_(columns),
+        notes_(notes),
+        date_format_(mapping.date_format),
+        times_(mapping.date_format, mapping.time_format) {}
 
   std::optional<EventRow> read(CsvRow const& row) {
     EventRow event;
@@ -27,6 +32,8 @@ class RowReader {
     event.venue = text_of(row, columns_.venue, names_.venue);
     event.sort = text_of(row, columns_.sort, names_.sort);
     event.description = text_of(row, columns_.description, names_.description);
+    event.price = text_of(row, columns_.price, names_.price);
+    read_postcode(row, event);
     if (event.title.empty()) notes_.problem(row.line, names_.title, "has no title");
     read_date(row, event);
     if (notes_.is_refused(row.line)) return std::nullopt;
@@ -44,15 +51,24 @@ class RowReader {
     return text;
   }
 
+  void read_postcode(CsvRow const& row, EventRow& event) {
+    auto const text = text_of(row, columns_.postcode, names_.postcode);
+    if (text.empty()) return;
+    auto const postcode = normal_postcode(text);
+    event.postcode = postcode.value_or("");
+    if (!postcode)
+      notes_.warning(row.line, *names_.postcode, "must be a PC4 or PC6; the place stays unknown",
+                     shown_cell(text));
+  }
+
   void read_date(CsvRow const& row, EventRow& event) {
     auto const text = cleaned(row.cells[columns_.date]);
-    if (auto const day = read_day(text)) {
+    if (auto const day = times_.day(text)) {
       event.date = *day;
     } else if (text.empty()) {
       notes_.problem(row.line, names_.date, "has no date");
     } else {
-      notes_.problem(row.line, names_.date, "must be a day that exists, written like 2017-05-01 or 1-5-2017",
-                     shown_cell(text));
+      notes_.problem(row.line, names_.date, format_of_day(), shown_cell(text));
     }
   }
 
@@ -62,7 +78,7 @@ class RowReader {
     auto const& name = columns_.time ? *names_.time : *names_.from;
     auto const from = text_of(row, column, name);
     auto const to = text_of(row, columns_.to, names_.to);
-    auto const reading = read_hours(from, to);
+    auto const reading = times_.hours(from, to);
     event.hours = reading.hours;
     if (!reading.hours) event.time_text = to.empty() ? from : from + " - " + to;
     if (reading.remark.empty()) return;
@@ -72,9 +88,15 @@ class RowReader {
         shown_cell(to.empty() ? from : from + " - " + to));
   }
 
+  std::string format_of_day() const {
+    return "must be a day that exists, written like " + date_format_.value_or("2017-05-01 or 1-5-2017");
+  }
+
   MappedColumns const& names_;
   ColumnNumbers const& columns_;
   RowNotes& notes_;
+  std::optional<std::string> date_format_;
+  TimeReader times_;
 };
 
 }  // namespace

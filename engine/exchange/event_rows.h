@@ -21,6 +21,8 @@ struct EventRow {
   std::string venue;
   std::string sort;
   std::string description;
+  std::string price;     ///< as the file writes it
+  std::string postcode;  ///< normal
 };
 
 /// Reads the rows under the heading. Rows without a title or a day, with too few or too many cells, or with

@@ -1,7 +1,5 @@
 #include "engine/exchange/event_time.h"
 
-#include <regex>
-
 #include "engine/base/fold.h"
 #include "engine/exchange/plain_words.h"
 
@@ -9,17 +7,13 @@ namespace socialmap {
 namespace {
 
 // One time with its unit: "7", "7.30", "07:30 uur", "20u".
-constexpr char const* kTime = R"((\d{1,2})(?:[:.](\d{2}))?(?: ?(?:uur|u|h)\b\.?)?)";
+constexpr char const* kUsualTime = R"((\d{1,2})(?:[:.](\d{2}))?)";
+constexpr char const* kUnit = R"((?: ?(?:uur|u|h)\b\.?)?)";
 
-std::regex const& one_or_two_times() {
-  static std::regex const pattern(std::string(R"((?:(?:vanaf|v\.? ?a\.?|van|from) ?)?)") + kTime +
-                                  R"((?: ?(?:-|–|—|tot|t/m|to|until) ?)" + kTime + ")?");
-  return pattern;
-}
-
-std::regex const& only_an_end() {
-  static std::regex const pattern(std::string(R"((?:tot|t/m|until|to|-) ?)") + kTime);
-  return pattern;
+std::vector<DateFormat> formats_of(std::optional<std::string> const& date_format) {
+  if (date_format) return {DateFormat(*date_format)};
+  return {DateFormat("yyyy-mm-dd"), DateFormat("d-m-yyyy"), DateFormat("d/m/yyyy"), DateFormat("d.m.yyyy"),
+          DateFormat("d mmmm yyyy")};
 }
 
 std::optional<ClockTime> clock(std::ssub_match const& hours, std::ssub_match const& minutes) {
@@ -37,22 +31,31 @@ TimeReading from_until(ClockTime from, ClockTime to) {
 
 }  // namespace
 
-std::optional<Date> read_day(std::string_view text) {
-  if (auto const date = parse_date(text)) return date;
-  static std::regex const day_first(R"((\d{1,2})([-/.])(\d{1,2})\2(\d{4}))");
-  std::string const given(text);
-  std::smatch parts;
-  if (!std::regex_match(given, parts, day_first)) return std::nullopt;
-  auto const two = [](std::string const& digits) { return digits.size() == 1 ? "0" + digits : digits; };
-  return parse_date(parts[4].str() + "-" + two(parts[3].str()) + "-" + two(parts[1].str()));
+TimeReader::TimeReader(std::optional<std::string> const& date_format,
+                       std::optional<std::string> const& time_format)
+    : dates_(formats_of(date_format)) {
+  auto const time =
+      (time_format ? time_pattern(*time_format).value_or(kUsualTime) : kUsualTime) + std::string(kUnit);
+  one_or_two_times_ = std::regex(R"((?:(?:vanaf|v\.? ?a\.?|van|from) ?)?)" + time +
+                                 R"((?: ?(?:-|–|—|tot|t/m|to|until) ?)" + time + ")?");
+  only_an_end_ = std::regex(R"((?:tot|t/m|until|to|-) ?)" + time);
 }
 
-TimeReading read_hours(std::string_view text) {
+std::optional<Date> TimeReader::day(std::string_view text) const {
+  static std::regex const midnight("[ T]0?0:00(:00)?$");
+  auto const written = std::regex_replace(cleaned(text), midnight, "");
+  for (auto const& format : dates_) {
+    if (auto const date = format.read(written)) return date;
+  }
+  return std::nullopt;
+}
+
+TimeReading TimeReader::hours(std::string_view text) const {
   auto const given = cleaned(folded(text));
   if (given.empty()) return {std::nullopt, "has no time"};
   std::smatch parts;
-  if (std::regex_match(given, parts, only_an_end())) return {std::nullopt, "has only an ending time"};
-  if (!std::regex_match(given, parts, one_or_two_times()))
+  if (std::regex_match(given, parts, only_an_end_)) return {std::nullopt, "has only an ending time"};
+  if (!std::regex_match(given, parts, one_or_two_times_))
     return {std::nullopt, "has a time that cannot be read"};
   auto const from = clock(parts[1], parts[2]);
   if (!from || from->minutes == 24 * 60) return {std::nullopt, "has a starting time that does not exist"};
@@ -64,9 +67,9 @@ TimeReading read_hours(std::string_view text) {
   return from_until(*from, *to);
 }
 
-TimeReading read_hours(std::string_view from, std::string_view to) {
+TimeReading TimeReader::hours(std::string_view from, std::string_view to) const {
   auto const end = cleaned(to);
-  return read_hours(end.empty() ? cleaned(from) : cleaned(from) + " - " + end);
+  return hours(end.empty() ? cleaned(from) : cleaned(from) + " - " + end);
 }
 
 }  // namespace socialmap

@@ -1,157 +1,131 @@
 #include "engine/exchange/geography_features.h"
 
 #include <algorithm>
-#include <cmath>
-#include <regex>
+#include <map>
 #include <set>
 
 #include <fmt/format.h>
 
 #include "engine/base/nearest.h"
-#include "engine/catalog/catalogue.h"
-#include "engine/catalog/geojson.h"
-#include "engine/catalog/records.h"
-#include "engine/exchange/official_names.h"
+#include "engine/exchange/coordinate_system.h"
+#include "engine/exchange/official_neighbourhood.h"
+#include "engine/exchange/packed_file.h"
 #include "engine/exchange/plain_words.h"
 
 namespace socialmap {
 namespace {
 
-/// A percentage as a share of 1, in thousandths so that 45.1 gives 0.451.
-double share(double percentage) { return std::round(percentage * 10) / 1000; }
-
-/// "Wijk 01 Centrum" → "Centrum"; a bare "Wijk 00" stays.
-std::string without_number(std::string const& name) {
-  static std::regex const numbered(R"((?:Wijk|Buurt) \d{2} (.+))");
-  std::smatch parts;
-  return std::regex_match(name, parts, numbered) ? parts[1].str() : name;
-}
-
-std::string feature_text(Neighbourhood const& neighbourhood) {
-  JsonWriter out;
-  out.begin_object();
-  out.key("type");
-  out.text("Feature");
-  out.key("properties");
-  write_record(neighbourhood_record(), out, neighbourhood);
-  out.key("geometry");
-  write_area(out, neighbourhood.area);
-  out.end_object();
-  return out.take();
-}
-
-/// Rounding to six decimals can make a narrow polygon cross itself; readers would refuse the whole file.
-bool survives_writing(Neighbourhood const& neighbourhood, Node const& at, Reading& reading) {
-  auto const written = read_json(feature_text(neighbourhood));
-  Reading again;
-  if (area_of(*written.find("geometry"), again)) return true;
-  reading.problem(at,
-                  "is no valid shape any more when rounded to six decimals: " + again.errors.front().what);
-  return false;
-}
+bool by_id(GeographyFeatures const& a, GeographyFeatures const& b) { return a.id < b.id; }
 
 class FeatureReader {
  public:
-  FeatureReader(std::string const& path, std::string const& municipality)
-      : reading_(path), municipality_(municipality), wanted_(letters_of(municipality)) {}
+  FeatureReader(std::string const& path, std::optional<std::string> const& municipality)
+      : reading_(path), municipality_(municipality), wanted_(letters_of(municipality.value_or(""))) {}
 
-  GeographyFeatures read(Node const& collection) {
+  GeographyReading read(Node const& collection) {
     auto const features = features_of(collection, reading_);
     auto const* list = collection.find("features");
     if (!list || !list->list()) throw InvalidInput(std::move(reading_.errors));
-    found_.report.read = list->list()->size();
-    found_.report.reported = found_.report.read - features.size();
+    if (coordinate_system_of(collection, reading_) == CoordinateSystem::rd) rd_.emplace();
+    report_.read = list->list()->size();
+    report_.reported = report_.read - features.size();
     for (auto const& feature : features) add(feature);
-    if (found_.name.empty() && found_.neighbourhoods.empty()) refuse(collection);
-    auto const by_id = [](auto const& a, auto const& b) { return a.id < b.id; };
-    std::sort(found_.neighbourhoods.begin(), found_.neighbourhoods.end(), by_id);
-    found_.report.imported = found_.report.records = found_.neighbourhoods.size();
-    found_.report.problems = std::move(reading_.errors);
-    return std::move(found_);
+    if (report_.imported == 0) refuse(collection);
+    report_.records = report_.imported;
+    report_.problems = std::move(reading_.errors);
+    return {in_order(), std::move(report_)};
   }
 
  private:
+  /// A municipality while it is read.
+  struct Found {
+    GeographyFeatures features;
+    std::set<std::string> ids;
+    std::map<std::string, std::string> names;  // by official code
+  };
+
   void add(Feature const& feature) {
     Properties const properties(*feature.properties);
     auto const name = properties.text(OfficialField::municipality_name);
     auto const code = properties.text(OfficialField::municipality_code);
     if (name.empty() && code.empty()) {
       reading_.problem(*feature.node, "has no gemeentenaam or gemeentecode");
-      ++found_.report.reported;
-      return;
-    }
-    if (letters_of(name) != wanted_ && letters_of(code) != wanted_) {
+      ++report_.reported;
+    } else if (municipality_ && letters_of(name) != wanted_ && letters_of(code) != wanted_) {
       others_.insert(name.empty() ? code : name);
-      ++found_.report.elsewhere;
-      return;
+      ++report_.elsewhere;
+    } else if (letters_of(properties.text(OfficialField::water)) == "ja") {
+      ++report_.water;
+    } else {
+      add_neighbourhood(feature, found_[municipality_ ? wanted_ : letters_of(code.empty() ? name : code)]);
     }
-    found_.name = name.empty() ? code : name;
-    found_.code = code;
-    found_.province = properties.text(OfficialField::province);
-    add_neighbourhood(feature, properties);
   }
 
-  void add_neighbourhood(Feature const& feature, Properties const& properties) {
-    auto record = read_record(neighbourhood_record(), record_node(feature, properties), reading_);
-    auto area = area_of(*feature.geometry, reading_);
-    if (record && area) {
-      record->area = std::move(*area);
-      if (survives_writing(*record, *feature.node, reading_)) {
-        found_.neighbourhoods.push_back(std::move(*record));
-        return;
-      }
+  void add_neighbourhood(Feature const& feature, Found& found) {
+    auto neighbourhood = read_official_neighbourhood(feature, rd_ ? &*rd_ : nullptr, found.ids, reading_);
+    ++(neighbourhood ? report_.imported : report_.reported);
+    if (!neighbourhood) return;
+    Properties const properties(*feature.properties);
+    note_repeated_code(feature, neighbourhood->name, found);
+    auto& features = found.features;
+    features.code = properties.text(OfficialField::municipality_code);
+    features.name = properties.text(OfficialField::municipality_name);
+    if (features.name.empty()) features.name = features.code;
+    features.province = properties.text(OfficialField::province);
+    features.neighbourhoods.push_back(std::move(*neighbourhood));
+  }
+
+  /// Two parts of one neighbourhood, or a slip: the editor knows which.
+  void note_repeated_code(Feature const& feature, std::string const& name, Found& found) {
+    auto const code = Properties(*feature.properties).text(OfficialField::neighbourhood_code);
+    if (code.empty()) return;
+    auto const [first, is_new] = found.names.emplace(code, name);
+    if (is_new) return;
+    reading_.warning(*feature.node, fmt::format("\"{}\" has the official code {} of \"{}\"; both are taken",
+                                                name, code, first->second));
+  }
+
+  std::vector<GeographyFeatures> in_order() {
+    std::vector<GeographyFeatures> municipalities;
+    std::set<std::string> taken;
+    for (auto& [key, found] : found_) {
+      auto& features = found.features;
+      if (features.neighbourhoods.empty()) continue;
+      features.id = free_slug(slug_of(features.name), slug_of(features.code), taken);
+      std::sort(features.neighbourhoods.begin(), features.neighbourhoods.end(),
+                [](auto const& a, auto const& b) { return a.id < b.id; });
+      municipalities.push_back(std::move(features));
     }
-    ++found_.report.reported;
+    std::sort(municipalities.begin(), municipalities.end(), by_id);
+    return municipalities;
   }
 
-  /// The properties under our own names, with the marks of the file, for the record's own rules to judge.
-  Node record_node(Feature const& feature, Properties const& properties) {
-    auto const name = without_number(properties.text(OfficialField::neighbourhood_name));
-    auto const code = slug_of(properties.text(OfficialField::neighbourhood_code));
-    Node node{NodeMap{}};
-    auto const set = [&](std::string const& key, Node value) {
-      node.set(key, std::move(value)).mark = feature.node->mark;
-    };
-    if (!name.empty()) set("id", free_slug(slug_of(name), code, ids_));
-    if (!name.empty()) set("name", name);
-    auto const population = properties.number(names_of(OfficialField::population));
-    if (population) set("population", *population);
-    auto groups = age_groups(feature, properties);
-    if (population != 0.0 && !groups.map()->empty()) set("ageGroups", std::move(groups));
-    auto const low = properties.number(names_of(OfficialField::income_low));
-    if (low) set("incomeLow", share(*low));
-    node.mark = feature.node->mark;
-    return node;
-  }
-
-  static Node age_groups(Feature const& feature, Properties const& properties) {
-    Node groups{NodeMap{}};
-    for (auto const& band : age_bands()) {
-      auto const percentage = properties.number(band.names);
-      if (percentage) groups.set(band.key, share(*percentage)).mark = feature.node->mark;
-    }
-    return groups;
-  }
-
+  /// Says what is missing, unless faults in its polygons say it already.
   [[noreturn]] void refuse(Node const& collection) {
-    std::vector<std::string> const names(others_.begin(), others_.end());
-    reading_.problem(collection, "has no polygon of this municipality", municipality_,
-                     nearest(municipality_, names));
+    if (municipality_ && found_.empty()) {
+      std::vector<std::string> const names(others_.begin(), others_.end());
+      reading_.problem(collection, "has no polygon of this municipality", *municipality_,
+                       nearest(*municipality_, names));
+    } else if (reading_.mistakes == 0) {
+      reading_.problem(collection, "has no polygon of a neighbourhood");
+    }
     throw InvalidInput(std::move(reading_.errors));
   }
 
   Reading reading_;
-  std::string municipality_;
+  std::optional<std::string> municipality_;
   std::string wanted_;  // in letters_of() form
-  std::set<std::string> ids_;
+  std::optional<Rijksdriehoek> rd_;
+  std::map<std::string, Found> found_;  // by code, else name, in letters_of() form
   std::set<std::string> others_;
-  GeographyFeatures found_;
+  ImportReport report_;
 };
 
 }  // namespace
 
-GeographyFeatures read_geography_features(std::string const& path, std::string const& municipality) {
-  auto const collection = read_json(read_file(path), path);
+GeographyReading read_geography_features(std::string const& path,
+                                         std::optional<std::string> const& municipality) {
+  auto const collection = read_json(read_packed_file(path), path);
   return FeatureReader(path, municipality).read(collection);
 }
 

@@ -1,164 +1,190 @@
 #include "engine/exchange/geography_postcodes.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
+#include <map>
 #include <optional>
 #include <set>
 
 #include <fmt/format.h>
 
-#include "engine/catalog/catalogue.h"
-#include "engine/catalog/csv.h"
-#include "engine/exchange/official_names.h"
 #include "engine/exchange/plain_words.h"
+#include "engine/exchange/postcode_columns.h"
 #include "engine/exchange/row_notes.h"
 #include "engine/geo/area_index.h"
+#include "engine/model/municipality.h"
 
 namespace socialmap {
 namespace {
 
-struct PostcodeColumns {
-  std::optional<std::size_t> code;
-  std::optional<std::size_t> lat;
-  std::optional<std::size_t> lon;
-  std::optional<std::size_t> municipality_name;
-  std::optional<std::size_t> municipality_code;
+constexpr double kNearEnoughMetres = 500;
+
+/// Outside the Netherlands as it stands, and inside the other way round.
+bool looks_swapped(Point point) {
+  BoundingBox const netherlands;
+  return !netherlands.contains(point) && netherlands.contains({point.lon, point.lat});
+}
+
+/// A neighbourhood by municipality and by its place in it.
+struct Ground {
+  std::size_t municipality = 0;
+  std::size_t neighbourhood = 0;
 };
 
-std::optional<std::size_t> column_of(CsvRow const& heading, OfficialField field) {
-  for (auto const& name : names_of(field)) {
-    for (std::size_t i = 0; i < heading.cells.size(); ++i) {
-      if (letters_of(heading.cells[i]) == name) return i;
-    }
-  }
-  return std::nullopt;
-}
-
-PostcodeColumns columns_of(std::vector<CsvRow> const& rows, std::string const& path) {
-  CsvRow const nothing;
-  auto const& heading = rows.empty() ? nothing : rows.front();
-  PostcodeColumns const columns{
-      column_of(heading, OfficialField::postcode), column_of(heading, OfficialField::lat),
-      column_of(heading, OfficialField::lon), column_of(heading, OfficialField::municipality_name),
-      column_of(heading, OfficialField::municipality_code)};
-  if (!columns.code || !columns.lat || !columns.lon) {
-    throw InvalidInput({{path + ":1:1",
-                         "must have headings for the postcode, lat and lon",
-                         fmt::format("{}", fmt::join(heading.cells, ", ")),
-                         {},
-                         false}});
-  }
-  return columns;
-}
-
-std::optional<double> degrees(std::string const& text) {
-  double value = 0;
-  auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  bool const whole = error == std::errc{} && end == text.data() + text.size();
-  return whole && std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
-
-std::vector<Area> areas_of(std::vector<Neighbourhood> const& neighbourhoods) {
-  std::vector<Area> areas;
-  for (auto const& neighbourhood : neighbourhoods) areas.push_back(neighbourhood.area);
-  return areas;
-}
-
-class PostcodeReader {
+/// The neighbourhoods of one municipality, or of all, under their points.
+class Grounds {
  public:
-  PostcodeReader(std::string const& path, GeographyFeatures const& features, PostcodeColumns const& columns)
-      : features_(features), columns_(columns), notes_(path), areas_(areas_of(features.neighbourhoods)) {}
-
-  GeographyPostcodes read(std::vector<CsvRow> const& rows) {
-    GeographyPostcodes found;
-    found.report.read = rows.size() - 1;
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-      if (rows[i].cells.size() != rows[0].cells.size()) {
-        notes_.problem(rows[i].line, "",
-                       fmt::format("must have {} cells, as the heading", rows[0].cells.size()));
-      } else if (is_elsewhere(rows[i])) {
-        ++found.report.elsewhere;
-      } else if (auto postcode = postcode_of(rows[i])) {
-        found.postcodes.push_back(std::move(*postcode));
+  Grounds(std::vector<GeographyFeatures> const& municipalities, std::size_t first, std::size_t end) {
+    std::vector<Area> areas;
+    for (auto municipality = first; municipality < end; ++municipality) {
+      auto const& neighbourhoods = municipalities[municipality].neighbourhoods;
+      for (std::size_t i = 0; i < neighbourhoods.size(); ++i) {
+        areas.push_back(neighbourhoods[i].area);
+        grounds_.push_back({municipality, i});
       }
     }
-    std::sort(found.postcodes.begin(), found.postcodes.end(),
-              [](auto const& a, auto const& b) { return a.code < b.code; });
-    found.report.imported = found.report.records = found.postcodes.size();
-    found.report.reported = notes_.refused();
-    found.report.problems = notes_.in_order();
-    return found;
+    index_ = AreaIndex(std::move(areas));
+  }
+
+  std::optional<Ground> at(Point point) const { return ground(index_.at(point)); }
+  std::optional<Ground> nearest(Point point, double within_metres) const {
+    return ground(index_.nearest(point, within_metres));
   }
 
  private:
-  bool is_elsewhere(CsvRow const& row) const {
-    auto const says = [&](std::optional<std::size_t> column, std::string const& wanted) {
-      return column && !wanted.empty() && letters_of(row.cells[*column]) == letters_of(wanted);
-    };
-    if (columns_.municipality_name || columns_.municipality_code) {
-      return !says(columns_.municipality_name, features_.name) &&
-             !says(columns_.municipality_code, features_.code);
+  std::optional<Ground> ground(std::optional<std::size_t> area) const {
+    return area ? std::optional(grounds_[*area]) : std::nullopt;
+  }
+
+  std::vector<Ground> grounds_;
+  AreaIndex index_;
+};
+
+class PostcodeReader {
+ public:
+  PostcodeReader(std::string const& path, std::vector<GeographyFeatures> const& municipalities,
+                 PostcodeColumns const& columns)
+      : municipalities_(municipalities), columns_(columns), notes_(path), codes_(municipalities.size()) {
+    auto const count = municipalities.size();
+    found_.of.resize(count);
+    for (std::size_t i = 0; i < count && columns.name_a_municipality(); ++i) {
+      grounds_.emplace_back(municipalities, i, i + 1);
+      if (!municipalities[i].code.empty()) by_code_.emplace(letters_of(municipalities[i].code), i);
+      by_name_.emplace(letters_of(municipalities[i].name), i);
     }
-    auto const point = point_of(row);
-    return point && !areas_.at(*point);
   }
 
-  std::optional<Point> point_of(CsvRow const& row) const {
-    auto const lat = degrees(row.cells[*columns_.lat]);
-    auto const lon = degrees(row.cells[*columns_.lon]);
-    return lat && lon ? std::optional(Point{*lat, *lon}) : std::nullopt;
-  }
-
-  std::optional<Postcode> postcode_of(CsvRow const& row) {
-    auto const code = normal_postcode(row.cells[*columns_.code]);
-    auto const point = point_of(row);
-    if (!code)
-      notes_.problem(row.line, "postcode", "must be a PC4 or PC6", cut_to(row.cells[*columns_.code], 20));
-    if (!point) notes_.problem(row.line, "lat,lon", "must be two numbers in degrees");
-    if (!code || !point) return std::nullopt;
-    auto const neighbourhood = neighbourhood_at(*point, row.line);
-    if (!neighbourhood) return std::nullopt;
-    if (!codes_.insert(*code).second) {
-      notes_.problem(row.line, "postcode", "stands in the list twice; the first is taken", *code);
-      return std::nullopt;
+  GeographyPostcodes read(std::vector<CsvRow> const& rows) {
+    found_.report.read = rows.size() - 1;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+      if (rows[i].cells.size() == rows[0].cells.size()) {
+        add(rows[i]);
+      } else {
+        notes_.problem(rows[i].line, "",
+                       fmt::format("must have {} cells, as the heading", rows[0].cells.size()));
+      }
     }
-    return Postcode{*code, *point, *neighbourhood};
+    for (auto& postcodes : found_.of) {
+      std::sort(postcodes.begin(), postcodes.end(),
+                [](auto const& a, auto const& b) { return a.code < b.code; });
+    }
+    found_.report.records = found_.report.imported;
+    found_.report.reported = notes_.refused();
+    found_.report.problems = notes_.in_order();
+    return std::move(found_);
   }
 
-  std::optional<std::string> neighbourhood_at(Point point, int line) {
-    constexpr double kNearEnoughMetres = 500;
-    if (auto const under = areas_.at(point)) return features_.neighbourhoods[*under].id;
+ private:
+  /// Where to look for the row's point; nothing for a row of another municipality.
+  Grounds const* grounds_of(CsvRow const& row, std::optional<Point> point) {
+    auto const code = columns_.municipality_code(row);
+    auto const name = columns_.municipality_name(row);
+    if (code.empty() && name.empty()) return grounds_near(point);
+    auto const by_code = by_code_.find(code);
+    if (by_code != by_code_.end()) return &grounds_[by_code->second];
+    auto const by_name = by_name_.find(name);
+    return by_name == by_name_.end() ? nullptr : &grounds_[by_name->second];
+  }
+
+  /// For a row that names no municipality: all, unless its point is far from every neighbourhood. A point
+  /// that is wrong in itself is for add() to report.
+  Grounds const* grounds_near(std::optional<Point> point) {
+    if (!all_) all_.emplace(municipalities_, 0, municipalities_.size());
+    bool const is_far = point && !looks_swapped(*point) && !all_->nearest(*point, kNearEnoughMetres);
+    return is_far ? nullptr : &*all_;
+  }
+
+  void add(CsvRow const& row) {
+    auto const point = columns_.point(row);
+    auto const* grounds = grounds_of(row, point);
+    if (!grounds) {
+      ++found_.report.elsewhere;
+      return;
+    }
+    auto const code = normal_postcode(columns_.code(row));
+    if (!code) notes_.problem(row.line, "postcode", "must be a PC4 or PC6", cut_to(columns_.code(row), 20));
+    if (!point) notes_.problem(row.line, "lat,lon", std::string(columns_.fault_of_point()));
+    bool const swapped = point && looks_swapped(*point);
+    if (swapped)
+      notes_.problem(row.line, "lat,lon", "looks as if lat and lon are swapped",
+                     fmt::format("{}, {}", point->lat, point->lon));
+    if (!code || !point || swapped) return;
+    if (auto const ground = ground_at(*grounds, *point, row.line))
+      keep({*code, *point, {}}, *ground, row.line);
+  }
+
+  std::optional<Ground> ground_at(Grounds const& grounds, Point point, int line) {
+    if (auto const under = grounds.at(point)) return under;
     auto const place = fmt::format("{}, {}", point.lat, point.lon);
-    auto const near = areas_.nearest(point, kNearEnoughMetres);
-    if (!near) {
+    auto const near = grounds.nearest(point, kNearEnoughMetres);
+    if (near) {
+      notes_.warning(line, "lat,lon", "lies in no neighbourhood; the nearest is taken: " + id_of(*near),
+                     place);
+    } else {
       notes_.problem(line, "lat,lon", "lies more than 500 m from every neighbourhood", place);
-      return std::nullopt;
     }
-    auto const& id = features_.neighbourhoods[*near].id;
-    notes_.warning(line, "lat,lon", "lies in no neighbourhood; the nearest is taken: " + id, place);
-    return id;
+    return near;
   }
 
-  GeographyFeatures const& features_;
+  void keep(Postcode postcode, Ground const& ground, int line) {
+    if (!codes_[ground.municipality].insert(postcode.code).second) {
+      notes_.problem(line, "postcode", "stands in the list twice; the first is taken", postcode.code);
+      return;
+    }
+    postcode.neighbourhood = id_of(ground);
+    found_.of[ground.municipality].push_back(std::move(postcode));
+    ++found_.report.imported;
+  }
+
+  std::string const& id_of(Ground const& ground) const {
+    return municipalities_[ground.municipality].neighbourhoods[ground.neighbourhood].id;
+  }
+
+  std::vector<GeographyFeatures> const& municipalities_;
   PostcodeColumns const& columns_;
   RowNotes notes_;
-  AreaIndex areas_;
-  std::set<std::string> codes_;
+  std::vector<Grounds> grounds_;  // one a municipality, where the list has a column for it
+  std::optional<Grounds> all_;    // made for the first row that names no municipality
+  std::map<std::string, std::size_t> by_code_;
+  std::map<std::string, std::size_t> by_name_;
+  std::vector<std::set<std::string>> codes_;
+  GeographyPostcodes found_;
 };
 
 }  // namespace
 
-GeographyPostcodes read_geography_postcodes(std::string const& path, GeographyFeatures const& features) {
-  auto const rows = read_csv(read_file(path), path);
-  auto const columns = columns_of(rows, path);
-  return PostcodeReader(path, features, columns).read(rows);
+GeographyPostcodes read_geography_postcodes(std::string const& path,
+                                            std::vector<GeographyFeatures> const& municipalities) {
+  auto const sheet = read_sheet(path);
+  PostcodeColumns const columns(sheet.rows.front(), path);
+  auto found = PostcodeReader(path, municipalities, columns).read(sheet.rows);
+  found.report.problems.insert(found.report.problems.begin(), sheet.remarks.begin(), sheet.remarks.end());
+  return found;
 }
 
 std::string csv_of(std::vector<Postcode> const& postcodes) {
   std::string text = "postcode,lat,lon,neighbourhood\n";
   for (auto const& postcode : postcodes) {
-    text += fmt::format("{},{},{},{}\n", postcode.code, postcode.point.lat, postcode.point.lon,
+    text += fmt::format("{},{:.10g},{:.10g},{}\n", postcode.code, postcode.point.lat, postcode.point.lon,
                         postcode.neighbourhood);
   }
   return text;

@@ -1,5 +1,5 @@
 #pragma once
-// The postcodes of one municipality out of a national list, each with its neighbourhood.
+// The postcodes of municipalities out of a national list, each with its neighbourhood.
 
 #include <string>
 #include <vector>
@@ -9,14 +9,16 @@
 namespace socialmap {
 
 struct GeographyPostcodes {
-  std::vector<Postcode> postcodes;  ///< sorted by code
-  ImportReport report;              ///< of the rows; no files
+  std::vector<std::vector<Postcode>> of;  ///< by municipality of the reading, sorted by code
+  ImportReport report;                    ///< of the rows; no files
 };
 
-/// Takes the rows that name the municipality (by name or code); in a list that names none, those whose point
-/// lies in one of its neighbourhoods. The neighbourhood is the one under the point, else the nearest within
-/// 500 m (with a warning). Throws InvalidInput when a heading for the postcode, lat or lon is missing.
-GeographyPostcodes read_geography_postcodes(std::string const& path, GeographyFeatures const& features);
+/// Gives each row to the municipality it names (by code or name); a row that names none, to the one of
+/// the neighbourhood. The neighbourhood is the one under the point, else the nearest within 500 m (with a
+/// warning); a row that names no municipality and lies further off is one of another municipality. Points are
+/// lat and lon, or x and y in RD. Throws InvalidInput when the headings for these are missing.
+GeographyPostcodes read_geography_postcodes(std::string const& path,
+                                            std::vector<GeographyFeatures> const& municipalities);
 
 /// The text of postcodes.csv.
 std::string csv_of(std::vector<Postcode> const& postcodes);

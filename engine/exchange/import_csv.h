@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "engine/base/date.h"
 #include "engine/exchange/import_report.h"
 #include "engine/model/vocabulary.h"
 
@@ -11,12 +12,14 @@ namespace socialmap {
 struct CsvSources {
   std::string csv_path;
   std::string mapping_path;
+  Date on;  ///< the day that counts as today
 };
 
 /// Writes providers/<id>.yaml (.json above 200 offers) into the municipality directory and replaces what an
-/// earlier import wrote there. Rows with one title and one venue become one offer. A dry run reads and
-/// reports the same and writes nothing. Throws InvalidInput when the mapping is wrong (all its problems) or
-/// the CSV cannot be read; nothing is written.
+/// earlier import wrote there. Rows with one title and one venue become one offer. An offer without a known
+/// hour cannot have a schedule; it is `expired` when its days lie before `on`. A dry run reads and reports
+/// the same and writes nothing; nor does an import that takes no row. Throws InvalidInput when the mapping is
+/// wrong (all its problems) or the CSV cannot be read; nothing is written.
 ImportReport import_csv(CsvSources const& sources, std::string const& target_directory,
                         Vocabulary const& vocabulary, bool dry_run);
 

@@ -37,23 +37,23 @@ Point centre_of(std::vector<Neighbourhood> const& neighbourhoods) {
 
 std::string municipality_yaml(GeographyFeatures const& features) {
   auto const centre = centre_of(features.neighbourhoods);
-  auto node = object({{"id", slug_of(features.name)}, {"name", features.name}});
+  auto node = object({{"id", features.id}, {"name", features.name}});
   if (!features.province.empty()) node.set("province", features.province);
   node.set("centre", object({{"lat", centre.lat}, {"lon", centre.lon}}));
   return to_yaml(node);
 }
 
 /// A directory of another municipality would lose its neighbourhoods.
-void refuse_other_directory(fs::path const& directory, std::string const& name) {
+void refuse_other_directory(fs::path const& directory, GeographyFeatures const& features) {
   auto const path = directory / "municipality.yaml";
   if (!fs::exists(path)) return;
   MunicipalityFiles files(directory, Vocabulary{});
   Municipality kept;
   files.read_municipality(kept);
   if (!files.problems().empty()) throw InvalidInput(files.problems());
-  if (letters_of(kept.name) == letters_of(name) || kept.id == slug_of(name)) return;
+  if (letters_of(kept.name) == letters_of(features.name) || kept.id == features.id) return;
   throw InvalidInput({{path.string() + ":1:1",
-                       "is of another municipality than the polygons (" + name + ")",
+                       "is of another municipality than the polygons (" + features.name + ")",
                        kept.name,
                        {},
                        false}});
@@ -64,6 +64,7 @@ void append(ImportReport& all, ImportReport const& part) {
   all.imported += part.imported;
   all.reported += part.reported;
   all.elsewhere += part.elsewhere;
+  all.water += part.water;
   all.records += part.records;
   all.problems.insert(all.problems.end(), part.problems.begin(), part.problems.end());
 }
@@ -73,27 +74,39 @@ struct NewFile {
   std::string text;
 };
 
+std::vector<NewFile> files_of(fs::path const& directory, GeographyFeatures const& features,
+                              std::vector<Postcode> const* postcodes) {
+  std::vector<NewFile> files{{directory / "neighbourhoods.geojson", geojson_of(features.neighbourhoods)}};
+  if (postcodes) files.push_back({directory / "postcodes.csv", csv_of(*postcodes)});
+  if (!fs::exists(directory / "municipality.yaml")) {
+    files.push_back({directory / "municipality.yaml", municipality_yaml(features)});
+  }
+  return files;
+}
+
 }  // namespace
 
 ImportReport import_geography(GeographySources const& sources, std::string const& target_directory,
                               bool dry_run) {
-  fs::path const directory(target_directory);
-  auto const features = read_geography_features(sources.polygons_path, sources.municipality);
-  if (features.neighbourhoods.empty()) throw InvalidInput(features.report.problems);
-  refuse_other_directory(directory, features.name);
-  ImportReport report = features.report;
-  std::vector<NewFile> files{{directory / "neighbourhoods.geojson", geojson_of(features.neighbourhoods)}};
+  auto geography = read_geography_features(sources.polygons_path, sources.municipality);
+  auto const directory_of = [&](GeographyFeatures const& features) {
+    return sources.municipality ? fs::path(target_directory) : fs::path(target_directory) / features.id;
+  };
+  for (auto const& features : geography.municipalities)
+    refuse_other_directory(directory_of(features), features);
+  auto report = std::move(geography.report);
+  GeographyPostcodes postcodes;
   if (sources.postcodes_path) {
-    auto const postcodes = read_geography_postcodes(*sources.postcodes_path, features);
+    postcodes = read_geography_postcodes(*sources.postcodes_path, geography.municipalities);
     append(report, postcodes.report);
-    files.push_back({directory / "postcodes.csv", csv_of(postcodes.postcodes)});
   }
-  if (!fs::exists(directory / "municipality.yaml")) {
-    files.push_back({directory / "municipality.yaml", municipality_yaml(features)});
-  }
-  for (auto const& file : files) {
-    if (!dry_run) write_file(file.path, file.text);
-    report.files.push_back(file.path.string());
+  for (std::size_t i = 0; i < geography.municipalities.size(); ++i) {
+    auto const& features = geography.municipalities[i];
+    auto const* codes = sources.postcodes_path ? &postcodes.of[i] : nullptr;
+    for (auto const& file : files_of(directory_of(features), features, codes)) {
+      if (!dry_run) write_file(file.path, file.text);
+      report.files.push_back(file.path.string());
+    }
   }
   return report;
 }

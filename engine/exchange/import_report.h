@@ -9,13 +9,14 @@
 
 namespace socialmap {
 
-/// read = imported + reported + elsewhere, always: no row disappears. A row is a polygon or a postcode of a
-/// geography, or a row of a CSV file under its heading.
+/// read = imported + reported + elsewhere + water, always: no row disappears. A row is a polygon or a
+/// postcode of a geography, or a row of a CSV file under its heading.
 struct ImportReport {
   std::size_t read = 0;
   std::size_t imported = 0;   ///< rows that stand in what was written
   std::size_t reported = 0;   ///< rows that do not; each has at least one problem that is no warning
   std::size_t elsewhere = 0;  ///< rows of another municipality, passed over without a word
+  std::size_t water = 0;      ///< polygons of water, where nobody lives
   std::size_t records = 0;    ///< what they became: neighbourhoods and postcodes, or offers
   std::vector<InputError>
       problems;  ///< "file:line:column field", errors and warnings, in the order of the files

@@ -1,12 +1,14 @@
 #include "engine/exchange/offers_of_rows.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include <fmt/format.h>
 
 #include "engine/catalog/json.h"
 #include "engine/catalog/records.h"
+#include "engine/exchange/offer_price.h"
 #include "engine/exchange/plain_words.h"
 
 namespace socialmap {
@@ -27,10 +29,16 @@ bool passes(Activity const& activity, EventRows const& rows, RowNotes& notes) {
   return false;
 }
 
+Date last_day_of(EventRows const& rows) {
+  return std::max_element(rows.begin(), rows.end(),
+                          [](auto const& a, auto const& b) { return a.date < b.date; })
+      ->date;
+}
+
 class OfferMaker {
  public:
-  OfferMaker(CsvMapping const& mapping, std::set<std::string> taken, RowNotes& notes)
-      : mapping_(mapping), notes_(notes), taken_(std::move(taken)) {
+  OfferMaker(CsvMapping const& mapping, OfferSetting setting, RowNotes& notes)
+      : mapping_(mapping), notes_(notes), taken_(std::move(setting.taken)), on_(setting.on) {
     for (auto const& [word, kinds] : mapping.kinds) kinds_.emplace(letters_of(word), &kinds);
     for (auto const& venue : mapping.venues) {
       venues_.emplace(letters_of(venue.name), &venue);
@@ -40,7 +48,7 @@ class OfferMaker {
   }
 
   void add(EventRows const& rows) {
-    Activity activity;
+    auto activity = mapping_.defaults;
     auto kinds = kinds_of(rows);
     if (kinds.empty()) return;
     activity.kinds = std::move(kinds);
@@ -48,11 +56,13 @@ class OfferMaker {
     activity.summary = summary_of(rows, mapping_.summary);
     activity.description = description_of(rows);
     activity.schedule = schedule_of(rows);
-    activity.status = Status::published;
+    activity.status = is_over(rows, activity) ? Status::expired : Status::published;
+    activity.price = price_of(rows, mapping_.defaults.price, mapping_.columns.price.value_or(""), notes_);
     activity.source = mapping_.source;
     activity.id = "x";
     note_cut_title(rows);
     note_repeated_rows(rows);
+    note_days_after_schedule(rows, activity);
     if (!passes(activity, rows, notes_)) return;
     activity.id = free_slug(slug_of(activity.title), slug_of(rows.front().venue, 38), taken_);
     activity.location = whereabouts(rows);
@@ -69,10 +79,12 @@ class OfferMaker {
     return made;
   }
 
-  /// The venue's name in the mapping, where it has one.
-  std::string name_of_venue(std::string const& written) const {
-    auto const found = venues_.find(letters_of(written));
-    return found == venues_.end() ? written : found->second->name;
+  /// The venue's name in the mapping, where it has one; its place is then known too.
+  void name_venue(EventRow& row) const {
+    auto const found = venues_.find(letters_of(row.venue));
+    if (found == venues_.end()) return;
+    row.venue = found->second->name;
+    row.postcode.clear();
   }
 
  private:
@@ -106,15 +118,40 @@ class OfferMaker {
     return mapping_.default_kind ? std::vector{*mapping_.default_kind} : std::vector<std::string>{};
   }
 
+  /// A schedule would tell it day by day; without one nothing else does.
+  bool is_over(EventRows const& rows, Activity const& activity) {
+    bool const over = !activity.schedule && last_day_of(rows) < on_;
+    for (auto const& row : rows) {
+      if (over)
+        notes_.warning(row.line, mapping_.columns.date, "is over and has no time; the offer is expired");
+    }
+    return over;
+  }
+
+  /// The schedule ends at its last day with a time.
+  void note_days_after_schedule(EventRows const& rows, Activity const& activity) {
+    if (!activity.schedule) return;
+    EventRows timed;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(timed),
+                 [](auto const& row) { return row.hours; });
+    auto const last = last_day_of(timed);
+    for (auto const& row : rows) {
+      if (row.date <= last) continue;
+      notes_.warning(
+          row.line, mapping_.columns.date,
+          "comes after the last day with a time, " + to_string(last) + "; the offer is not shown by then");
+    }
+  }
+
   std::optional<Whereabouts> whereabouts(EventRows const& rows) {
     auto const& heading = mapping_.columns.venue.value_or("");
     auto const& written = rows.front().venue;
     auto const found = venues_.find(letters_of(written));
     bool const is_known = found != venues_.end();
-    if (!is_known) note_unknown_venue(rows, heading);
-    if (written.empty()) return std::nullopt;
+    if (!is_known && rows.front().postcode.empty()) note_unknown_venue(rows, heading);
+    if (written.empty() && rows.front().postcode.empty()) return std::nullopt;
     if (is_known && !found->second->area.empty()) return InArea{found->second->area};
-    return AtLocation{location_id(written, is_known ? found->second : nullptr)};
+    return AtLocation{is_known ? location_id(*found->second) : location_id(place_of(rows.front()))};
   }
 
   void note_unknown_venue(EventRows const& rows, std::string const& heading) {
@@ -128,19 +165,25 @@ class OfferMaker {
     }
   }
 
-  std::string location_id(std::string const& written, MappedVenue const* venue) {
-    auto const [entry, is_new] = location_ids_.emplace(letters_of(venue ? venue->name : written), "");
+  static MappedVenue place_of(EventRow const& row) {
+    MappedVenue venue;
+    venue.name = row.venue.empty() ? row.postcode : row.venue;
+    if (!row.postcode.empty()) venue.postcode = row.postcode;
+    return venue;
+  }
+
+  std::string location_id(MappedVenue const& venue) {
+    auto const key = letters_of(venue.name) + " " + venue.postcode.value_or("");
+    auto const [entry, is_new] = location_ids_.emplace(key, "");
     if (!is_new) return entry->second;
     Location location;
-    location.name = cut_to(venue ? venue->name : written, 200);
+    location.name = cut_to(venue.name, 200);
     location.id = entry->second = free_slug(slug_of(*location.name), {}, taken_locations_);
-    if (venue) {
-      location.street = venue->street;
-      location.postcode = venue->postcode;
-      location.place = venue->place;
-      location.lat = venue->lat;
-      location.lon = venue->lon;
-    }
+    location.street = venue.street;
+    location.postcode = venue.postcode;
+    location.place = venue.place;
+    location.lat = venue.lat;
+    location.lon = venue.lon;
     provider_.locations.push_back(location);
     return location.id;
   }
@@ -167,6 +210,7 @@ class OfferMaker {
   CsvMapping const& mapping_;
   RowNotes& notes_;
   std::set<std::string> taken_;
+  Date on_;
   std::set<std::string> taken_locations_;
   std::map<std::string, std::string> location_ids_;
   std::map<std::string, std::vector<std::string> const*> kinds_;
@@ -174,21 +218,42 @@ class OfferMaker {
   Provider provider_;
 };
 
+/// The spelling that most rows have, so that the order of the rows does not matter; on a tie the last by
+/// bytes.
+std::string usual(EventRows const& rows, std::string EventRow::*field) {
+  std::map<std::string, int> counts;
+  for (auto const& row : rows) ++counts[row.*field];
+  return std::max_element(counts.begin(), counts.end(),
+                          [](auto const& a, auto const& b) { return a.second <= b.second; })
+      ->first;
+}
+
+/// Rows with one title and one venue, under what they have in common: the order of the file does not show.
+using RowsByOffer = std::map<std::string, EventRows>;
+
+RowsByOffer by_offer(EventRows rows, OfferMaker const& maker) {
+  RowsByOffer offers;
+  for (auto& row : rows) {
+    maker.name_venue(row);
+    auto const key = letters_of(row.title) + "\n" + letters_of(row.venue) + "\n" + row.postcode;
+    offers[key].push_back(std::move(row));
+  }
+  for (auto& [key, same] : offers) {
+    auto const title = usual(same, &EventRow::title);
+    auto const venue = usual(same, &EventRow::venue);
+    for (auto& row : same) {
+      row.title = title;
+      row.venue = venue;
+    }
+  }
+  return offers;
+}
+
 }  // namespace
 
-Provider provider_of_rows(EventRows rows, CsvMapping const& mapping, std::set<std::string> taken,
-                          RowNotes& notes) {
-  OfferMaker maker(mapping, std::move(taken), notes);
-  std::map<std::pair<std::string, std::string>, std::size_t> numbers;
-  std::vector<EventRows> offers;
-  for (auto& row : rows) {
-    row.venue = maker.name_of_venue(row.venue);
-    auto const [entry, is_new] =
-        numbers.emplace(std::pair{letters_of(row.title), letters_of(row.venue)}, offers.size());
-    if (is_new) offers.emplace_back();
-    offers[entry->second].push_back(std::move(row));
-  }
-  for (auto const& offer : offers) maker.add(offer);
+Provider provider_of_rows(EventRows rows, CsvMapping const& mapping, OfferSetting setting, RowNotes& notes) {
+  OfferMaker maker(mapping, std::move(setting), notes);
+  for (auto const& [key, offer] : by_offer(std::move(rows), maker)) maker.add(offer);
   return maker.take();
 }
 

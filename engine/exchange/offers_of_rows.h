@@ -8,10 +8,16 @@
 
 namespace socialmap {
 
-/// The provider of the mapping with its locations and offers, sorted by id. Every offer was read back through
-/// its field table; one that fails is left out and all its rows are refused in the notes. `taken` are ids of
-/// offers, providers and professionals that others in the municipality have.
-Provider provider_of_rows(EventRows rows, CsvMapping const& mapping, std::set<std::string> taken,
-                          RowNotes& notes);
+/// What the offers come into.
+struct OfferSetting {
+  std::set<std::string>
+      taken;  ///< ids of offers, providers and professionals that others in the municipality have
+  Date on;    ///< the day that counts as today
+};
+
+/// The provider of the mapping with its locations and offers, sorted by id. Ids and titles are the same in
+/// whatever order the rows stand. Every offer was read back through
+/// its field table; one that fails is left out and all its rows are refused in the notes.
+Provider provider_of_rows(EventRows rows, CsvMapping const& mapping, OfferSetting setting, RowNotes& notes);
 
 }  // namespace socialmap

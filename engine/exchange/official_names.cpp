@@ -1,6 +1,7 @@
 #include "engine/exchange/official_names.h"
 
 #include "engine/exchange/plain_words.h"
+#include "engine/exchange/sheet.h"
 
 namespace socialmap {
 
@@ -12,12 +13,15 @@ std::vector<std::string> const& names_of(OfficialField field) {
       {OfficialField::municipality_name,
        {"gemeentenaam", "gmnaam", "gemeente", "gemeente2022", "municipality"}},
       {OfficialField::province, {"provincienaam", "provincie", "province"}},
+      {OfficialField::water, {"water", "h2o"}},
       {OfficialField::population, {"aantalinwoners", "aantinw", "population", "inwoners"}},
       // In all of these: the share of persons in the lowest 40 % of national incomes.
       {OfficialField::income_low, {"incomelow", "pinkli"}},
       {OfficialField::postcode, {"postcode", "pc6", "pc4", "postcode4", "postcode6"}},
       {OfficialField::lat, {"lat", "latitude", "breedtegraad"}},
-      {OfficialField::lon, {"lon", "lng", "longitude", "lengtegraad"}}};
+      {OfficialField::lon, {"lon", "lng", "longitude", "lengtegraad"}},
+      {OfficialField::rd_x, {"rdx", "x", "xrd", "xcoord", "xcoordinaat"}},
+      {OfficialField::rd_y, {"rdy", "y", "yrd", "ycoord", "ycoordinaat"}}};
   return names.at(field);
 }
 
@@ -54,8 +58,11 @@ std::string Properties::text(OfficialField field) const {
 std::optional<double> Properties::number(std::vector<std::string> const& names) const {
   constexpr double kUnknownBelow = -90'000;
   auto const* node = find(names);
-  auto const* number = node ? node->number() : nullptr;
-  return number && *number > kUnknownBelow ? std::optional(*number) : std::nullopt;
+  if (!node) return std::nullopt;
+  auto const number = node->number() ? std::optional(*node->number())
+                      : node->text() ? sheet_number(*node->text())
+                                     : std::nullopt;
+  return number && *number > kUnknownBelow ? number : std::nullopt;
 }
 
 }  // namespace socialmap

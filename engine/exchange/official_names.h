@@ -17,11 +17,14 @@ enum class OfficialField {
   municipality_code,
   municipality_name,
   province,
+  water,
   population,
   income_low,
   postcode,
   lat,
-  lon
+  lon,
+  rd_x,
+  rd_y
 };
 
 /// The names of a field in the order of preference (a buurt before a wijk), in letters_of() form.
@@ -43,7 +46,9 @@ class Properties {
   Node const* find(std::vector<std::string> const& names) const;
   /// A text, or a whole number written out; empty when there is none.
   std::string text(OfficialField field) const;
-  /// A number; CBS's codes for "unknown" or "secret" (-99997 and its like) are none.
+  /// A number, or a text that is one; CBS's codes for "unknown" or "secret" (-99997 and its like) and other
+  /// texts
+  /// (".") are none.
   std::optional<double> number(std::vector<std::string> const& names) const;
 
  private:

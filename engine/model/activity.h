@@ -25,9 +25,10 @@ enum class LedBy { professional, volunteer, peer };
 enum class Initiator { resident, professional, volunteer, municipality };
 enum class Status { draft, submitted, published, rejected, withdrawn, expired };
 
-/// A location of the provider, by its id inside that provider.
+/// A location by its id inside its provider; in a file "wijkhuis" or, of another, "wijkhuis-oost/wijkhuis".
 struct AtLocation {
   std::string id;
+  std::optional<std::string> provider = {};  ///< absent: the offer's own
   bool operator==(AtLocation const&) const = default;
 };
 struct Online {

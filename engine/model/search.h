@@ -1,21 +1,25 @@
 #pragma once
 // A search for offers as API.md's GET /v1/activities asks it, and what comes back.
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "engine/model/activity.h"
+#include "engine/model/daypart.h"
+#include "engine/model/municipality.h"
+#include "engine/model/profile.h"
 #include "engine/model/schedule.h"
 
 namespace socialmap {
 
 enum class Sort { relevance, distance, next, title, verified };
-enum class Facet { kind, domain, neighbourhood, day, price };
+enum class Facet { kind, domain, neighbourhood, day, price, audience, trait, language };
 
-/// OR inside one list, AND between fields. A filter drops what is known not to fit; unknown comes after every
-/// known yes.
+/// OR inside one list (but all of `accessibility`), AND between fields. A filter drops what is known not to
+/// fit; unknown comes after every known yes. What is yes, no and unknown for each: engine/catalog/columns.h.
 struct SearchRequest {
   std::optional<std::string> q;     ///< Dutch words
   std::optional<std::string> near;  ///< PC4, PC6, neighbourhood id, or "lat,lon"
@@ -27,9 +31,21 @@ struct SearchRequest {
   std::optional<Layer> layer;
   std::optional<int> age;
   std::vector<Weekday> days;
+  std::vector<Daypart> dayparts;   ///< with days: one meeting has such a day and such a daypart
+  std::optional<Date> from;        ///< meets on this day or later; absent: on the day searched from
+  std::optional<Date> to;          ///< meets on this day or before; absent: kLongestPeriod after from
   std::optional<Cents> max_price;  ///< per visit
   bool free = false;
-  bool strict = false;  ///< drop what is unknown too
+  std::vector<std::string> audiences;      ///< somebody of these groups may come
+  std::vector<std::string> traits;         ///< by the field that decides, else as listed
+  std::vector<std::string> providers;      ///< offered by
+  std::vector<std::string> languages;      ///< ISO 639 codes; one of them is spoken
+  std::vector<std::string> passes;         ///< accepted
+  std::vector<std::string> accessibility;  ///< field names of a location's accessibility; all are there
+  std::optional<ClientGender> gender;      ///< of who would come
+  bool available = false;                  ///< has places free
+  std::optional<BoundingBox> box;          ///< lies in it
+  bool strict = false;                     ///< drop what is unknown too
   Sort sort = Sort::relevance;
   int page = 1;
   int page_size = 20;
@@ -37,8 +53,25 @@ struct SearchRequest {
   std::optional<Date> on;  ///< the day to search from; absent: today
 };
 
+/// How many days `from` and `to` may be apart.
+inline constexpr std::chrono::days kLongestPeriod{400};
+
 /// A filter whose answer is not known for an offer.
-enum class Unknown : std::uint8_t { location, age, day, price };
+enum class Unknown : std::uint8_t {
+  location,
+  age,
+  day,
+  price,
+  audience,
+  trait,
+  gender,
+  language,
+  daypart,
+  period,
+  pass,
+  accessibility,
+  available
+};
 
 struct SearchHit {
   ActivityId activity;

@@ -46,7 +46,7 @@ WeightsReading read_weights(std::string const& directory) {
   auto const path = directory + "/weights.yaml";
   Reading reading(path);
   try {
-    auto weights = read_record(weights_record(), read_yaml(read_file(path), path), reading);
+    auto weights = read_record(weights_record(), read_yaml(read_file(path), path, reading), reading);
     if (weights) result.weights = std::move(*weights);
   } catch (InvalidInput const& bad) {
     result.problems = bad.errors();

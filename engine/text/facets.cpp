@@ -111,6 +111,18 @@ FacetCounts count_facet(Facet facet, SearchWorld const& world, std::vector<Admit
       return named(facet, count_days(columns, matches), {"mon", "tue", "wed", "thu", "fri", "sat", "sun"});
     case Facet::price:
       return named(facet, count_prices(columns, matches), {"free", "to-2.50", "to-5", "to-10", "more"});
+    case Facet::audience: {
+      auto const ids = ids_of(world.vocabulary.audiences);
+      return named(facet, count_rows(columns.audiences.yes, ids.size(), matches), ids);
+    }
+    case Facet::trait: {
+      auto const ids = ids_of(world.vocabulary.traits);
+      return named(facet, count_rows(columns.traits.yes, ids.size(), matches), ids);
+    }
+    case Facet::language: {
+      auto const& codes = columns.language_codes;
+      return named(facet, count_rows(columns.languages.yes, codes.size(), matches), codes);
+    }
   }
   return {facet, {}};
 }

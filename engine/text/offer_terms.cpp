@@ -18,15 +18,6 @@ constexpr std::uint32_t kMainConcept = 8;
 constexpr std::uint32_t kConcept = 4;
 constexpr std::uint32_t kBetweenFields = 100;
 
-Location const* location_of(Provider const& provider, Activity const& activity) {
-  auto const* at = activity.location ? std::get_if<AtLocation>(&*activity.location) : nullptr;
-  if (at == nullptr) return nullptr;
-  auto const& all = provider.locations;
-  auto const found =
-      std::find_if(all.begin(), all.end(), [&](Location const& one) { return one.id == at->id; });
-  return found == all.end() ? nullptr : &*found;
-}
-
 }  // namespace
 
 OfferReader::OfferReader(Catalogue const& catalogue, Vocabulary const& vocabulary, Columns const& columns,
@@ -60,7 +51,7 @@ void OfferReader::add(OfferTerms& terms, std::string_view text, std::uint32_t we
 }
 
 void OfferReader::add_places(OfferTerms& terms, ActivityId id) {
-  auto const* location = location_of(catalogue_.provider(id), catalogue_.activity(id));
+  auto const* location = catalogue_.location(id);
   if (location != nullptr && location->name) add(terms, *location->name, kRest);
   if (location != nullptr && location->place) add(terms, *location->place, kRest);
   for (std::size_t i = 0; i < catalogue_.neighbourhoods.size(); ++i) {

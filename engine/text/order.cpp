@@ -81,7 +81,10 @@ std::int64_t score_of(Ordering const& ordering, Admitted const& one) {
   constexpr double kAtTheDoor = 3;
   constexpr double kHalfwayMetres = 1000;
   auto const metres = metres_to(ordering, one.activity);
-  auto const nearness = metres ? kAtTheDoor * kHalfwayMetres / (kHalfwayMetres + *metres) : 0;
+  // What comes to you, or is nowhere, is no nearer than what is round the corner.
+  bool const has_a_place = ordering.world.columns.reach[one.activity.value] == Reach::at_point;
+  auto const away = has_a_place ? metres.value_or(0) : std::max(metres.value_or(0), kHalfwayMetres);
+  auto const nearness = metres ? kAtTheDoor * kHalfwayMetres / (kHalfwayMetres + away) : 0;
   return std::llround((one.text_weight + nearness) * 10000);
 }
 

@@ -28,7 +28,7 @@ struct Ordering {
 
 /// Text and nearness together in ten-thousandths, so that what is shown is what was sorted on. Nearness is
 /// worth 3 × 1000 / (1000 + metres): 3 at the door, 1.5 at a kilometre; about what one more word in a summary
-/// is worth.
+/// is worth. An offer without a point of its own (online, at home, in an area) gets 1.5 at most.
 std::int64_t score_of(Ordering const& ordering, Admitted const& one);
 
 /// The admitted on the page asked for, in order: all known before any unknown, then request.sort, then

@@ -3,6 +3,7 @@
 #include "server/api/place_views.h"
 #include "server/api/resources.h"
 #include "server/api/search_request.h"
+#include "server/api/sound_requests.h"
 
 namespace socialmap::api {
 namespace {
@@ -57,24 +58,8 @@ Record<ActivityList> const& list_record() {
   return record;
 }
 
-std::string name_of(Facet facet) {
-  switch (facet) {
-    case Facet::kind:
-      return "kind";
-    case Facet::domain:
-      return "domain";
-    case Facet::neighbourhood:
-      return "neighbourhood";
-    case Facet::day:
-      return "day";
-    case Facet::price:
-      return "price";
-  }
-  return {};
-}
-
 http::Response search(SocialMap const& map, http::Request const& request) {
-  auto const wanted = read_search_request(request.query);
+  auto const wanted = read_search_request(map, request.query);
   auto const result = map.search(wanted);
   auto const on = wanted.on.value_or(map.today());
   ActivityList answer;
@@ -118,7 +103,7 @@ std::vector<Endpoint> activity_endpoints(CurrentMap const& map) {
   one.answer = schema_of(activity_detail_record());
   one.not_found = true;
   one.handler = [map](http::Request const& request) { return detail(*map(), request); };
-  return {std::move(list), std::move(one)};
+  return {std::move(list), std::move(one), related_endpoint(map)};
 }
 
 }  // namespace socialmap::api

@@ -102,7 +102,16 @@ Record<ActivityHit> const& activity_hit_record() {
     auto const unknown = one_of<Unknown>({{"location", Unknown::location},
                                           {"age", Unknown::age},
                                           {"day", Unknown::day},
-                                          {"price", Unknown::price}});
+                                          {"price", Unknown::price},
+                                          {"audience", Unknown::audience},
+                                          {"trait", Unknown::trait},
+                                          {"gender", Unknown::gender},
+                                          {"language", Unknown::language},
+                                          {"daypart", Unknown::daypart},
+                                          {"period", Unknown::period},
+                                          {"pass", Unknown::pass},
+                                          {"accessibility", Unknown::accessibility},
+                                          {"available", Unknown::available}});
     made.fields.push_back(required("score", &H::score, real_number(0, 1e9), "how well words and place fit"));
     made.fields.push_back(
         optional("distance", &H::distance, whole_number(0, 50'000'000), "metres in a straight line"));

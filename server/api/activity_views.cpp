@@ -36,16 +36,6 @@ void add_place(View& view, SocialMap const& map, ActivityId id) {
   view.approximate = columns.approximate[id.value] != 0;
 }
 
-std::optional<Location> location_of(SocialMap const& map, ActivityId id) {
-  auto const& whereabouts = map.catalogue().activity(id).location;
-  auto const* at = whereabouts ? std::get_if<AtLocation>(&*whereabouts) : nullptr;
-  if (!at) return std::nullopt;
-  auto const& locations = map.catalogue().provider(id).locations;
-  auto const found =
-      std::find_if(locations.begin(), locations.end(), [&](auto const& l) { return l.id == at->id; });
-  return found == locations.end() ? std::nullopt : std::optional(*found);
-}
-
 }  // namespace
 
 ActivitySummary summary_of(SocialMap const& map, ActivityId id) {
@@ -81,7 +71,7 @@ ActivityDetail detail_of(SocialMap const& map, ActivityId id) {
   view.record = map.catalogue().activity(id);
   view.layer = map.columns().layer[id.value];
   view.provider = provider_of(map, id);
-  view.place = location_of(map, id);
+  if (auto const* location = map.catalogue().location(id)) view.place = *location;
   view.freshness = freshness_view(map, id);
   add_place(view, map, id);
   for (auto const& date : map.next_dates(id, map.today(), kDatesShown)) {

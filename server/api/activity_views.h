@@ -56,7 +56,7 @@ struct ActivityDetail {
   Activity record;
   Layer layer = Layer::activity;
   NamedId provider;
-  std::optional<Location> place;  ///< the provider's location where it takes place
+  std::optional<Location> place;  ///< the building where it takes place
   std::optional<NamedId> neighbourhood;
   std::optional<double> lat;
   std::optional<double> lon;

@@ -27,11 +27,13 @@ http::Route route_of(Endpoint const& endpoint) {
 /// Calls without parameters of their own refuse any.
 std::function<http::Response(http::Request const&)> refusing_parameters(Endpoint const& endpoint) {
   return [handler = endpoint.handler](http::Request const& request) {
-    std::vector<InputError> errors;
+    Reading reading;
     for (auto const& [name, value] : request.query) {
-      errors.push_back({"/" + name, "is no parameter of this call; it has none", {}, {}, false});
+      reading.enter(name);
+      reading.problem(Node{}, "is no parameter of this call; it has none");
+      reading.leave();
     }
-    if (!errors.empty()) throw InvalidInput(std::move(errors));
+    if (!reading.errors.empty()) throw InvalidInput(std::move(reading.errors));
     return handler(request);
   };
 }

@@ -1,8 +1,8 @@
 #include "engine/catalog/records.h"
 #include "server/api/listing.h"
 #include "server/api/match_views.h"
-#include "server/api/profile_request.h"
 #include "server/api/resources.h"
+#include "server/api/sound_requests.h"
 
 namespace socialmap::api {
 
@@ -17,7 +17,7 @@ std::vector<Endpoint> match_endpoints(CurrentMap const& map) {
   match.answer = schema_of(ranking_record());
   match.handler = [map](http::Request const& request) {
     auto const current = map();
-    auto const profile = read_profile(request.body, current->words());
+    auto const profile = read_profile(*current, request.body);
     return json_answer(to_json(ranking_record(), view_of(*current, current->match(profile))),
                        http::Caching::no_store);
   };

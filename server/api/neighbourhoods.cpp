@@ -39,9 +39,7 @@ NeighbourhoodView view_of(SocialMap const& map, NeighbourhoodId id) {
   auto const middle = map.places().neighbourhood(id).point;
   view.lat = middle.lat;
   view.lon = middle.lon;
-  for (std::uint32_t i = 0; i < map.columns().size; ++i) {
-    view.offers += map.is_shown(ActivityId{i}) && map.columns().neighbourhood[i] == id.value;
-  }
+  view.offers = map.offers_in(id);
   return view;
 }
 

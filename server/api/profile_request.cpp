@@ -5,15 +5,10 @@
 
 namespace socialmap::api {
 
-Profile read_profile(std::string_view json, Words const& words) {
-  auto const node = read_json(json);
-  Reading reading;
-  auto profile = read_record(profile_record(), node, reading);
-  auto errors = std::move(reading.errors);
-  auto const unknown = unknown_words(reading.references, words);
-  errors.insert(errors.end(), unknown.begin(), unknown.end());
-  if (!profile || !errors.empty()) throw InvalidInput(std::move(errors));
-  return std::move(*profile);
+AskedProfile read_profile_text(std::string_view json, std::string const& file) {
+  AskedProfile asked{read_json(json, file), Reading(file), {}};
+  read_fields(profile_record().fields.untyped(), asked.node, asked.reading, &asked.profile);
+  return asked;
 }
 
 }  // namespace socialmap::api

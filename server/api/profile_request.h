@@ -1,6 +1,7 @@
 #pragma once
-// A profile from the outside, read with all its problems at once.
+// The JSON text of a profile, read as far as it can be.
 
+#include <string>
 #include <string_view>
 
 #include "engine/catalog/reading.h"
@@ -8,9 +9,14 @@
 
 namespace socialmap::api {
 
-/// Reads the JSON text of a profile. Throws InvalidInput with every problem: no JSON, unknown fields, wrong
-/// values, words that are in no list, personal data in a text. What was typed as free text is never in the
-/// messages.
-Profile read_profile(std::string_view json, Words const& words);
+/// The text, what is wrong with it, and the profile without what could not be read.
+struct AskedProfile {
+  Node node;
+  Reading reading;
+  Profile profile;
+};
+
+/// Whether its words exist is not looked at. Throws InvalidInput for what is no JSON.
+AskedProfile read_profile_text(std::string_view json, std::string const& file);
 
 }  // namespace socialmap::api

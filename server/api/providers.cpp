@@ -33,12 +33,7 @@ Record<ProviderView> const& view_record() {
 ProviderView view_of(SocialMap const& map, ProviderId id) {
   ProviderView view;
   view.record = map.catalogue().providers[id.value];
-  for (std::uint32_t i = 0; i < map.columns().size; ++i) {
-    ActivityId const activity{i};
-    if (map.catalogue().provider_of[i] == id && map.is_shown(activity)) {
-      view.activities.push_back(summary_of(map, activity));
-    }
-  }
+  for (auto const activity : map.offers_of(id)) view.activities.push_back(summary_of(map, activity));
   return view;
 }
 

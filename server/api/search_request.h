@@ -7,6 +7,9 @@
 
 namespace socialmap::api {
 
+/// The facet as the parameter `facets` calls it.
+std::string name_of(Facet facet);
+
 /// The parameters of GET /v1/activities.
 Record<SearchRequest> const& search_parameters();
 
@@ -25,7 +28,13 @@ R read_query(Record<R> const& parameters, http::Query const& query) {
   return std::move(*request);
 }
 
-/// Whether its words exist is seen by SocialMap::search.
-SearchRequest read_search_request(http::Query const& query);
+/// A search without what could not be read, and what is wrong with it.
+struct AskedSearch {
+  SearchRequest request;
+  std::vector<InputError> errors;
+};
+
+/// Whether its words and places exist is not looked at.
+AskedSearch read_search(http::Query const& query);
 
 }  // namespace socialmap::api

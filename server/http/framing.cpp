@@ -29,6 +29,10 @@ std::optional<Problem> length_fault(Headers const& headers, std::size_t max_body
 
 std::optional<Problem> framing_fault(std::string_view method, std::string_view version,
                                      Headers const& headers, std::size_t max_body) {
+  for (auto const& [name, value] : headers) {
+    if (name.find_first_of(" \t") != std::string::npos)
+      return make_problem(400, "The name of a header holds no blank.");
+  }
   int const lengths = count_headers(headers, "Content-Length");
   int const codings = count_headers(headers, "Transfer-Encoding");
   if (lengths + codings > 1)

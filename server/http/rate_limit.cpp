@@ -19,11 +19,6 @@ std::string key_of(std::string_view address) {
   return key;
 }
 
-bool is_address(std::string const& text) {
-  in6_addr address{};
-  return inet_pton(AF_INET, text.c_str(), &address) == 1 || inet_pton(AF_INET6, text.c_str(), &address) == 1;
-}
-
 }  // namespace
 
 std::optional<std::chrono::seconds> RateLimit::refused_for(std::string_view address, Time now) {
@@ -41,6 +36,11 @@ std::optional<std::chrono::seconds> RateLimit::refused_for(std::string_view addr
 std::size_t RateLimit::addresses() const {
   std::lock_guard const lock(mutex_);
   return counts_.size();
+}
+
+bool is_address(std::string const& text) {
+  in6_addr address{};
+  return inet_pton(AF_INET, text.c_str(), &address) == 1 || inet_pton(AF_INET6, text.c_str(), &address) == 1;
 }
 
 std::string client_address(std::string_view peer, std::string_view trusted_proxy,

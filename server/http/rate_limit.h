@@ -33,6 +33,9 @@ class RateLimit {
   std::unordered_map<std::string, int> counts_;
 };
 
+/// A numeric IPv4 or IPv6 address.
+bool is_address(std::string const& text);
+
 /// Who the client is: the peer, or the last X-Forwarded-For (`forwarded_for`) when the peer is the trusted
 /// proxy and the header ends in a numeric address.
 std::string client_address(std::string_view peer, std::string_view trusted_proxy,

@@ -14,7 +14,8 @@
 namespace socialmap::http {
 namespace {
 
-bool is_served(std::string_view method) {
+/// What the figures and the log name; anything else is "-".
+bool is_known_method(std::string_view method) {
   constexpr std::array<std::string_view, 7> kMethods{"GET",   "HEAD",   "POST",   "PUT",
                                                      "PATCH", "DELETE", "OPTIONS"};
   return std::find(kMethods.begin(), kMethods.end(), method) != kMethods.end();
@@ -67,7 +68,7 @@ Response Service::answer(Call const& call) {
   Arrival const arrival(call, router_);
   auto response = dressed(respond(arrival), arrival);
   std::chrono::duration<double> const took = std::chrono::steady_clock::now() - start;
-  auto const method = is_served(call.method) ? call.method : "-";
+  auto const method = is_known_method(call.method) ? call.method : "-";
   metrics_.record(arrival.pattern(), method, response.status, took.count());
   log(request_line({.method = method,
                     .route = arrival.pattern(),
@@ -82,9 +83,9 @@ Response Service::respond(Arrival const& arrival) {
   auto const& call = arrival.call;
   if (call.fault) return problem_response(*call.fault);
   if (!arrival.target)
-    return problem_response(make_problem(
-        400, "The path or the query cannot be read: percent escapes must be complete and UTF-8."));
-  if (!is_served(call.method)) return problem_response(make_problem(501, "This method is not served."));
+    return problem_response(make_problem(400,
+                                         "The path or the query cannot be read: it must stay inside the "
+                                         "site, and percent escapes must be complete and UTF-8."));
   if (!arrival.found) return not_found("There is nothing at this path.");
   if (call.method == "OPTIONS") {
     return {.status = 204,

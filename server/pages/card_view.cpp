@@ -16,14 +16,12 @@ std::string neighbourhood_names(SocialMap const& map, std::vector<std::string> c
   return nl::list(names);
 }
 
-std::string point_words(SocialMap const& map, ActivityId id, AtLocation const& at) {
+std::string point_words(SocialMap const& map, ActivityId id) {
   auto const here = map.columns().neighbourhood[id.value];
   if (map.columns().reach[id.value] == Reach::at_point && here != kNoNeighbourhood)
     return map.catalogue().neighbourhoods[here].name;
-  for (auto const& location : map.catalogue().provider(id).locations) {
-    if (location.id == at.id && location.place) return *location.place;
-  }
-  return std::string(nl::kUnknownPlace);
+  auto const* location = map.catalogue().location(id);
+  return location && location->place ? *location->place : std::string(nl::kUnknownPlace);
 }
 
 /// A distance is only told to a place that one travels to.
@@ -46,7 +44,7 @@ std::string place_words(SocialMap const& map, ActivityId id) {
   auto const& location = map.catalogue().activity(id).location;
   if (!location) return std::string(nl::kUnknownPlace);
   return std::visit(
-      overloaded{[&](AtLocation const& at) { return point_words(map, id, at); },
+      overloaded{[&](AtLocation const&) { return point_words(map, id); },
                  [](Online const&) { return std::string(nl::kOnline); },
                  [](ByPhone const&) { return std::string(nl::kByPhone); },
                  [](AtHome const&) { return std::string(nl::kAtHome); },

@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "server/api/search_request.h"
+#include "server/api/sound_requests.h"
 #include "server/pages/link.h"
 #include "server/pages/search_labels.h"
 #include "server/pages/texts_nl.h"
@@ -78,7 +78,7 @@ Counts open_counts(SocialMap const& map, http::Query query, SearchResult const& 
   for (auto const& name : names) chosen = chosen || !value_of(query, name).empty();
   if (!chosen) return counts_in(result, facet);
   for (auto const& name : names) query = without(query, name);
-  auto request = api::read_search_request(without(query, "page"));
+  auto request = api::read_search_request(map, without(query, "page"));
   request.page_size = 1;
   request.facets = {facet};
   return counts_in(map.search(request), facet);

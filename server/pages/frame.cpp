@@ -20,7 +20,8 @@ std::string site_name(Frame const& frame) {
 
 Html head(Frame const& frame, std::string_view title) {
   auto const full = title.empty() ? site_name(frame) : std::string(title) + " – " + site_name(frame);
-  return el("head", {el("meta", {{"charset", "utf-8"}}),
+  auto const robots = frame.listed ? Html{} : el("meta", {{"name", "robots"}, {"content", "noindex"}});
+  return el("head", {el("meta", {{"charset", "utf-8"}}), robots,
                      el("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}),
                      el("meta", {{"name", "color-scheme"}, {"content", "light dark"}}),
                      el("title", text(full)), el("link", {{"rel", "icon"}, {"href", asset_url("icon.svg")}}),
@@ -59,7 +60,7 @@ std::vector<HelpLine> national_help() {
 }
 
 Frame frame_of(Municipality const& municipality) {
-  Frame frame{municipality.name, national_help()};
+  Frame frame{municipality.name, national_help(), true};
   for (std::size_t i = 0; i < kContacts.size(); ++i) {
     auto const own = std::find_if(municipality.contacts.begin(), municipality.contacts.end(),
                                   [&](HelpContact const& contact) { return contact.id == kContacts[i]; });
@@ -75,7 +76,8 @@ Html help_item(HelpLine const& line) {
   if (!line.when.empty()) item += Html{el("span", {{"class", "when"}}, text(line.when)), text(" ")};
   item += el("span", text(line.name));
   if (!line.phone.empty())
-    item += Html{text(" "), el("a", {{"class", "call"}, {"href", phone_url(line.phone)}}, text(line.phone))};
+    item += Html{text(" "),
+                 el("a", {{"class", "call"}, {"href", phone_url(line.phone)}}, text(phone_text(line.phone)))};
   return el("li", item);
 }
 

@@ -24,6 +24,7 @@ std::vector<HelpLine> national_help();
 struct Frame {
   std::string municipality;  ///< its name; empty on a page that does not know it
   std::vector<HelpLine> help = national_help();
+  bool listed = true;  ///< search engines may list the page
 };
 
 /// The municipality's own contacts where it gives them.

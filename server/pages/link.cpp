@@ -19,6 +19,16 @@ std::string phone_url(std::string_view phone) {
   return number.find_first_not_of('+') == std::string::npos ? "" : "tel:" + number;
 }
 
+std::string phone_text(std::string_view phone) {
+  std::string words;
+  for (char const c : phone) {
+    if (c == '-') words += "\u2011";
+    if (c == ' ') words += "\u00A0";
+    if (c != '-' && c != ' ') words += c;
+  }
+  return words;
+}
+
 std::string mail_url(std::string_view address) {
   auto const at = address.find('@');
   if (at == std::string_view::npos) return "";

@@ -17,6 +17,9 @@ std::string offer_url(std::string_view slug);
 /// "tel:0123456789"; empty when there is no digit in it.
 std::string phone_url(std::string_view phone);
 
+/// "0123-45 67 89" with hyphens and spaces at which no line breaks.
+std::string phone_text(std::string_view phone);
+
 std::string mail_url(std::string_view address);
 
 /// The first value of a name; empty when there is none.

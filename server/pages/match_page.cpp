@@ -22,14 +22,12 @@ Html text_field(std::string_view name, std::string_view words, std::string_view 
 }
 
 Html tick_box(std::string_view name, Tick const& tick) {
-  auto const id = std::string(name) + "-" + tick.value;
-  return el("li", el("label", {{"for", id}},
+  return el("li", el("label", {{"class", "tick"}},
                      {el("input", {{"type", "checkbox"},
-                                   {"id", id},
                                    {"name", name},
                                    {"value", tick.value},
                                    Attribute("checked", tick.chosen)}),
-                      text(" " + tick.label)}));
+                      el("span", text(tick.label))}));
 }
 
 Html tick_list(std::string_view name, std::vector<Tick> const& ticks) {
@@ -54,15 +52,15 @@ Html folded_group(std::string_view name, std::string_view title, std::vector<Tic
 
 Html render_form(MatchForm const& form) {
   auto const interests = each(form.interests, [](TickGroup const& group) {
-    return folded_group("interest", group.title, group.ticks);
+    return folded_group("interest[]", group.title, group.ticks);
   });
-  return el("form", {{"class", "search"}, {"action", "/wat-past"}, {"method", "post"}},
+  return el("form", {{"class", "search profile"}, {"action", "/wat-past"}, {"method", "post"}},
             {el("div", {{"class", "fields"}},
                 {text_field("home", nl::kHome, form.home), text_field("age", nl::kAge, form.age),
                  text_field("budget", nl::kBudget, form.budget)}),
-             tick_set("mode", nl::kModes, form.modes), tick_set("need", nl::kNeeds, form.needs),
-             el("fieldset", {el("legend", text(nl::kInterests)), interests}),
-             folded_group("signal", nl::kSignals, form.signals),
+             tick_set("mode[]", nl::kModes, form.modes), tick_set("need[]", nl::kNeeds, form.needs),
+             el("fieldset", {el("legend", text(nl::kInterests)), el("div", {{"class", "folds"}}, interests)}),
+             folded_group("signal[]", nl::kSignals, form.signals),
              el("p", el("button", {{"type", "submit"}, {"class", "button"}}, text(nl::kFind)))});
 }
 
@@ -76,7 +74,7 @@ Html render_offer(FittingOffer const& offer) {
   Html html{render(offer.card), lines(nl::kWhy, offer.because), lines(nl::kAsk, offer.checks)};
   if (!offer.first_step.empty()) html += el("p", text(std::string(nl::kFirstStep) + offer.first_step));
   html += el("p", {{"class", "note"}}, text(std::string(nl::kScore) + offer.score));
-  return el("div", {{"class", "fitting"}}, html);
+  return el("div", {{"class", offer.card.support ? "fitting fitting-support" : "fitting"}}, html);
 }
 
 Html render_signal(SignalCard const& signal) {
@@ -114,8 +112,9 @@ Html render_answer(MatchAnswer const& answer) {
   Html html;
   if (answer.no_offers) html += el("p", {{"class", "lead"}}, text(nl::kCallFirst));
   html += each(answer.signals, render_signal);
-  if (!answer.youth_route.empty())
-    html += el("p", {{"class", "lead"}}, text(std::string(nl::kYouth) + answer.youth_route));
+  if (answer.youth_route)
+    html += Html{el("p", {{"class", "lead"}}, text(nl::kYouth)),
+                 el("ul", {{"class", "contacts"}}, help_item(*answer.youth_route))};
   if (answer.support_first) return html += Html{render_support(answer), render_matches(answer)};
   return html += Html{render_matches(answer), render_support(answer)};
 }
@@ -125,7 +124,7 @@ Html render_answer(MatchAnswer const& answer) {
 std::string render(MatchPage const& match) {
   Html main{el("h1", text(nl::kMatchTitle)), el("p", {{"class", "lead"}}, text(nl::kMatchLead)),
             el("p", text(nl::kNoNames)), mistakes(match.mistakes)};
-  if (match.answer) main += render_answer(*match.answer);
+  if (match.answer) main += Html{render_answer(*match.answer), el("h2", text(nl::kChange))};
   main += render_form(match.form);
   return page(match.frame, nl::kMatchTitle, main);
 }

@@ -61,7 +61,7 @@ struct MatchAnswer {
   std::size_t total = 0;
   std::vector<FittingOffer> matches;
   std::vector<RefusedLine> refused;
-  std::string youth_route;  ///< empty unless under age
+  std::optional<HelpLine> youth_route;  ///< only for who is under age
 };
 
 struct MatchPage {

@@ -17,6 +17,7 @@ inline constexpr std::string_view kNeeds = "Waar is hulp bij nodig?";
 inline constexpr std::string_view kInterests = "Wat wil iemand graag doen?";
 inline constexpr std::string_view kSignals = "Signalen: is er iets ernstigs aan de hand?";
 inline constexpr std::string_view kFind = "Laat zien wat past";
+inline constexpr std::string_view kChange = "Verander uw antwoorden";
 inline constexpr std::string_view kCallFirst = "Doe nu geen voorstel. Bel eerst:";
 inline constexpr std::string_view kSupportTitle = "Hulp";
 inline constexpr std::string_view kMatchesTitle = "Dit past";
@@ -26,7 +27,7 @@ inline constexpr std::string_view kWhy = "Waarom";
 inline constexpr std::string_view kAsk = "Vraag na";
 inline constexpr std::string_view kFirstStep = "Eerste stap: ";
 inline constexpr std::string_view kRefusedTitle = "Wat niet past, en waarom";
-inline constexpr std::string_view kYouth = "Jonger dan 18? Neem contact op met: ";
+inline constexpr std::string_view kYouth = "Jonger dan 18? Neem contact op met:";
 inline constexpr std::string_view kScore = "Punten: ";
 
 inline constexpr std::string_view kWrongHome = "Deze postcode of buurt kennen we niet. Kijk hem nog eens na.";

@@ -26,7 +26,7 @@ std::vector<TickGroup> interests_of(Vocabulary const& vocabulary, http::Query co
     TickGroup group{domain.label, {}};
     for (auto const& kind : vocabulary.kinds) {
       bool const here = kind.domain == domain.id && kind.layer == Layer::activity;
-      if (here) group.ticks.push_back({kind.id, kind.label, has(filled, "interest", kind.id)});
+      if (here) group.ticks.push_back({kind.id, kind.label, has(filled, "interest[]", kind.id)});
     }
     if (!group.ticks.empty()) groups.push_back(std::move(group));
   }
@@ -61,7 +61,7 @@ Node home_of(SocialMap const& map, std::string const& typed) {
 NodeList needs_of(http::Query const& filled) {
   constexpr int kUsualWeight = 2;
   NodeList needs;
-  for (auto const& id : values_of(filled, "need")) {
+  for (auto const& id : values_of(filled, "need[]")) {
     Node need;
     need.set("id", id);
     need.set("weight", kUsualWeight);
@@ -104,23 +104,23 @@ MatchForm match_form_of(SocialMap const& map, http::Query const& filled) {
   return {value_of(filled, "home"),
           value_of(filled, "age"),
           value_of(filled, "budget"),
-          ticks_of(modes, "mode", filled),
-          ticks_of(vocabulary.needs, "need", filled),
+          ticks_of(modes, "mode[]", filled),
+          ticks_of(vocabulary.needs, "need[]", filled),
           interests_of(vocabulary, filled),
-          ticks_of(vocabulary.signals, "signal", filled)};
+          ticks_of(vocabulary.signals, "signal[]", filled)};
 }
 
 std::string profile_json_of(SocialMap const& map, http::Query const& filled) {
   Node profile{NodeMap{}};
   profile.set("needs", needs_of(filled));
-  profile.set("interests", values_of(filled, "interest"));
-  profile.set("signals", values_of(filled, "signal"));
+  profile.set("interests", values_of(filled, "interest[]"));
+  profile.set("signals", values_of(filled, "signal[]"));
   if (auto const home = value_of(filled, "home"); !home.empty()) profile.set("home", home_of(map, home));
   if (auto const age = value_of(filled, "age"); !age.empty()) profile.set("age", number_or_text(age));
   if (auto const budget = value_of(filled, "budget"); !budget.empty()) {
     profile.set("budget", Node{}).set("perVisit", number_or_text(budget));
   }
-  if (auto modes = values_of(filled, "mode"); !modes.empty())
+  if (auto modes = values_of(filled, "mode[]"); !modes.empty())
     profile.set("travel", Node{}).set("modes", std::move(modes));
   return to_json(profile);
 }
@@ -136,7 +136,7 @@ MatchAnswer match_answer_of(SocialMap const& map, Ranking const& ranking) {
   for (auto const& match : ranking.matches) answer.matches.push_back(offer_of(map, match));
   for (auto const& refusal : ranking.refused) answer.refused.push_back({refusal.count, refusal.because});
   auto const& youth = map.catalogue().municipality.youth_route;
-  if (ranking.youth_route && youth) answer.youth_route = youth->name + " " + youth->phone.value_or("");
+  if (ranking.youth_route && youth) answer.youth_route = HelpLine{"", youth->name, youth->phone.value_or("")};
   return answer;
 }
 

@@ -127,7 +127,7 @@ Section facts_of_when(SocialMap const& map, ActivityId id) {
 
 Section facts_of_where(SocialMap const& map, ActivityId id) {
   Section section{text_of(nl::kWhere), {}};
-  if (auto const* location = building_of(map, id)) {
+  if (auto const* location = map.catalogue().location(id)) {
     section.facts.push_back({text_of(nl::label::kAddress), address(map, id, *location)});
     section.facts.push_back({text_of(nl::label::kNeighbourhood), {plain(place_of(map, id))}});
   } else {
@@ -171,7 +171,7 @@ Section facts_of_joining(SocialMap const& map, ActivityId id) {
 }
 
 Section facts_of_access(SocialMap const& map, ActivityId id) {
-  auto const* location = building_of(map, id);
+  auto const* location = map.catalogue().location(id);
   if (!location) return {};
   auto const known = location->accessibility.value_or(Accessibility{});
   return {text_of(nl::kAccess),

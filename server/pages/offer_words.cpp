@@ -30,7 +30,7 @@ std::vector<Line> known_or_ask(std::optional<std::string> const& words) {
 
 std::vector<Line> phone(std::optional<std::string> const& number) {
   if (!number) return {};
-  return {{*number, phone_url(*number), false}};
+  return {{phone_text(*number), phone_url(*number), false}};
 }
 
 std::vector<Line> mail(std::optional<std::string> const& address) {
@@ -59,16 +59,6 @@ std::vector<Line> leader(Activity const& activity) {
   std::vector<Line> lines{plain(nl::sentence(std::string(nl::led_by(*activity.led_by))))};
   if (activity.vog == true) lines.push_back(plain(nl::kVog));
   return lines;
-}
-
-Location const* building_of(SocialMap const& map, ActivityId id) {
-  auto const& whereabouts = map.catalogue().activity(id).location;
-  auto const* at = whereabouts ? std::get_if<AtLocation>(&*whereabouts) : nullptr;
-  if (!at) return nullptr;
-  for (auto const& location : map.catalogue().provider(id).locations) {
-    if (location.id == at->id) return &location;
-  }
-  return nullptr;
 }
 
 std::string place_of(SocialMap const& map, ActivityId id) { return nl::sentence(place_words(map, id)); }

@@ -29,8 +29,6 @@ std::vector<Line> website(std::optional<std::string> const& url);
 std::vector<Line> languages(std::optional<LanguageUse> const& language);
 std::vector<Line> leader(Activity const& activity);
 
-/// The provider's location where the offer takes place; null for one without a building.
-Location const* building_of(SocialMap const& map, ActivityId id);
 /// place_words() as a sentence.
 std::string place_of(SocialMap const& map, ActivityId id);
 

@@ -1,6 +1,6 @@
 #include "server/pages/page_routes.h"
 
-#include "server/api/profile_request.h"
+#include "server/api/sound_requests.h"
 #include "server/pages/assets.h"
 #include "server/pages/link.h"
 #include "server/pages/match_view.h"
@@ -40,10 +40,13 @@ http::Response asset_response(http::Request const& request) {
 
 /// Sent by POST and kept nowhere: the answer is not for a cache either.
 http::Response match_response(SocialMap const& map, http::Request const& request) {
-  auto const filled = http::parse_query(request.body).value_or(http::Query{});
+  auto const sent = http::parse_query(request.body);
+  if (!sent)  // nothing of a form is passed over: it might be a signal
+    return http::problem_response(http::make_problem(400, "The form cannot be read: it is not UTF-8."));
+  auto const& filled = *sent;
   MatchPage page{frame_of(map.catalogue().municipality), {}, match_form_of(map, filled), {}};
   try {
-    auto const profile = api::read_profile(profile_json_of(map, filled), map.words());
+    auto const profile = api::read_profile(map, profile_json_of(map, filled));
     page.answer = match_answer_of(map, map.match(profile));
     return html(render(page), http::Caching::no_store);
   } catch (InvalidInput const& invalid) {
@@ -79,7 +82,7 @@ http::Route route(std::string pattern, http::Handler handler) {
 http::Response search_response(SocialMap const& map, http::Request const& request) {
   auto const query = tidied(request.query);
   try {
-    auto const result = map.search(request_of(query));
+    auto const result = map.search(request_of(map, query));
     return html(render(search_page_of(map, query, result)), caching_of(query));
   } catch (InvalidInput const& invalid) {
     // The visitor gets the form back with what to mend, not the plain error page.

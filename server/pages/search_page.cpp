@@ -20,8 +20,11 @@ Html choice_item(Choice const& choice) {
   auto const before = choice.chosen ? hidden_text(nl::kTakeOff) : Html{};
   auto const count =
       el("span", {{"class", "count"}}, {hidden_text(nl::kResultsColon), text(std::to_string(choice.count))});
-  return el("li", el("a", {{"href", choice.href}, {"class", choice.chosen ? "choice chosen" : "choice"}},
-                     {before, el("span", text(choice.label)), text(" "), count}));
+  return el(
+      "li",
+      el("a",
+         {{"href", choice.href}, {"rel", "nofollow"}, {"class", choice.chosen ? "choice chosen" : "choice"}},
+         {before, el("span", text(choice.label)), text(" "), count}));
 }
 
 Html choice_group(ChoiceGroup const& group) {
@@ -50,7 +53,7 @@ Html filters(Found const& found) {
 Html chosen_filters(std::vector<Link> const& filters) {
   if (filters.empty()) return {};
   auto const item = [](Link const& filter) {
-    return el("li", el("a", {{"class", "chip"}, {"href", filter.href}},
+    return el("li", el("a", {{"class", "chip"}, {"href", filter.href}, {"rel", "nofollow"}},
                        {hidden_text(nl::kTakeOff), text(filter.label),
                         el("span", {{"aria-hidden", "true"}}, text(" ×"))}));
   };
@@ -70,7 +73,7 @@ Html paging(Paging const& paging) {
 
 Html nothing_found(Found const& found) {
   auto const item = [](Link const& link) {
-    return el("li", el("a", {{"href", link.href}}, text(link.label)));
+    return el("li", el("a", {{"href", link.href}, {"rel", "nofollow"}}, text(link.label)));
   };
   Html html = el("p", text(nl::kNothingFound));
   if (!found.looser.empty())

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "server/api/search_request.h"
+#include "server/api/sound_requests.h"
 #include "server/pages/card_view.h"
 #include "server/pages/choices_view.h"
 #include "server/pages/link.h"
@@ -42,7 +42,7 @@ std::vector<Link> only_words(SocialMap const& map, http::Query const& query) {
   auto const q = value_of(query, "q");
   if (q.empty()) return {};
   auto const words = http::Query{{"q", q}};
-  auto const total = map.search(request_of(words)).total;
+  auto const total = map.search(request_of(map, words)).total;
   if (total == 0) return {};
   return {{nl::search_only(q, total), url_of("/", words)}};
 }
@@ -53,7 +53,7 @@ std::vector<Link> ways_out(SocialMap const& map, http::Query const& query) {
   for (auto const& [name, value] : query) {
     if (name == "sort" || name == "page") continue;
     auto const rest = looser(query, name, value);
-    auto const total = map.search(request_of(rest)).total;
+    auto const total = map.search(request_of(map, rest)).total;
     if (total == 0) continue;
     links.push_back({nl::search_without(label_of_filter(map, name, value), total), url_of("/", rest)});
   }
@@ -83,6 +83,13 @@ Paging paging_of(http::Query const& query, std::size_t page, std::size_t total) 
           .next = page < pages ? url(page + 1) : ""};
 }
 
+/// Filters make a page for every combination; search engines need the one without.
+Frame frame_for(SocialMap const& map, http::Query const& query) {
+  auto frame = frame_of(map.catalogue().municipality);
+  frame.listed = without(query, "page").empty();
+  return frame;
+}
+
 }  // namespace
 
 http::Query tidied(http::Query const& query) {
@@ -94,9 +101,8 @@ http::Query tidied(http::Query const& query) {
   return tidy;
 }
 
-SearchRequest request_of(http::Query const& query) {
-  if (auto errors = unknown_parameters(query); !errors.empty()) throw InvalidInput(std::move(errors));
-  auto request = api::read_search_request(query);
+SearchRequest request_of(SocialMap const& map, http::Query const& query) {
+  auto request = api::read_search_request(map, query, unknown_parameters(query));
   request.page_size = kPageSize;
   request.facets = {Facet::kind, Facet::neighbourhood, Facet::day, Facet::price};
   return request;
@@ -104,7 +110,7 @@ SearchRequest request_of(http::Query const& query) {
 
 SearchPage search_page_of(SocialMap const& map, http::Query const& query, SearchResult const& result) {
   auto const& municipality = map.catalogue().municipality;
-  auto const request = request_of(query);
+  auto const request = request_of(map, query);
   Found found{.total = result.total,
               .total_unknown = result.total_unknown,
               .cards = {},
@@ -118,13 +124,12 @@ SearchPage search_page_of(SocialMap const& map, http::Query const& query, Search
     found.looser = ways_out(map, query);
     found.contacts = contacts_of(municipality);
   }
-  return {frame_of(municipality), search_form_of(map, query), {}, std::move(found)};
+  return {frame_for(map, query), search_form_of(map, query), {}, std::move(found)};
 }
 
 SearchPage search_page_of(SocialMap const& map, http::Query const& query,
                           std::vector<InputError> const& errors) {
-  return {frame_of(map.catalogue().municipality), search_form_of(map, query), mistakes_of(errors, query),
-          std::nullopt};
+  return {frame_for(map, query), search_form_of(map, query), mistakes_of(errors, query), std::nullopt};
 }
 
 }  // namespace socialmap::pages

@@ -11,9 +11,9 @@ namespace socialmap::pages {
 http::Query tidied(http::Query const& query);
 
 /// The request of a tidied query, with the facets of the page. Throws InvalidInput.
-SearchRequest request_of(http::Query const& query);
+SearchRequest request_of(SocialMap const& map, http::Query const& query);
 
-/// Precondition: `result` answers request_of(query) on this map. Asks the map again for counts beside chosen
+/// Precondition: `result` answers request_of(map, query). Asks the map again for counts beside chosen
 /// filters.
 SearchPage search_page_of(SocialMap const& map, http::Query const& query, SearchResult const& result);
 

@@ -43,7 +43,8 @@ LIBRARIES = {
     "xapian": ["engine/text"],
     "sqlite3": ["engine/store"],
     "httplib": ["server/http"],
-    "zlib.h": ["server/http"],
+    "zlib.h": ["server/http", "engine/exchange"],
+    "proj.h": ["engine/geo"],
     "CLI/": ["server/*"],
     "catch2/": [],
 }

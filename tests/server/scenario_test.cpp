@@ -8,8 +8,7 @@
 #include "engine/catalog/yaml.h"
 #include "engine/socialmap.h"
 #include "server/api/match_views.h"
-#include "server/api/profile_request.h"
-#include "server/api/search_request.h"
+#include "server/api/sound_requests.h"
 
 namespace socialmap {
 namespace {
@@ -109,7 +108,7 @@ void expect_ranking(Node const& expected, api::RankingView const& ranking) {
 }
 
 void expect_search(Node const& expected, SocialMap const& map, std::string const& query) {
-  auto const request = api::read_search_request(*http::parse_query(query));
+  auto const request = api::read_search_request(map, *http::parse_query(query));
   auto const result = map.search(request);
   std::vector<std::string> found;
   for (auto const& hit : result.hits) found.push_back(map.catalogue().activity(hit.activity).id);
@@ -123,7 +122,7 @@ void run_story(fs::path const& path) {
   SocialMap const map(town(*story.find("offers")->list()), *parse_date(*story.find("on")->text()));
   auto const& expected = *story.find("expect");
   if (auto const* query = story.find("query")) return expect_search(expected, map, *query->text());
-  auto const profile = api::read_profile(to_json(*story.find("profile")), map.words());
+  auto const profile = api::read_profile(map, to_json(*story.find("profile")));
   expect_ranking(expected, api::view_of(map, map.match(profile)));
 }
 

@@ -42,6 +42,19 @@ const gets = [
   ['/activities', '?q=wandlen&sort=title&page=2&pageSize=1', 200],
   ['/activities', '?neighbourhood=oosterveld&sort=next&on=2026-12-01', 200],
   ['/activities', '?page=1000000', 200],
+  ['/activities', '?audience=older-adults&gender=x&language=nl&language=tr&pass=veenmeerpas&available=true', 200],
+  ['/activities', '?trait=free&trait=evening&provider=geldgenoten&accessibility=stepFree&accessibility=lift', 200],
+  ['/activities', '?day=wed&daypart=evening&from=2026-12-01&to=2026-12-31&on=2026-11-23', 200],
+  ['/activities', '?bbox=6.18,53.09,6.22,53.11&facets=audience,trait,language', 200],
+  ['/activities', '?audience=martians&trait=shiny&provider=nobody&pass=goldcard', 400],
+  ['/activities', '?gender=man&language=Nederlands&daypart=night&accessibility=stairs&available=soon', 400],
+  ['/activities', '?from=2026-12-31&to=2026-12-01', 400],
+  ['/activities', '?from=2026-01-01&to=2028-12-01', 400],
+  ['/activities', '?bbox=53.1,6.2', 400],
+  ['/activities', '?bbox=6.3,53.0,6.1,53.2', 400],
+  ['/activities/wandelen-nieuwland/related', '', 200],
+  ['/activities/bestaat-niet/related', '', 404],
+  ['/activities/wandelen-nieuwland/related', '?limit=3', 400],
   ['/activities', '?nera=9912', 400],
   ['/activities', '?near=nergenshuizen', 400],
   ['/activities', '?kind=bungee', 400],
@@ -71,8 +84,8 @@ const gets = [
   ['/openapi.json', '', 200],
 ];
 
-/** The template of a path: /activities/x → /activities/{id}. */
-const templateOf = (path) => (document.paths[path] ? path : path.replace(/\/[^/]+$/, '/{id}'));
+/** The template of a path: /activities/x → /activities/{id}, /activities/x/related → /activities/{id}/related. */
+const templateOf = (path) => (document.paths[path] ? path : path.replace(/^(\/[^/]+)\/[^/]+/, '$1/{id}'));
 
 for (const [path, query, status] of gets) {
   test(`GET ${path}${query.slice(0, 60)} answers as documented${status ? `, ${status}` : ''}`, async () => {

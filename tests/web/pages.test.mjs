@@ -18,6 +18,14 @@ for (const path of ['/', '/?q=wandelen&near=9912', '/?kind=bungee', '/activiteit
   });
 }
 
+test('a form that cannot be read is refused whole, for the part that is lost may be a signal', async () => {
+  for (const broken of ['home=%FF', 'home=100%', 'home=%00']) {
+    const answer = await form(`signal[]=suicidality&${broken}`);
+    assert.equal(answer.status, 400, broken);
+    assert.doesNotMatch(answer.text(), /Dit past/);
+  }
+});
+
 test('the search and an offer answer 200, an unknown offer 404', async () => {
   assert.equal((await server.get('/')).status, 200);
   assert.equal((await server.get('/activiteiten/wandelen-nieuwland')).status, 200);
@@ -62,7 +70,7 @@ const form = (body) => server.send('POST', '/wat-past', {
 
 test('the form answers with help first, reasons and refusals, and is kept nowhere', async () => {
   assert.equal((await server.get('/wat-past')).status, 200);
-  const answer = await form('home=9912AB&age=74&budget=5&mode=walk&need=debt&interest=communal-meal');
+  const answer = await form('home=9912AB&age=74&budget=5&mode[]=walk&need[]=debt&interest[]=communal-meal');
   const html = answer.text();
   assert.equal(answer.status, 200);
   assert.equal(answer.headers['cache-control'], 'no-store');
@@ -73,8 +81,8 @@ test('the form answers with help first, reasons and refusals, and is kept nowher
 });
 
 test('a ticked signal of danger shows whom to call and no offer', async () => {
-  const html = (await form('signal=suicidality&interest=walking-group')).text();
-  assert.match(html, /0800-0113/);
+  const html = (await form('signal[]=suicidality&interest[]=walking-group')).text();
+  assert.match(html, /tel:08000113/);
   assert.doesNotMatch(html, /href="\/activiteiten\//);
 });
 

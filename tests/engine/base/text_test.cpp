@@ -67,6 +67,16 @@ TEST_CASE("an error is one line that says where, what, what was seen and what wo
   CHECK(to_line({"/email", "looks personal", {}, {}, true}) == "/email: warning: looks personal");
 }
 
+TEST_CASE("a character is written by its number, and what is no character is nothing") {
+  CHECK(utf8_of('a') == "a");
+  CHECK(utf8_of(0xE9) == "é");
+  CHECK(utf8_of(0x20AC) == "€");
+  CHECK(utf8_of(0x1F600) == "\U0001F600");
+  CHECK(utf8_of(0xD800).empty());
+  CHECK(utf8_of(0x110000).empty());
+  CHECK(utf8_of(0xFFFFFFFF).empty());
+}
+
 TEST_CASE("invalid input holds every error") {
   InvalidInput const bad({{"/a", "is wrong", {}, {}, false}, {"/b", "is wrong too", {}, {}, false}});
   CHECK(bad.errors().size() == 2);

@@ -89,5 +89,20 @@ TEST_CASE("today is the date in Amsterdam and not the one in Greenwich") {
   CHECK(today_in_amsterdam(utc("2026-12-31", hours{23}) + std::chrono::milliseconds{1}) == day("2027-01-01"));
 }
 
+TEST_CASE("a moment as others write it is read back, and shown on the clock in Amsterdam") {
+  auto const shown = [](std::string_view text) { return shown_in_amsterdam(parse_iso8601(text).value()); };
+  CHECK(shown("2017-04-22T10:00:00+00:00") == WallClock{day("2017-04-22"), at("12:00")});
+  CHECK(shown("2017-01-01T10:00:00+02:00") == WallClock{day("2017-01-01"), at("09:00")});
+  CHECK(shown("2026-12-31T23:59:59Z") == WallClock{day("2027-01-01"), at("00:59")});
+  CHECK(shown("2026-10-25T01:30:00+01:00") == WallClock{day("2026-10-25"), at("02:30")});
+  CHECK(shown("2026-06-30T20:00:00-04:00") == WallClock{day("2026-07-01"), at("02:00")});
+  for (auto const* text :
+       {"", "2017-04-22", "2017-04-22T10:00:00", "2017-02-30T10:00:00Z", "2017-04-22T25:00:00Z",
+        "2017-04-22 10:00:00Z", "2017-04-22T10:00:00+00:00x", "17-4-22T1:00:00+00:00xxxx"}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_iso8601(text).has_value());
+  }
+}
+
 }  // namespace
 }  // namespace socialmap::calendar_tests

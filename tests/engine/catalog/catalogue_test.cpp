@@ -197,18 +197,6 @@ TEST_CASE("a vocabulary tells what is missing and which word does not exist") {
       has(lines_of(read_vocabulary(here.path()).problems), "icpc.yaml:1:40 hints[0].need: is no known need"));
 }
 
-TEST_CASE("help contacts are checked once a year") {
-  Catalogue catalogue;
-  auto const day = [](char const* text) { return parse_date(text).value(); };
-  catalogue.municipality.contacts = {{"vers", "Vers", "112", day("2025-11-23")},
-                                     {"oud", "Oud", "112", day("2025-11-22")},
-                                     {"nooit", "Nooit", "112", {}}};
-  auto const errors = lines_of(overdue_contacts(catalogue, words(), day("2026-11-23")));
-  CHECK(has(errors, "contacts.oud: was not checked in the last twelve months"));
-  CHECK(has(errors, "contacts.nooit: "));
-  CHECK_FALSE(has(errors, "vers"));
-}
-
 TEST_CASE("Veenmeer is sound") {
   auto const vocabulary = read_vocabulary(SOCIALMAP_SOURCE_DIR "/catalog/vocabulary");
   INFO(lines_of(vocabulary.problems));

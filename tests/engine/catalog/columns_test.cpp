@@ -48,7 +48,9 @@ Catalogue world(std::vector<Activity> activities) {
   auto const provider = record_of(provider_record(),
                                   "{id: p, name: P, locations: [{id: zaal, lat: 53.11, lon: 6.205}, {id: "
                                   "post, postcode: 9912 AB}, {id: ergens}]}");
-  catalogue.providers = {*provider};
+  auto const neighbour =
+      record_of(provider_record(), "{id: q, name: Q, locations: [{id: hal, lat: 53.112, lon: 6.207}]}");
+  catalogue.providers = {*provider, *neighbour};
   catalogue.provider_of.assign(activities.size(), ProviderId{0});
   catalogue.activities = std::move(activities);
   return catalogue;
@@ -92,13 +94,14 @@ TEST_CASE("an offer reaches people at a point, in an area, at home or from afar"
   auto const at = [](char const* place) {
     return offer(std::string("kinds: [eettafel]\nlocation: ") + place);
   };
-  auto const columns =
-      columns_of(world({at("zaal"), at("post"), at("ergens"), at("online"), at("phone"), at("at-home"),
-                        at("{area: [oost]}"), at("{atHome: [oost]}"), offer("kinds: [eettafel]")}));
-  std::vector<Reach> const wanted{Reach::at_point, Reach::at_point, Reach::unknown,
-                                  Reach::remote,   Reach::remote,   Reach::home,
-                                  Reach::area,     Reach::home,     Reach::unknown};
+  auto const columns = columns_of(
+      world({at("zaal"), at("post"), at("ergens"), at("online"), at("phone"), at("at-home"),
+             at("{area: [oost]}"), at("{atHome: [oost]}"), offer("kinds: [eettafel]"), at("q/hal")}));
+  std::vector<Reach> const wanted{Reach::at_point, Reach::at_point, Reach::unknown, Reach::remote,
+                                  Reach::remote,   Reach::home,     Reach::area,    Reach::home,
+                                  Reach::unknown,  Reach::at_point};
   CHECK((columns.reach == wanted));
+  CHECK((columns.point[9] == Point{53.112, 6.207}));
   CHECK(columns.neighbourhood[0] == 0);
   CHECK(columns.approximate[0] == 0);
   CHECK(columns.approximate[1] == 1);

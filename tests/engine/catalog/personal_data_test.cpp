@@ -24,7 +24,29 @@ TEST_CASE("a number that passes the check of a BSN is refused") {
   CHECK_FALSE(refused("Van 1 tot 3 in 2026"));
 }
 
-TEST_CASE("after RSIN, KvK or tel. the number is let through") {
+TEST_CASE("a BSN is nine digits in a row, or a run of nine with one kind of separator") {
+  CHECK(refused("sinds 2026 111222333"));
+  CHECK(refused("111222333 2 keer"));
+  CHECK(refused("111-222-333"));
+  CHECK(refused("11 12 22 33 3"));
+  CHECK_FALSE(refused("bestelling 111 222 333 4"));
+  CHECK_FALSE(refused("bestelling 4.111.222.333"));
+  CHECK_FALSE(refused("111 222.333"));
+  CHECK_FALSE(refused("1112223330"));
+  CHECK_FALSE(refused("11-12-2233 3"));
+}
+
+TEST_CASE("after RSIN, KvK or tel. the number is taken with a warning") {
+  for (auto const* text : {"RSIN 111222333", "kvk: 123 456 782", "tel. 111222333"}) {
+    auto const faults =
+        faults_of(provider_record(), "{id: p, name: P, summary: \"" + std::string(text) + "\"}");
+    INFO(faults);
+    CHECK(has(faults, "summary: warning: has a number after RSIN, KvK or tel. that may be a BSN"));
+    CHECK_FALSE(has(faults, "222"));
+    CHECK_FALSE(has(faults, "456"));
+  }
+  CHECK_FALSE(doubt_in_text("KvK 123456789").has_value());
+  CHECK_FALSE(doubt_in_text("Mijn nummer is 111222333").has_value());
   CHECK_FALSE(refused("RSIN 111222333"));
   CHECK_FALSE(refused("rsin: 111222333"));
   CHECK_FALSE(refused("KvK 111222333"));

@@ -110,7 +110,7 @@ TEST_CASE("a location is a place of the provider, or a way to reach people") {
 
 TEST_CASE("two locations of one provider have two ids") {
   CHECK(has(provider_faults("locations: [{id: zaal}, {id: zaal}]"),
-            "has two locations with one id, got \"zaal\""));
+            "locations[1]: has the id of another location of this provider, got \"zaal\""));
   CHECK(has(provider_faults("locations: [{id: zaal, lat: 53.1}]"),
             "locations[0]: has only one of lat and lon"));
   CHECK(has(provider_faults("locations: [{id: zaal, lat: 91, lon: 6}]"),
@@ -141,15 +141,18 @@ TEST_CASE("all problems of a file are told at once, each with its place and what
   auto const faults = provider_faults(
       "adres: x\nkind: sportsclub\nactivities:\n- id: Samen Eten\n  title: 12\n  kinds: []\n  sumary: S\n  "
       "vog: ja\n");
-  CHECK(has(faults, "t.yaml:3:1 adres: is no known field, got \"adres\""));
+  CHECK(has(faults, "t.yaml:3:1 adres: is no known field; known here are id, name, kind"));
   CHECK(has(faults, "t.yaml:4:7 kind: must be one of"));
   CHECK(has(faults, "did you mean \"sports-club\"?"));
   CHECK(has(faults, "t.yaml:6:7 activities[0].id: must be an id of lower-case letters"));
-  CHECK(has(faults, "t.yaml:7:10 activities[0].title: must be text, not a number; put quotes round it"));
+  CHECK(
+      has(faults, "t.yaml:7:10 activities[0].title: must be text, not a number; put double quotes round it"));
   CHECK(has(faults, "t.yaml:8:10 activities[0].kinds: must have 1 to 5 items, got \"0 items\""));
   CHECK(has(faults,
             "t.yaml:9:3 activities[0].sumary: is no known field, got \"sumary\"; did you mean \"summary\"?"));
-  CHECK(has(faults, "t.yaml:10:8 activities[0].vog: must be true or false, got \"ja\""));
+  CHECK(has(faults,
+            "t.yaml:10:8 activities[0].vog: must be true or false, without quotes, got \"ja\"; did you mean "
+            "\"true\"?"));
   CHECK(has(faults, "activities[0]: lacks the required field \"summary\""));
 }
 

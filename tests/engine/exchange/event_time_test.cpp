@@ -10,7 +10,7 @@ using namespace socialmap;
 namespace {
 
 std::string hours_in(std::string_view text) {
-  auto const hours = read_hours(text).hours;
+  auto const hours = TimeReader().hours(text).hours;
   if (!hours) return "";
   return to_string(hours->from) + (hours->to ? "-" + to_string(*hours->to) : "") +
          (hours->overnight ? "+" : "");
@@ -47,28 +47,60 @@ TEST_CASE("a start that is not said is not made up") {
   CHECK(hours_in("25:00") == "");
   CHECK(hours_in("12:75") == "");
   CHECK(hours_in("24:00") == "");
-  CHECK(read_hours("tot 19:00 uur").remark == "has only an ending time");
-  CHECK(read_hours("").remark == "has no time");
+  CHECK(TimeReader().hours("tot 19:00 uur").remark == "has only an ending time");
+  CHECK(TimeReader().hours("").remark == "has no time");
   CHECK(hours_in("23:00-23:00") == "23:00");
-  CHECK_FALSE(read_hours("23:00-23:00").remark.empty());
+  CHECK_FALSE(TimeReader().hours("23:00-23:00").remark.empty());
   CHECK(hours_in("12:00-25:00") == "12:00");
 }
 
 TEST_CASE("from and to may stand in two columns") {
-  CHECK((read_hours("19:30", "22:00").hours == Hours{ClockTime{19 * 60 + 30}, ClockTime{22 * 60}, false}));
-  CHECK((read_hours("19:30", " ").hours == Hours{ClockTime{19 * 60 + 30}, std::nullopt, false}));
-  CHECK_FALSE(read_hours("", "22:00").hours);
+  CHECK((TimeReader().hours("19:30", "22:00").hours ==
+         Hours{ClockTime{19 * 60 + 30}, ClockTime{22 * 60}, false}));
+  CHECK((TimeReader().hours("19:30", " ").hours == Hours{ClockTime{19 * 60 + 30}, std::nullopt, false}));
+  CHECK_FALSE(TimeReader().hours("", "22:00").hours);
 }
 
 TEST_CASE("days are read with the year or the day first, and words are no days") {
-  CHECK(read_day("2017-05-01") == parse_date("2017-05-01"));
-  CHECK(read_day("1-5-2017") == parse_date("2017-05-01"));
-  CHECK(read_day("01/05/2017") == parse_date("2017-05-01"));
-  CHECK_FALSE(read_day("31-4-2017"));
-  CHECK_FALSE(read_day("voorjaar 2017"));
-  CHECK_FALSE(read_day("onbekend"));
-  CHECK_FALSE(read_day(""));
+  CHECK(TimeReader().day("2017-05-01") == parse_date("2017-05-01"));
+  CHECK(TimeReader().day("1-5-2017") == parse_date("2017-05-01"));
+  CHECK(TimeReader().day("01/05/2017") == parse_date("2017-05-01"));
+  CHECK_FALSE(TimeReader().day("31-4-2017"));
+  CHECK_FALSE(TimeReader().day("voorjaar 2017"));
+  CHECK_FALSE(TimeReader().day("onbekend"));
+  CHECK_FALSE(TimeReader().day(""));
   CHECK(in_dutch(*parse_date("2016-04-13")) == "13 april 2016");
+}
+
+TEST_CASE("a month may have its Dutch name, and a spreadsheet may add midnight") {
+  CHECK(TimeReader().day("1 mei 2017") == parse_date("2017-05-01"));
+  CHECK(TimeReader().day("13 Mrt. 2017") == parse_date("2017-03-13"));
+  CHECK(TimeReader().day("1-5-2017 0:00") == parse_date("2017-05-01"));
+  CHECK(TimeReader().day("2017-05-01 00:00:00") == parse_date("2017-05-01"));
+  CHECK_FALSE(TimeReader().day("1-5-2017 20:00"));
+  CHECK_FALSE(TimeReader().day("1 may 2017"));
+}
+
+TEST_CASE("a mapping may say how dates and times are written") {
+  TimeReader const american("m/d/yyyy", "hhmm");
+  CHECK(american.day("5/1/2017") == parse_date("2017-05-01"));
+  CHECK_FALSE(american.day("2017-05-01"));
+  CHECK((american.hours("1830-2100 uur").hours == Hours{ClockTime{1110}, ClockTime{1260}, false}));
+  CHECK_FALSE(american.hours("18:30").hours);
+  CHECK(TimeReader("yyyymmdd").day("20170501") == parse_date("2017-05-01"));
+  CHECK(TimeReader("d.m.yy").day("1.5.17") == parse_date("2017-05-01"));
+  CHECK_FALSE(TimeReader("d.m.yy").day("1x5x17"));
+}
+
+TEST_CASE("a format that cannot give one day or time is refused") {
+  CHECK_FALSE(DateFormat::fault("D mmm YYYY"));
+  CHECK(DateFormat::fault("d-m"));
+  CHECK(DateFormat::fault("d-m-m-yyyy"));
+  CHECK(DateFormat::fault("j-m-d"));
+  CHECK(DateFormat::fault(""));
+  CHECK(time_pattern("H:mm"));
+  CHECK_FALSE(time_pattern("mm:hh"));
+  CHECK_FALSE(time_pattern("uu.mm"));
 }
 
 TEST_CASE("texts are cleaned, cut and compared") {

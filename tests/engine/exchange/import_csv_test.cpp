@@ -21,6 +21,8 @@ summary: ["{sort}: {description}.", "{sort} op {venue}"]
 source: {name: Verzonnen lijst}
 )";
 
+Date const kToday = *parse_date("2017-05-01");
+
 std::string const kHeading = "jaar,naam,datum,tijdstip,locatie,soort,omschrijving\n";
 
 /// A municipality with invented places, and an import of these rows into it.
@@ -29,8 +31,9 @@ struct Import {
     import_geography({world.write("polygons.geojson", invented_polygons()),
                       world.write("pc.csv", invented_postcodes()), "Waterdam"},
                      world.path("waterdam"), false);
-    report = import_csv({world.write("events.csv", kHeading + rows), world.write("mapping.yaml", mapping)},
-                        world.path("waterdam"), vocabulary(), dry_run);
+    report =
+        import_csv({world.write("events.csv", kHeading + rows), world.write("mapping.yaml", mapping), kToday},
+                   world.path("waterdam"), vocabulary(), dry_run);
     auto const reading = read_catalogue(world.path("waterdam"), vocabulary());
     INFO(lines_of(reading.problems));
     REQUIRE(reading.sound());
@@ -191,7 +194,7 @@ TEST_CASE("ids keep apart from those of others and of the same title elsewhere")
       world.write("events.csv",
                   "naam,datum,locatie\nZingen,1-5-2017,Kerk\nDansen,1-5-2017,Kerk\nDansen,1-5-2017,Plein\n");
   for (int time = 0; time < 2; ++time) {
-    import_csv({events, mapping}, world.path("m"), vocabulary(), false);
+    import_csv({events, mapping, kToday}, world.path("m"), vocabulary(), false);
     auto const reading = read_catalogue(world.path("m"), vocabulary());
     INFO(lines_of(reading.problems));
     REQUIRE(reading.sound());
@@ -208,7 +211,7 @@ TEST_CASE("more than 200 offers are written as JSON, and the file of a smaller i
   Import const import(rows);
   CHECK(import.world.has("waterdam/providers/agenda.json"));
   import_csv({import.world.write("few.csv", kHeading + "2017,Avond,2017-05-01,20:00,Plein,,\n"),
-              import.world.path("mapping.yaml")},
+              import.world.path("mapping.yaml"), kToday},
              import.world.path("waterdam"), vocabulary(), false);
   CHECK(import.world.has("waterdam/providers/agenda.yaml"));
   CHECK_FALSE(import.world.has("waterdam/providers/agenda.json"));

@@ -68,6 +68,28 @@ TEST_CASE("a postcode lies in the neighbourhood under its point or near it, else
   CHECK(count_of(report.problems, "postcodes.csv:7:1 postcode: stands in the list twice") == 1);
 }
 
+TEST_CASE("a postcode without a municipality goes by its point: near is taken, far is elsewhere") {
+  FreshDirectory const world;
+  std::string const near = "7911,53.21,5.81;7912,53.2225,5.83;7913,53.29,5.81;7914,5.81,53.21;7915,,;";
+  for (std::string const end : {"", ","}) {
+    auto rows = "pc4,lat,lon" + (end.empty() ? "" : std::string(",gemeente")) + ";" + near;
+    for (auto at = rows.find(';', 30); at != std::string::npos; at = rows.find(';', at + 1 + end.size()))
+      rows.insert(at, end);
+    std::replace(rows.begin(), rows.end(), ';', '\n');
+    INFO(rows);
+    auto const report = import_geography(
+        {world.write("polygons.geojson", invented_polygons()), world.write("pc.csv", rows), "Waterdam"},
+        world.path("waterdam"), false);
+    INFO(lines_of(report.problems));
+    CHECK(world.read("waterdam/postcodes.csv") ==
+          "postcode,lat,lon,neighbourhood\n7911,53.21,5.81,oude-stad\n7912,53.2225,5.83,sunbuorren-e-o\n");
+    CHECK(report.elsewhere == 2);  // Zandstad's polygon and 7913
+    CHECK(count_of(report.problems, "pc.csv:3:1 lat,lon: warning: lies in no neighbourhood") == 1);
+    CHECK(count_of(report.problems, "pc.csv:5:1 lat,lon: looks as if lat and lon are swapped") == 1);
+    CHECK(count_of(report.problems, "pc.csv:6:1 lat,lon: must be two numbers in degrees") == 1);
+  }
+}
+
 TEST_CASE("the code of a municipality does as well as its name, and two imports give the same bytes") {
   FreshDirectory const world;
   import_geography(invented(world, "GM0999"), world.path("one"), false);
@@ -75,6 +97,23 @@ TEST_CASE("the code of a municipality does as well as its name, and two imports 
   for (auto const* name : {"neighbourhoods.geojson", "postcodes.csv", "municipality.yaml"}) {
     CHECK(world.read(std::string("one/") + name) == world.read(std::string("two/") + name));
   }
+}
+
+TEST_CASE("two polygons with one official code are both taken, with a warning that names them") {
+  FreshDirectory const world;
+  std::string const code = R"("gemeentenaam": "Waterdam", "buurtcode": "BU09990001", "buurtnaam": )";
+  auto const polygons = world.write(
+      "buurten.geojson",
+      collection(feature(code + "\"Kade\"", 5.80, 53.20) + ",\n" + feature(code + "\"Kaai\"", 5.82, 53.20) +
+                 ",\n" + feature(R"("gemeentenaam": "Waterdam", "buurtnaam": "Zuid")", 5.84, 53.20) + ",\n" +
+                 feature(R"("gemeentenaam": "Waterdam", "buurtnaam": "Oost")", 5.86, 53.20)));
+  auto const report = import_geography({polygons, std::nullopt, "Waterdam"}, world.path("waterdam"), false);
+  INFO(lines_of(report.problems));
+  CHECK(report.imported == 4);
+  REQUIRE(report.problems.size() == 1);
+  CHECK(count_of(report.problems, "buurten.geojson:3:") == 1);
+  CHECK(count_of(report.problems,
+                 "warning: \"Kaai\" has the official code BU09990001 of \"Kade\"; both are taken") == 1);
 }
 
 TEST_CASE("a dry run reports the same and writes nothing") {

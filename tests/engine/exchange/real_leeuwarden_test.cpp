@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <set>
 #include "engine/catalog/places.h"
+#include "engine/exchange/export_municipality.h"
 #include "engine/exchange/import_csv.h"
 #include "engine/exchange/import_geography.h"
 
@@ -28,9 +29,10 @@ ImportReport import_places(FreshDirectory const& world) {
 }
 
 ImportReport import_events(FreshDirectory const& world) {
-  return import_csv({real("records/leeuwarden_evenementen_2016_2018.csv"),
-                     SOCIALMAP_SOURCE_DIR "/docs/examples/leeuwarden-mapping.yaml"},
-                    world.path("leeuwarden"), vocabulary(), false);
+  return import_csv(
+      {real("records/leeuwarden_evenementen_2016_2018.csv"),
+       SOCIALMAP_SOURCE_DIR "/docs/examples/leeuwarden-mapping.yaml", *parse_date("2017-05-01")},
+      world.path("leeuwarden"), vocabulary(), false);
 }
 
 /// The lines that have a problem which is no warning.
@@ -88,9 +90,19 @@ TEST_CASE("every one of the 534 real events is imported or reported") {
   auto const untimed = count_of(report.problems, "not in the schedule");
   auto const repeated = count_of(report.problems, "has the title, venue, day and time of line");
   CHECK(dates_told(reading.catalogue) + untimed + repeated == report.imported);
+  export_municipality(reading.catalogue, ProviderFormat::yaml, world.path("weer"));
+  auto const again = read_catalogue(world.path("weer"), vocabulary()).catalogue;
+  CHECK(again.activities == reading.catalogue.activities);
+  CHECK(again.providers == reading.catalogue.providers);
+  CHECK(again.neighbourhoods == reading.catalogue.neighbourhoods);
+  CHECK(again.postcodes == reading.catalogue.postcodes);
   Places const places(reading.catalogue);
   for (auto const& location : reading.catalogue.providers.at(0).locations) {
     CHECK((!location.postcode || places.postcode(*location.postcode)));
+  }
+  CHECK(count_of(report.problems, "is over and has no time; the offer is expired") > 0);
+  for (auto const& offer : reading.catalogue.activities) {
+    if (offer.status == Status::expired) CHECK_FALSE(offer.schedule.has_value());
   }
   WARN(report.imported << " rows in " << report.records << " offers, " << report.reported << " reported, "
                        << report.problems.size() << " lines, " << untimed << " without a starting time, "

@@ -11,7 +11,8 @@
 #include "engine/calendar/weekdays.h"
 #include "engine/text/analysis.h"
 #include "engine/text/query.h"
-#include "random_world.h"
+#include "random_request.h"
+#include "record_filters.h"
 
 namespace socialmap::text_tests {
 
@@ -160,8 +161,8 @@ class Scan {
     if (freshness_of(offer, world_.catalogue.municipality, today()) == Freshness::stale) return std::nullopt;
     if (is_over(offer)) return std::nullopt;
     bool known = true;
-    for (auto const answer : {words_fit(offer), place_fits(offer), distance_fits(offer), age_fits(offer),
-                              day_fits(offer), price_fits(offer)}) {
+    for (auto const answer : {words_fit(offer), place_fits(offer), distance_fits(offer), box_fits(offer),
+                              age_fits(offer), day_fits(offer), price_fits(offer), details_fit(offer)}) {
       if (answer == false) return std::nullopt;
       known = known && answer.has_value();
     }
@@ -185,7 +186,43 @@ class Scan {
     return (request_.kinds.empty() || share(request_.kinds, offer.kinds)) &&
            (request_.domains.empty() || share(request_.domains, domains)) &&
            (request_.needs.empty() || share(request_.needs, needs)) &&
+           (request_.providers.empty() || share(request_.providers, {provider_of(offer)})) &&
            (!request_.layer || (*request_.layer == Layer::support) == support);
+  }
+  static std::string provider_of(Activity const& offer) {
+    return offer.id.starts_with("v-") ? "vereniging" : "huis";
+  }
+  std::optional<bool> box_fits(Activity const& offer) const {
+    if (!request_.box) return true;
+    if (!location_known(offer)) return std::nullopt;
+    if (is_remote(offer)) return true;
+    auto const& box = *request_.box;
+    auto const inside = [&](Point p) {
+      return p.lat >= box.south && p.lat <= box.north && p.lon >= box.west && p.lon <= box.east;
+    };
+    if (auto const* at = std::get_if<AtLocation>(&*offer.location)) return inside(*hall_of(*at));
+    for (std::uint32_t i = 0; i < 3; ++i) {
+      auto const middle = world_.places.neighbourhood({i});
+      if (contains(areas(offer), middle.id) && inside(middle.point)) return true;
+    }
+    return false;
+  }
+  /// A no of any decides; then an unknown.
+  std::optional<bool> details_fit(Activity const& offer) const {
+    auto const& asked = request_;
+    std::vector<Fits> answers;
+    if (!asked.audiences.empty()) answers.push_back(audience_fits(offer, asked.audiences));
+    if (asked.gender) answers.push_back(gender_fits(offer, *asked.gender));
+    if (!asked.languages.empty()) answers.push_back(language_fits(offer, asked.languages));
+    if (!asked.passes.empty()) answers.push_back(pass_fits(offer, asked.passes));
+    if (!asked.traits.empty()) answers.push_back(trait_fits(offer, asked.traits));
+    if (asked.from || asked.to) answers.push_back(period_fits(offer, asked));
+    if (asked.available) answers.push_back(available_fits(offer));
+    if (!asked.accessibility.empty())
+      answers.push_back(accessibility_fits(offer, world_.catalogue, asked.accessibility));
+    if (std::find(answers.begin(), answers.end(), Fits(false)) != answers.end()) return false;
+    bool const open = std::find(answers.begin(), answers.end(), Fits()) != answers.end();
+    return open ? std::nullopt : Fits(true);
   }
   std::optional<bool> place_fits(Activity const& offer) const {
     if (request_.neighbourhoods.empty()) return true;
@@ -204,11 +241,8 @@ class Scan {
            *request_.age <= offer.audience->max_age.value_or(999);
   }
   std::optional<bool> day_fits(Activity const& offer) const {
-    if (request_.days.empty()) return true;
-    if (!offer.schedule || offer.schedule->empty()) return std::nullopt;
-    auto const on = weekdays_of(offer.schedule->front());
-    return std::any_of(request_.days.begin(), request_.days.end(),
-                       [&](Weekday asked) { return on.test(static_cast<std::size_t>(asked)); });
+    if (request_.days.empty() && request_.dayparts.empty()) return true;
+    return times_fit(offer, request_);
   }
   std::optional<bool> price_fits(Activity const& offer) const {
     if (!request_.free && !request_.max_price) return true;
@@ -226,7 +260,7 @@ class Scan {
       return -static_cast<double>(offer.verified->on.time_since_epoch().count());
     }
     if (request_.sort == Sort::next && offer.schedule) {
-      auto const next = next_occurrence({.schedule = *offer.schedule}, today());
+      auto const next = next_occurrence({.schedule = *offer.schedule, .cancelled = offer.cancelled}, today());
       if (next) return static_cast<double>(next->start.time_since_epoch().count());
     }
     return std::nullopt;

@@ -35,6 +35,15 @@ void check_facets(SearchResult const& result, Scan const& scan) {
     upto += count_of(result.facets[4], id);
     CHECK(upto == scan.surely([most = Cents{cents}](SearchRequest& only) { only.max_price = most; }));
   }
+  for (auto const& id : kGroups) {
+    CHECK(count_of(result.facets[5], id) == scan.surely([&](SearchRequest& only) { only.audiences = {id}; }));
+  }
+  for (auto const& id : kTraits) {
+    CHECK(count_of(result.facets[6], id) == scan.surely([&](SearchRequest& only) { only.traits = {id}; }));
+  }
+  for (auto const& id : {"ar", "nl", "tr"}) {
+    CHECK(count_of(result.facets[7], id) == scan.surely([&](SearchRequest& only) { only.languages = {id}; }));
+  }
 }
 
 void check_relevance_order(World const& world, SearchResult const& result, Scan const& scan) {
@@ -76,6 +85,46 @@ TEST_CASE("a search finds, counts and orders what a scan of all records does") {
       CAPTURE(seed, i);
       check_against_scan(world, request(dice));
     }
+  }
+}
+
+/// Of all offers that may be found: how many a filter lets through, drops and does not know.
+struct Shares {
+  double yes = 0, no = 0, unknown = 0;
+};
+
+Shares shares_of(RandomFilter const& filter) {
+  Shares shares;
+  for (unsigned seed = 1; seed <= 10; ++seed) {
+    Dice dice(seed);
+    std::vector<Activity> list;
+    for (int i = 0; i < 40; ++i) list.push_back(offer(dice, i));
+    World const world(std::move(list));
+    for (int i = 0; i < 20; ++i) {
+      SearchRequest asked;
+      auto const all = static_cast<double>(Scan(world, asked).found().size());
+      filter.ask(dice, asked);
+      Scan const scan(world, asked);
+      auto const& found = scan.found();
+      auto const known = static_cast<double>(
+          std::count_if(found.begin(), found.end(), [](Scan::Found const& f) { return f.known; }));
+      shares.yes += known;
+      shares.unknown += static_cast<double>(found.size()) - known;
+      shares.no += all - static_cast<double>(found.size());
+    }
+  }
+  return shares;
+}
+
+TEST_CASE("each filter is tried on offers that fit, that do not, and of which it is not known") {
+  constexpr double kEnough = 0.15;
+  for (auto const& filter : kFilters) {
+    auto const [yes, no, unknown] = shares_of(filter);
+    auto const all = yes + no + unknown;
+    INFO(filter.name << ": yes " << yes / all << ", no " << no / all << ", unknown " << unknown / all);
+    CHECK(yes / all >= kEnough);
+    CHECK(no / all >= kEnough);
+    CHECK(unknown / all >= kEnough);
   }
 }
 

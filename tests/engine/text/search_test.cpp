@@ -84,6 +84,16 @@ TEST_CASE("nearness adds to relevance and the score is both") {
   CHECK(world.search(request).hits[0].score == 0);
 }
 
+TEST_CASE("what is online is no nearer than what is round the corner") {
+  World const world(
+      "- {id: a, title: Soep, kinds: [eettafel], summary: Buiten, location: online}\n"
+      "- {id: b, title: Soep, kinds: [eettafel], summary: Buiten, location: hal-west}\n");
+  SearchRequest request;
+  request.q = "soep";
+  request.near = "53.1101,6.2101";
+  CHECK(world.ids(request) == Ids{"b", "a"});
+}
+
 TEST_CASE("unknown comes after every known yes however well its words fit") {
   World const world(R"(
 - {id: a, title: Soep soep soep, kinds: [eettafel], summary: Soep}

@@ -1,11 +1,12 @@
 #pragma once
-// A small municipality to search in: three square neighbourhoods in a row, one provider with a hall in each.
+// A small municipality to search in: three square neighbourhoods in a row, a provider with a hall in each.
 //
 //        6.20      6.22      6.24      6.26          about 1.3 km from middle to middle
 //   53.12 +---------+---------+---------+
 //         |  west   | midden  |  oost   |            halls in the middle of each: hal-west, hal-midden,
 //         hal-oost;
 //   53.10 +---------+---------+---------+            hal-zoek has no known point
+// A second provider, with the same name and halls, has the offers whose id begins with "v-".
 
 #include <unistd.h>
 #include <algorithm>
@@ -37,8 +38,14 @@ inline Vocabulary small_vocabulary() {
                  {"budgethulp", "Schuldhulp", "geld", Layer::support, {}, ""}};
   words.needs = {{"eenzaamheid", "Eenzaamheid", "", false, "", {{"eettafel", 3, ""}, {"wandelgroep", 1, ""}}},
                  {"schulden", "Schulden", "", true, "", {{"budgethulp", 3, ""}}}};
-  words.traits = {{"rustig", "Rustig en prikkelarm", {}}};
-  words.audiences = {{"ouderen", "Ouderen"}};
+  words.traits = {{"rustig", "Rustig en prikkelarm", {}},
+                  {"free", "Gratis", {}},
+                  {"small-group", "Kleine groep", {}},
+                  {"evening", "Avond", {}}};
+  words.audiences = {{"ouderen", "Ouderen"},
+                     {"mantelzorgers", "Mantelzorgers"},
+                     {"jongeren", "Jongeren"},
+                     {"nieuwkomers", "Nieuwkomers"}};
   return words;
 }
 
@@ -51,8 +58,16 @@ inline Neighbourhood square(std::string id, std::string name, double west) {
   return place;
 }
 
-inline Location hall(std::string id, std::optional<Point> at) {
+inline Accessibility building(bool step_free, bool hearing_loop) {
+  Accessibility building;
+  building.step_free = step_free;
+  building.hearing_loop = hearing_loop;
+  return building;
+}
+
+inline Location hall(std::string id, std::optional<Point> at, Accessibility accessibility) {
   Location hall;
+  hall.accessibility = accessibility;
   hall.id = std::move(id);
   if (at) hall.lat = at->lat;
   if (at) hall.lon = at->lon;
@@ -66,12 +81,19 @@ inline Catalogue small_catalogue(std::vector<Activity> offers) {
   Provider provider;
   provider.id = "huis";
   provider.name = "Stichting Kompas";
-  provider.locations = {hall("hal-west", kHallWest), hall("hal-midden", kHallMidden),
-                        hall("hal-oost", kHallOost), hall("hal-zoek", {})};
-  catalogue.providers = {provider};
+  provider.locations = {hall("hal-west", kHallWest, building(true, true)),
+                        hall("hal-midden", kHallMidden, building(false, false)),
+                        hall("hal-oost", kHallOost, building(true, false)),
+                        hall("hal-zoek", {}, building(false, true))};
+  auto other = provider;
+  other.id = "vereniging";
+  catalogue.providers = {provider, other};
+  catalogue.municipality.passes = {
+      {"stadspas", "Stadspas", {}}, {"fondspas", "Fondspas", {}}, {"ooievaarspas", "Ooievaarspas", {}}};
   std::sort(offers.begin(), offers.end(), [](Activity const& a, Activity const& b) { return a.id < b.id; });
   catalogue.activities = std::move(offers);
-  catalogue.provider_of.assign(catalogue.activities.size(), ProviderId{0});
+  for (auto const& offer : catalogue.activities)
+    catalogue.provider_of.push_back(ProviderId{offer.id.starts_with("v-") ? 1U : 0U});
   return catalogue;
 }
 

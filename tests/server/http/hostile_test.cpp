@@ -192,7 +192,8 @@ TEST_CASE("an ambiguous length is a 400 and ends the connection") {
   for (auto const* fields :
        {"Transfer-Encoding: chunked\r\nContent-Length: 5\r\n", "Content-Length: 5\r\nContent-Length: 5\r\n",
         "Content-Length: 5\r\nContent-Length: 6\r\n", "Content-Length: +5\r\n", "Content-Length: 5, 5\r\n",
-        "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n", "Content-Length: -1\r\n"}) {
+        "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n", "Content-Length: -1\r\n",
+        "Content-Length: 5\r\nTransfer-Encoding : chunked\r\n"}) {
     Client client(running.port());
     client.send(std::string("POST /api/echo HTTP/1.1\r\nHost: h\r\n") + fields + "\r\n0\r\n\r\n" + smuggled);
     auto const reply = client.read();

@@ -9,6 +9,14 @@ RateLimit::Time at(int seconds) { return RateLimit::Time(std::chrono::seconds(10
 
 }  // namespace
 
+TEST_CASE("an address is numeric") {
+  for (auto const* text : {"127.0.0.1", "::1", "2001:db8::7"}) CHECK(is_address(text));
+  for (auto const* text : {"", "x", "localhost", "300.1.1.1", "127.0.0.1:80", "10.0.0.0/8", "[::1]"}) {
+    INFO(text);
+    CHECK_FALSE(is_address(text));
+  }
+}
+
 TEST_CASE("a window counts per address and says how long it still lasts") {
   RateLimit limit(1);
   CHECK_FALSE(limit.refused_for("10.0.0.1", at(0)));

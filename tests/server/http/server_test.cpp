@@ -68,7 +68,8 @@ TEST_CASE("errors under /api are problems") {
   CHECK(accept.header("Content-Type") == kProblem);
 
   auto const trace = running.call("TRACE", "/api/v1/activities");
-  CHECK(trace.status == 501);
+  CHECK(trace.status == 405);
+  CHECK(trace.header("Allow") == "GET, HEAD, OPTIONS");
   CHECK(trace.header("Content-Type") == kProblem);
 }
 

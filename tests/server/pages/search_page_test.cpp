@@ -2,9 +2,6 @@
 
 #include <catch2/catch.hpp>
 
-#include "server/pages/assets.h"
-#include "server/pages/mistakes.h"
-
 namespace socialmap::pages {
 namespace {
 
@@ -41,27 +38,6 @@ SearchPage page_with(Found found) {
 }
 
 }  // namespace
-
-TEST_CASE("a card tells everything one chooses by") {
-  auto const html = render(walk()).markup();
-  for (auto const* const part :
-       {"<h3><a href=\"/activiteiten/wandelen\">Wandelen met koffie</a></h3>", "Wijkhuis",
-        "Een rondje door het park.", "morgen 10.00 uur", "Oosterveld, 640 m", "gratis",
-        "Vol, wachttijd 6 weken", "Nog niet gecontroleerd", ">Hulp<"}) {
-    INFO(part);
-    CHECK(contains(html, part));
-  }
-}
-
-TEST_CASE("a hostile title, provider and summary stay text") {
-  auto card = walk();
-  card.title = card.provider = card.summary = card.where = kHostile;
-  card.href = "javascript:alert(1)";
-  auto const html = render(card).markup();
-  CHECK_FALSE(contains(html, "<script"));
-  CHECK_FALSE(contains(html, "javascript"));
-  CHECK(count(html, kHarmless) == 4);
-}
 
 TEST_CASE("a hostile question stays text in the box, the title and the filters") {
   auto page = page_with({.total = 0,
@@ -107,16 +83,6 @@ TEST_CASE("whom to call stands on every page") {
   CHECK(contains(html, "huisarts"));
 }
 
-TEST_CASE("the municipality's contacts replace the national ones") {
-  Municipality municipality;
-  municipality.name = "Veenmeer";
-  municipality.contacts = {{"general-practice", "Huisartsenpost", "0123-456112", {}}};
-  auto const frame = frame_of(municipality);
-  CHECK(frame.help[0].phone == "112");
-  CHECK(frame.help[2].name == "Huisartsenpost");
-  CHECK(frame.help[2].phone == "0123-456112");
-}
-
 TEST_CASE("no results say what to leave out and whom to call") {
   Found found;
   found.looser = {{"Zoek zonder “gratis” (12 resultaten)", "/?q=schaken"}};
@@ -146,34 +112,12 @@ TEST_CASE("a chosen choice says that its link takes it off") {
   CHECK(contains(html, "href=\"/?day=tue\""));
 }
 
-TEST_CASE("what is wrong is told once for each parameter") {
-  http::Query const query{{"near", "Nergens"}, {"radius", "ver"}, {"utm", "x"}};
-  auto const unknown = unknown_parameters(query);
-  REQUIRE(unknown.size() == 1);
-  CHECK(unknown[0].where == "/utm");
-  auto const sentences = mistakes_of({{"/near", "is not known", "", "", false},
-                                      {"/near", "again", "", "", false},
-                                      {"/kind/0", "is not known", "", "", false},
-                                      unknown[0]},
-                                     query);
-  REQUIRE(sentences.size() == 3);
-  CHECK(contains(sentences[0], "“Nergens”"));
-  CHECK(contains(sentences[2], "utm"));
-}
-
-TEST_CASE("a question that is asked twice is said to be so") {
-  http::Query const query{{"q", "a"}, {"q", "b"}};
-  CHECK(contains(mistakes_of({{"/q", "is given twice", "", "", false}}, query).at(0), "meer dan één keer"));
-}
-
-TEST_CASE("embedded files are found at the address with their hash only") {
-  auto const url = asset_url("site.css");
-  CHECK(url.starts_with("/assets/site."));
-  auto const asset = find_asset(url.substr(8));
-  REQUIRE(asset);
-  CHECK(content_type_of(asset->file) == "text/css; charset=utf-8");
-  CHECK(contains(std::string(asset->content), ":focus-visible"));
-  CHECK_FALSE(find_asset("site.css"));
+TEST_CASE("search engines are not led into the filters") {
+  Found found;
+  found.filters = {{"Maandag", "/"}};
+  found.groups = {{"groep-dag", "Dag", {{"Maandag", "/", 4, true}, {"Dinsdag", "/?day=tue", 2, false}}}};
+  found.looser = {{"Zoek zonder “gratis” (12 resultaten)", "/?q=schaken"}};
+  CHECK(count(render(page_with(found)), "rel=\"nofollow\"") == 4);
 }
 
 }  // namespace socialmap::pages

@@ -77,6 +77,18 @@ TEST_CASE("the log has one line a request and nothing a visitor typed") {
   }
 }
 
+TEST_CASE("a method that is not served is the client's fault") {
+  Running running({fixed("GET", "/api/x")});
+  for (auto const* method : {"TRACE", "CONNECT", "PRI", "BREW"}) {
+    auto const status = running.call(method, "/api/x").status;
+    INFO(method);
+    CHECK(status >= 400);
+    CHECK(status < 500);
+  }
+  CHECK(running.call("TRACE", "/niets").status == 404);
+  CHECK(running.server().metrics_text().find("status=\"5xx\"") == std::string::npos);
+}
+
 TEST_CASE("metrics count by pattern and class") {
   Running running({fixed("GET", "/api/a/{id}")});
   running.call("GET", "/api/a/1");

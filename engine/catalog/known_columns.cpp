@@ -1,0 +1,140 @@
+#include "engine/catalog/known_columns.h"
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+#include "engine/calendar/daypart.h"
+#include "engine/calendar/hours.h"
+#include "engine/calendar/occurrence.h"
+#include "engine/catalog/trait_known.h"
+
+namespace socialmap {
+namespace {
+
+bool lists(std::vector<std::string> const& words, std::string const& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+std::uint32_t times_of(Slot const& slot) {
+  auto const daypart = static_cast<unsigned>(daypart_of(hours_of(slot).from));
+  std::uint32_t times = 0;
+  for (unsigned day = 0; day < 7; ++day) {
+    if (weekdays_of(slot).test(day)) times |= 1U << (3 * day + daypart);
+  }
+  return times;
+}
+
+void add_meeting_days(Columns& columns, std::size_t row, Timetable const& timetable) {
+  Date const last = columns.first_day + std::chrono::days{kMeetingDays - 1};
+  for (auto const& meeting :
+       occurrences(timetable, {columns.first_day, last, std::numeric_limits<std::size_t>::max()})) {
+    columns.meeting_days.set(row, static_cast<std::size_t>((meeting.day - columns.first_day).count()));
+  }
+}
+
+std::vector<std::string> codes_spoken(Catalogue const& catalogue) {
+  std::set<std::string> codes;
+  for (auto const& activity : catalogue.activities) {
+    if (activity.language) codes.insert(activity.language->spoken.begin(), activity.language->spoken.end());
+  }
+  return {codes.begin(), codes.end()};
+}
+
+class KnownBuilder {
+ public:
+  KnownBuilder(Columns& columns, Catalogue const& catalogue, Vocabulary const& vocabulary)
+      : columns_(columns), catalogue_(catalogue), vocabulary_(vocabulary) {
+    auto const size = columns.size;
+    for (auto const& trait : vocabulary.traits) trait_fields_.push_back(field_of_trait(trait.id));
+    columns.traits = KnownWords(size, vocabulary.traits.size());
+    columns.audiences = KnownWords(size, vocabulary.audiences.size());
+    columns.passes = KnownWords(size, catalogue.municipality.passes.size());
+    columns.language_codes = codes_spoken(catalogue);
+    columns.languages = KnownWords(size, columns.language_codes.size() + 1);
+    columns.features = KnownWords(size, kBuildingFeatures.size());
+    columns.genders.resize(size);
+    columns.has_places.resize(size);
+  }
+
+  void add(ActivityId id) {
+    auto const& activity = catalogue_.activity(id);
+    auto const row = std::size_t{id.value};
+    auto const* building = catalogue_.location(id);
+    auto const* known = building && building->accessibility ? &*building->accessibility : nullptr;
+    if (known) add_features(row, *known);
+    add_traits(row, {activity, known});
+    if (activity.audience) add_audience(row, *activity.audience);
+    if (activity.language) add_languages(row, activity.language->spoken);
+    if (activity.price) add_passes(row, *activity.price);
+    if (activity.capacity && activity.capacity->free) columns_.has_places[row] = *activity.capacity->free > 0;
+  }
+
+ private:
+  void add_features(std::size_t row, Accessibility const& building) {
+    for (std::size_t i = 0; i < kBuildingFeatures.size(); ++i) {
+      columns_.features.set(row, i, building.*kBuildingFeatures[i].second);
+    }
+  }
+
+  void add_traits(std::size_t row, TraitQuestion const& question) {
+    for (std::size_t i = 0; i < trait_fields_.size(); ++i) {
+      columns_.traits.set(row, i, trait_known(vocabulary_.traits[i].id, trait_fields_[i], question));
+    }
+  }
+
+  void add_audience(std::size_t row, Audience const& audience) {
+    columns_.genders[row] = audience.gender;
+    bool const reserved = !audience.reserved_for.empty();
+    auto const& welcome = reserved ? audience.reserved_for : audience.groups;
+    for (std::size_t i = 0; i < vocabulary_.audiences.size(); ++i) {
+      bool const listed = lists(welcome, vocabulary_.audiences[i].id);
+      if (listed || reserved) columns_.audiences.set(row, i, listed);
+    }
+  }
+
+  void add_languages(std::size_t row, std::vector<std::string> const& spoken) {
+    if (spoken.empty()) return;
+    auto const& codes = columns_.language_codes;
+    for (std::size_t i = 0; i < codes.size(); ++i) columns_.languages.set(row, i, lists(spoken, codes[i]));
+    columns_.languages.set(row, codes.size(), false);
+  }
+
+  void add_passes(std::size_t row, Price const& price) {
+    if (price.passes.empty() && price.with_pass.empty()) return;
+    for (std::size_t i = 0; i < catalogue_.municipality.passes.size(); ++i) {
+      auto const& pass = catalogue_.municipality.passes[i].id;
+      columns_.passes.set(row, i, lists(price.passes, pass) || price.with_pass.contains(pass));
+    }
+  }
+
+  Columns& columns_;
+  Catalogue const& catalogue_;
+  Vocabulary const& vocabulary_;
+  std::vector<TraitField> trait_fields_;
+};
+
+}  // namespace
+
+void add_meetings(Columns& columns, Catalogue const& catalogue, Date on) {
+  columns.first_day = on;
+  columns.meeting_times.resize(columns.size);
+  columns.meeting_days = BitRows(columns.size, kMeetingDays);
+  for (std::size_t row = 0; row < columns.size; ++row) {
+    auto const& activity = catalogue.activities[row];
+    if (!activity.schedule) continue;
+    for (auto const& slot : *activity.schedule) columns.meeting_times[row] |= times_of(slot);
+    add_meeting_days(columns, row,
+                     {.schedule = *activity.schedule,
+                      .rule = activity.holidays,
+                      .holidays = catalogue.municipality.holidays,
+                      .cancelled = activity.cancelled});
+  }
+}
+
+void add_known_words(Columns& columns, Catalogue const& catalogue, Vocabulary const& vocabulary) {
+  KnownBuilder builder(columns, catalogue, vocabulary);
+  for (std::uint32_t i = 0; i < columns.size; ++i) builder.add({i});
+}
+
+}  // namespace socialmap

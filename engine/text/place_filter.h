@@ -1,0 +1,42 @@
+#pragma once
+// The filters on where an offer takes place, and how far that is.
+
+#include <optional>
+#include <vector>
+
+#include "engine/model/search.h"
+#include "engine/text/answer.h"
+#include "engine/text/search_world.h"
+
+namespace socialmap {
+
+/// An offer for every neighbourhood: no `areas` limit it. Only meaningful where reach is area or home.
+bool is_for_all_areas(Columns const& columns, ActivityId id);
+
+/// The place, neighbourhoods and box of a request. What is online, by phone or at any home is everywhere; an
+/// area stands for its neighbourhoods, in distances and boxes for their middles. The world must outlive it.
+class PlaceFilter {
+ public:
+  PlaceFilter(SearchWorld const& world, SearchRequest const& request);
+
+  /// Precondition of each: it is asked for.
+  Answer in_neighbourhoods(ActivityId id) const;
+  Answer in_radius(ActivityId id) const;
+  Answer in_box(ActivityId id) const;
+
+  /// From `near`. Nothing without near, for an unknown place, and for a home that is not visited from there.
+  std::optional<double> metres(ActivityId id) const;
+
+ private:
+  std::optional<double> metres_to_areas(ActivityId id) const;
+
+  Columns const& columns_;
+  Mask neighbourhoods_;
+  std::optional<Place> near_;
+  std::optional<int> radius_;
+  std::optional<BoundingBox> box_;
+  Mask middles_in_box_;
+  std::vector<double> metres_to_middle_;  // by NeighbourhoodId, from near
+};
+
+}  // namespace socialmap

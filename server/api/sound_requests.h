@@ -1,0 +1,23 @@
+#pragma once
+// Questions from outside that the map can answer; everything that is wrong with one is told at once.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/socialmap.h"
+#include "server/http/query.h"
+
+namespace socialmap::api {
+
+/// Throws InvalidInput with every problem after `errors`, which are known already: wrong values, unknown
+/// parameters, unknown words and places.
+SearchRequest read_search_request(SocialMap const& map, http::Query const& query,
+                                  std::vector<InputError> errors = {});
+
+/// Reads the JSON text of a profile. Throws InvalidInput with every problem: no JSON, unknown fields, wrong
+/// values, words and places that are in no list, personal data in a text. `file` is named in the messages;
+/// empty for a request body. What was typed as free text is never in the messages.
+Profile read_profile(SocialMap const& map, std::string_view json, std::string const& file = {});
+
+}  // namespace socialmap::api

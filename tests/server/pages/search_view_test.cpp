@@ -1,0 +1,82 @@
+#include "server/pages/search_view.h"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+#include "tests/server/veenmeer.h"
+
+namespace socialmap::pages {
+namespace {
+
+bool contains(std::string const& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+SearchPage page_for(http::Query const& query) {
+  return search_page_of(veenmeer(), query, veenmeer().search(request_of(veenmeer(), query)));
+}
+
+}  // namespace
+
+TEST_CASE("a price may be written with a comma") {
+  CHECK(tidied({{"maxPrice", "2,50"}}) == http::Query{{"maxPrice", "2.50"}});
+  CHECK(request_of(veenmeer(), tidied({{"maxPrice", "2,50"}})).max_price.has_value());
+}
+
+TEST_CASE("a chosen filter is kept by every link and can be taken off") {
+  auto const query = http::Query{{"day", "mon"}, {"near", "9912AB"}};
+  auto const page = page_for(query);
+  REQUIRE(page.found);
+  REQUIRE(page.found->filters.size() == 1);
+  CHECK(page.found->filters[0] == Link{"Maandag", "/?near=9912AB"});
+  CHECK(page.form.kept == http::Query{{"day", "mon"}});
+  for (auto const& group : page.found->groups) {
+    for (auto const& choice : group.choices) {
+      INFO(choice.href);
+      CHECK(contains(choice.href, "near=9912AB"));
+      CHECK((choice.chosen || contains(choice.href, "day=")));
+    }
+  }
+}
+
+TEST_CASE("a link tells the number of results it leads to") {
+  auto const query = http::Query{{"kind", "walking-group"}};
+  auto const page = page_for(query);
+  auto const& kinds = page.found->groups.at(0);
+  CHECK(kinds.choices.front().chosen);
+  CHECK(kinds.choices.front().count == page.found->total);
+  CHECK(kinds.choices.size() > 1);
+}
+
+TEST_CASE("no results name what to leave out") {
+  auto const query = http::Query{{"q", "wandelen"}, {"kind", "debt-counselling"}};
+  auto const page = search_page_of(veenmeer(), query, SearchResult{});
+  CHECK_FALSE(page.found->looser.empty());
+  CHECK_FALSE(page.found->contacts.empty());
+}
+
+TEST_CASE("where no single filter is too many the words alone are offered") {
+  auto const query = http::Query{{"q", "wandelen"}, {"kind", "debt-counselling"}, {"domain", "digital"}};
+  auto const page = search_page_of(veenmeer(), query, SearchResult{});
+  REQUIRE(page.found->looser.size() == 1);
+  CHECK(page.found->looser[0].href == "/?q=wandelen");
+}
+
+TEST_CASE("search engines may list all offers, and no page with a filter or a question") {
+  CHECK(page_for({}).frame.listed);
+  CHECK(page_for({{"page", "2"}}).frame.listed);
+  CHECK_FALSE(page_for({{"day", "mon"}}).frame.listed);
+  CHECK_FALSE(page_for({{"q", "eten"}, {"page", "2"}}).frame.listed);
+}
+
+TEST_CASE("everything wrong with a question is told at once") {
+  try {
+    request_of(veenmeer(), {{"nonsense", "1"}, {"sort", "x"}, {"kind", "tovenarij"}, {"near", "Atlantis"}});
+    FAIL("was read");
+  } catch (InvalidInput const& wrong) {
+    std::set<std::string> places;
+    for (auto const& error : wrong.errors()) places.insert(error.where);
+    CHECK(places == std::set<std::string>{"/nonsense", "/sort", "/kind", "/near"});
+  }
+}
+
+}  // namespace socialmap::pages

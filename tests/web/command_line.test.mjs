@@ -1,0 +1,103 @@
+// The commands as somebody types them: 0 done, 1 wrong files or data, 2 a wrong option; every mistake where it was made.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const program = process.env.SOCIALMAP ?? `${root}build/release/socialmap`;
+const map = ['--catalog', `${root}catalog/veenmeer`, '--on', '2026-11-23'];
+
+function run(args, input = '') {
+  const { status, stdout, stderr } = spawnSync(program, args, { input, encoding: 'utf8', timeout: 30_000 });
+  return { status, stdout, said: stdout + stderr, lines: stderr.trimEnd().split('\n') };
+}
+
+const wrongUsage = [
+  ['search', ...map, '--sort', 'x'], ['search', ...map, '--radius', 'x'], ['search', ...map, '--near', 'nergens'],
+  ['search', ...map, '--kind', 'bungee'], ['search', ...map, '--age', '1', '--age', '2'], ['search', ...map, '--nera', '9912'],
+  ['search', ...map.slice(0, 2), '--on', 'x'], ['match', ...map.slice(0, 2), '--on', '2026-13-01', '-'], ['check', '--on', 'x'],
+  ['serve', ...map, '--port', 'x'], ['serve', ...map, '--rate-limit', '-1'], ['serve', ...map, '--trusted-proxy', 'x'],
+  ['serve', ...map, '--trusted-proxy', '10.0.0.0/8'], ['serve'], ['bestaat-niet'], [],
+];
+for (const args of wrongUsage) {
+  test(`socialmap ${args.slice(-3).join(' ')} is wrong usage, 2`, () => {
+    const { status, said } = run(args);
+    assert.equal(status, 2, said);
+    const option = args.at(-2);
+    if (option?.startsWith('--')) assert.match(said, new RegExp(`^${option}\\b|: ${option}\\b`, 'm'));
+  });
+}
+
+test('everything wrong with a search is told at once, by the option as typed', () => {
+  const { status, lines } = run(['search', ...map, '--sort', 'x', '--kind', 'bungee', '--near', 'nergens', '--age', 'oud']);
+  assert.equal(status, 2);
+  assert.deepEqual(lines.map((line) => line.split(':')[0]).sort(), ['--age', '--kind', '--near', '--sort']);
+});
+
+test('words without quotes are searched for together', () => {
+  const loose = run(['search', ...map, 'koffie', 'thee']);
+  assert.equal(loose.status, 0, loose.said);
+  assert.equal(loose.stdout, run(['search', ...map, 'koffie thee']).stdout);
+  assert.equal(loose.stdout, run(['search', ...map, '--pageSize', '20', 'koffie', 'thee']).stdout);
+  assert.notEqual(loose.stdout, run(['search', ...map, 'koffie']).stdout);
+});
+
+const missing = '/bestaat/niet';
+const withoutFiles = [
+  ['serve', '--catalog', missing], ['search', '--catalog', missing, 'koffie'], ['match', ...map, missing],
+  ['import', 'csv', missing, '--mapping', fileURLToPath(import.meta.url), '--to', `${root}catalog/veenmeer`],
+];
+for (const args of withoutFiles) {
+  test(`socialmap ${args[0]} says no more of ${missing} than that it does not exist, 1`, () => {
+    const { status, lines } = run(args);
+    assert.equal(status, 1);
+    assert.deepEqual(lines, [`${missing}: does not exist`]);
+  });
+}
+
+test('a mistake in a profile names file, line and column', () => {
+  const { status, lines } = run(['match', ...map, '-'], '{"age": 74,\n "needs": [{"id": "dept"}]}');
+  assert.equal(status, 1);
+  assert.deepEqual(lines, ['<stdin>:2:19 needs[0].id: is no known need, got "dept"; did you mean "debt"?']);
+  assert.match(run(['match', ...map, '-'], '{').lines[0], /^<stdin>:1:2: is no valid JSON/);
+});
+
+test('check tells of a municipality without places, and of a catalogue without municipality', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'check-'));
+  try {
+    cpSync(`${root}catalog/vocabulary`, join(folder, 'vocabulary'), { recursive: true });
+    const none = run(['check', folder]);
+    assert.equal(none.status, 1, none.said);
+    assert.match(none.said, /holds no folder of a municipality/);
+    mkdirSync(join(folder, 'dorp', 'providers', 'oud'), { recursive: true });
+    writeFileSync(join(folder, 'dorp', 'municipality.yaml'), 'id: dorp\nname: Dorp\n');
+    const empty = run(['check', folder]).said;
+    assert.match(empty, /neighbourhoods\.geojson: warning: does not exist/);
+    assert.match(empty, /postcodes\.csv: warning: holds no postcode/);
+    assert.match(empty, /providers\/oud: warning: is a folder/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('an unknown subcommand is named, with the one that was meant', () => {
+  const { status, said } = run(['serch', 'koffie']);
+  assert.equal(status, 2);
+  assert.match(said, /serch is no subcommand; did you mean search\?/);
+});
+
+test('bytes that are no text are not searched for', () => {
+  const { status, said } = run(['search', ...map, Buffer.from([0xff, 0xfe]).toString('latin1')]);
+  assert.equal(status, 0, said);
+  const broken = spawnSync('sh', ['-c', `exec "$0" search --catalog "$1" "$(printf '\\377\\376')"`, program, map[1]], { encoding: 'utf8', timeout: 30_000 });
+  assert.equal(broken.status, 2, broken.stdout);
+  assert.match(broken.stderr, /words: must be UTF-8 text/);
+});
+
+test('facets that are asked for are printed', () => {
+  assert.match(run(['search', ...map, '--facets', 'day', 'koffie']).stdout, /^day:\n +\d+ {2}\w{3}$/m);
+});
