@@ -1,9 +1,7 @@
 #include "engine/socialmap.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <stdexcept>
-#include <system_error>
+#include <filesystem>
 
 #include "engine/calendar/occurrence.h"
 #include "engine/match/match.h"
@@ -19,14 +17,6 @@ void append(std::vector<InputError>& all, std::vector<InputError> const& more) {
   all.insert(all.end(), more.begin(), more.end());
 }
 
-/// A new folder that only this user can read.
-fs::path private_directory() {
-  auto pattern = (fs::temp_directory_path() / "socialmap-XXXXXX").string();
-  if (!mkdtemp(pattern.data()))
-    throw std::system_error(errno, std::generic_category(), "no temporary folder");
-  return pattern;
-}
-
 InputError unknown_place(std::string where, std::string const& got) {
   return {std::move(where),
           "is no postcode, neighbourhood or \"lat,lon\" of this municipality",
@@ -38,6 +28,11 @@ InputError unknown_place(std::string where, std::string const& got) {
 void refer_all(std::vector<Reference>& references, WordList list, std::string const& name,
                std::vector<std::string> const& ids) {
   for (auto const& id : ids) references.push_back({list, id, name});
+}
+
+Index index_of(MapReading const& reading, Columns const& columns, Analyser const& analyser) {
+  OfferReader offers(reading.catalogue, reading.vocabulary, columns, analyser);
+  return {offers, reading.catalogue.activities.size()};
 }
 
 }  // namespace
@@ -73,13 +68,9 @@ SocialMap::SocialMap(MapReading reading, Date on)
       places_(reading_.catalogue),
       columns_(build_columns(reading_.catalogue, reading_.vocabulary, places_, on)),
       title_ranks_(title_ranks(reading_.catalogue)),
-      index_directory_(private_directory()),
-      analyser_(reading_.vocabulary.dutch, dutch_lexicon()) {
-  auto const directory = index_directory_.string();
-  OfferReader offers(reading_.catalogue, reading_.vocabulary, columns_, analyser_);
-  write_index(directory, offers, reading_.catalogue.activities.size());
-  index_ = std::make_unique<Index>(directory);
-  query_reader_ = std::make_unique<QueryReader>(reading_.catalogue, reading_.vocabulary, places_, analyser_);
+      analyser_(reading_.vocabulary.dutch, dutch_lexicon()),
+      index_(index_of(reading_, columns_, analyser_)),
+      query_reader_(reading_.catalogue, reading_.vocabulary, places_, analyser_) {
   count_shown();
 }
 
@@ -92,12 +83,6 @@ void SocialMap::count_shown() {
     if (columns_.neighbourhood[i] != kNoNeighbourhood) ++offers_in_[columns_.neighbourhood[i]];
     offers_of_[catalogue().provider_of[i].value].push_back(ActivityId{i});
   }
-}
-
-SocialMap::~SocialMap() {
-  index_.reset();
-  std::error_code ignored;  // a leftover temporary folder is no reason to fail while leaving
-  fs::remove_all(index_directory_, ignored);
 }
 
 std::vector<InputError> SocialMap::faults_of(SearchRequest const& request) const {
@@ -120,8 +105,8 @@ std::vector<InputError> SocialMap::faults_of(SearchRequest const& request) const
 SearchResult SocialMap::search(SearchRequest const& request) const {
   auto errors = faults_of(request);
   if (!errors.empty()) throw InvalidInput(std::move(errors));
-  SearchWorld const world{reading_.catalogue, reading_.vocabulary, columns_, places_, *index_,
-                          *query_reader_,     title_ranks_};
+  SearchWorld const world{reading_.catalogue, reading_.vocabulary, columns_, places_, analyser_, index_,
+                          query_reader_,      title_ranks_};
   return socialmap::search(world, request, request.on.value_or(today_));
 }
 

@@ -2,7 +2,6 @@
 // SocialMap: the immutable whole that answers. Share it as std::shared_ptr<SocialMap const>; any number of
 // threads may ask.
 
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -48,12 +47,10 @@ struct NextDate {
 
 class SocialMap {
  public:
-  /// Builds columns and the text index (in a private temporary folder that goes with the map).
-  /// Precondition: the reading is sound. Throws std::runtime_error when there is no room for the index.
+  /// Builds columns and the text index. Precondition: the reading is sound.
   SocialMap(MapReading reading, Date on);
   SocialMap(SocialMap const&) = delete;
   SocialMap& operator=(SocialMap const&) = delete;
-  ~SocialMap();
 
   /// Throws InvalidInput with its faults.
   SearchResult search(SearchRequest const& request) const;
@@ -94,10 +91,9 @@ class SocialMap {
   Places places_;
   Columns columns_;
   std::vector<std::uint32_t> title_ranks_;
-  std::filesystem::path index_directory_;
-  std::unique_ptr<Index> index_;
   Analyser analyser_;
-  std::unique_ptr<QueryReader> query_reader_;
+  Index index_;
+  QueryReader query_reader_;
   std::size_t shown_count_ = 0;
   std::vector<std::size_t> offers_in_;
   std::vector<std::vector<ActivityId>> offers_of_;

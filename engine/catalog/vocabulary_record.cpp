@@ -172,6 +172,13 @@ Codec<CompoundParts> compound_parts() {
         required("parts", &CompoundParts::parts, list_of(plain_text(40), 2), "what it is made of")}});
 }
 
+Codec<LanguageName> language_name() {
+  return nested<LanguageName>({"LanguageName",
+                               "What a language is called.",
+                               {required("code", &LanguageName::code, language_code(), "ISO 639"),
+                                required("name", &LanguageName::name, plain_text(40), "in Dutch")}});
+}
+
 VocabularyFile dutch_file() {
   auto part = [](auto LanguageRules::*member) {
     return [member](auto& v) -> auto& { return v.dutch.*member; };
@@ -183,6 +190,10 @@ VocabularyFile dutch_file() {
       {"DutchFile",
        "How Dutch words are read.",
        {required_field<V>("stopWords", part(&LanguageRules::stop_words), words, "say nothing about an offer"),
+        required_field<V>("weakWords", part(&LanguageRules::weak_words), words,
+                          "say little: searched, but never asked for beside other words"),
+        required_field<V>("languages", part(&LanguageRules::languages), list_of(language_name()),
+                          "what languages are called"),
         required_field<V>(
             "families", part(&LanguageRules::families), list_of(word_family()),
             "forms of one word that the stemmer does not bring together, or that it takes for another"),

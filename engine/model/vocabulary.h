@@ -147,9 +147,18 @@ struct CompoundParts {
   bool operator==(CompoundParts const&) const = default;
 };
 
+/// What a language is called.
+struct LanguageName {
+  std::string code;  ///< ISO 639
+  std::string name;
+  bool operator==(LanguageName const&) const = default;
+};
+
 /// What an editor knows about the words of the language (engine/text reads with it). All in lower case.
 struct LanguageRules {
   std::vector<std::string> stop_words;  ///< say nothing about an offer
+  std::vector<std::string> weak_words;  ///< say little: never asked for beside other words
+  std::vector<LanguageName> languages;
   std::vector<WordFamily> families;
   std::vector<CompoundParts> compounds;
   std::vector<std::string> whole;               ///< not split, though they look like compounds

@@ -14,12 +14,13 @@ std::string_view at_most(std::string_view word, std::size_t bytes) {
 
 }  // namespace
 
-Analyser::Analyser(LanguageRules rules, Lexicon words)
-    : rules_(std::move(rules)),
-      words_(std::move(words)),
-      stop_words_(rules_.stop_words.begin(), rules_.stop_words.end()),
-      stemmer_(rules_, words_),
-      compounds_(rules_, words_) {}
+Analyser::Analyser(LanguageRules const& rules, Lexicon const& words)
+    : words_(words),
+      stop_words_(rules.stop_words.begin(), rules.stop_words.end()),
+      stemmer_(rules, words),
+      compounds_(rules, words) {
+  for (auto const& word : rules.weak_words) weak_stems_.insert(stemmer_(word));
+}
 
 bool Analyser::is_stop_word(std::string_view folded_word) const {
   return stop_words_.contains(std::string(folded_word));
@@ -32,6 +33,7 @@ TextTerm Analyser::read_word(std::string_view word) const {
   term.stem = at_most(stemmer_(cut), kLongestTerm);
   term.stop_word = is_stop_word(word);
   if (term.stop_word) return term;
+  term.weak = is_weak(term.stem);
   for (auto const& part : compounds_.parts_of(cut)) term.parts.push_back(stemmer_(part));
   return term;
 }

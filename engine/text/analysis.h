@@ -24,13 +24,15 @@ struct TextTerm {
   std::size_t start = 0;           ///< byte in the text
   std::size_t length = 0;          ///< bytes
   bool stop_word = false;          ///< says nothing about an offer; has no parts
+  bool weak = false;               ///< says little; a stop word is not weak
 };
 
 /// Reads text in one language. Any number of threads may use it; the same text gives the same terms, and no
 /// text makes it throw.
 class Analyser {
  public:
-  Analyser(LanguageRules rules, Lexicon words);
+  /// Both must outlive it and not change.
+  Analyser(LanguageRules const& rules, Lexicon const& words);
   Analyser(Analyser const&) = delete;
   Analyser& operator=(Analyser const&) = delete;
 
@@ -40,12 +42,13 @@ class Analyser {
   TextTerm read_word(std::string_view word) const;
 
   bool is_stop_word(std::string_view folded_word) const;
+  bool is_weak(std::string const& stem) const { return weak_stems_.contains(stem); }
   Lexicon const& words() const { return words_; }
 
  private:
-  LanguageRules rules_;
-  Lexicon words_;
+  Lexicon const& words_;
   std::unordered_set<std::string> stop_words_;
+  std::unordered_set<std::string> weak_stems_;
   Stemmer stemmer_;
   Compounds compounds_;
 };

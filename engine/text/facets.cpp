@@ -28,7 +28,7 @@ Counts count_neighbourhoods(Columns const& columns, std::size_t values,
                             std::vector<Admitted> const& matches) {
   Counts counts(values);
   std::size_t everywhere = 0;
-  for (auto const& [id, unknowns, words, weight] : matches) {
+  for (auto const& [id, unknowns, weight] : matches) {
     auto const here = columns.neighbourhood[id.value];
     switch (columns.reach[id.value]) {
       case Reach::unknown:

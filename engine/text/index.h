@@ -1,9 +1,11 @@
 #pragma once
-// The text index of a catalogue on disk: which offers have these words, and how strongly.
+// The text index of a catalogue: which offers have these terms, and how strongly.
 
+#include <cstdint>
 #include <functional>
-#include <memory>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "engine/text/offer_terms.h"
@@ -11,42 +13,56 @@
 
 namespace socialmap {
 
-/// Writes a new index of the first `count` activities into the directory, over what was there, in one commit.
-/// No Index may be open on that directory.
-void write_index(std::string const& directory, OfferReader& offers, std::size_t count);
-
 enum class WordsWanted { all, any };
 
 /// An offer that answers wishes.
 struct TextMatch {
   ActivityId activity;
-  std::size_t wishes = 0;  ///< how many of them
-  double weight = 0;       ///< BM25 over weighted fields (OfferReader), of each wish the best alternative
+  double weight = 0;  ///< the sum over the wishes it answers
 };
 
-/// Whether an offer may be found at all. Must give the same answer each time.
-using Admits = std::function<bool(ActivityId)>;
-
-/// An index that was written, open for reading. Any number of threads may ask at once: each takes its own
-/// reader from a pool.
+/// In memory and never changed once made, so any number of threads may ask at once. A posting takes 6 bytes.
 class Index {
  public:
-  /// Throws when there is no index in the directory.
-  explicit Index(std::string directory);
-  Index(Index&&) noexcept;
-  Index& operator=(Index&&) noexcept;
-  ~Index();
+  /// Reads the first `count` activities.
+  Index(OfferReader& offers, std::size_t count);
 
-  /// All admitted offers that answer the question, by ActivityId; with WordsWanted::any those that answer at
-  /// least one wish. Phrases and exclusions hold either way. Precondition: question.restricts().
-  std::vector<TextMatch> find(TextQuestion const& question, WordsWanted wanted, Admits const& admits) const;
+  /// All offers that answer all wishes that must be had, or with WordsWanted::any at least one of them; by
+  /// ActivityId. A wish that no offer answers is left out. A wish adds its worth (absent: BM25's measure of
+  /// how rare it is) times its share times the weight of the best alternative: half for having it at all,
+  /// half by how strongly.
+  std::vector<TextMatch> find(std::vector<Wish> const& wishes, WordsWanted wanted) const;
+
+  bool has(ActivityId offer, std::string_view term) const;
 
   /// How many activities it was made from.
-  std::size_t size() const;
+  std::size_t size() const { return size_; }
 
  private:
-  class Readers;
-  std::unique_ptr<Readers> readers_;
+  /// The postings of one term: offers ascending, and for each what the term is worth there.
+  struct List {
+    std::uint32_t const* offers = nullptr;
+    std::uint16_t const* worth = nullptr;
+    std::size_t size = 0;
+  };
+  class Tally;
+  struct Stretch {
+    std::size_t first = 0;
+    std::size_t size = 0;
+  };
+  struct TermHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view term) const { return std::hash<std::string_view>{}(term); }
+  };
+
+  List list_of(std::string_view term) const;
+  std::vector<List> lists_of(Alternative const& alternative) const;
+  bool can_answer(Wish const& wish) const;
+
+  std::size_t size_ = 0;
+  std::unordered_map<std::string, Stretch, TermHash, std::equal_to<>> terms_;
+  std::vector<std::uint32_t> offers_;
+  std::vector<std::uint16_t> worth_;
 };
 
 }  // namespace socialmap

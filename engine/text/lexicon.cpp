@@ -43,6 +43,9 @@ bool Lexicon::has(std::string_view word) const {
   return std::binary_search(fingerprints_.begin(), fingerprints_.end(), fingerprint(word));
 }
 
-Lexicon dutch_lexicon() { return Lexicon(read_file(kDutchWords)); }
+Lexicon const& dutch_lexicon() {
+  static Lexicon const words(read_file(kDutchWords));
+  return words;
+}
 
 }  // namespace socialmap

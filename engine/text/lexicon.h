@@ -25,7 +25,7 @@ class Lexicon {
   std::vector<std::uint64_t> fingerprints_;
 };
 
-/// Debian's Dutch word list (package wdutch). Throws InvalidInput when it is not installed.
-Lexicon dutch_lexicon();
+/// Debian's Dutch word list (package wdutch), read once. Throws InvalidInput when it is not installed.
+Lexicon const& dutch_lexicon();
 
 }  // namespace socialmap

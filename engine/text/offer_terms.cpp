@@ -1,6 +1,7 @@
 #include "engine/text/offer_terms.h"
 
 #include <algorithm>
+#include <array>
 
 #include "engine/text/term_names.h"
 #include "engine/text/words.h"
@@ -16,7 +17,6 @@ constexpr std::uint32_t kRest = 2;
 constexpr std::uint32_t kPartOf = 4;  // a part counts this many times less than the word
 constexpr std::uint32_t kMainConcept = 8;
 constexpr std::uint32_t kConcept = 4;
-constexpr std::uint32_t kBetweenFields = 100;
 
 }  // namespace
 
@@ -29,6 +29,9 @@ OfferReader::OfferReader(Catalogue const& catalogue, Vocabulary const& vocabular
     auto const domain = domains.find(kind.domain);
     labels_[kind.id] = kind.label + " " + (domain == domains.end() ? "" : std::string(domain->second));
   }
+  for (auto const& language : vocabulary.dutch.languages) {
+    if (language.code != vocabulary.thesaurus.language) languages_[language.code] = language.name;
+  }
   for (auto const& trait : vocabulary.traits) labels_[trait.id] = trait.label;
   for (auto const& audience : vocabulary.audiences) labels_[audience.id] = audience.label;
 }
@@ -38,19 +41,16 @@ TextTerm const& OfferReader::read(std::string const& word) {
   return found != read_.end() ? found->second : read_.emplace(word, analyser_.read_word(word)).first->second;
 }
 
-void OfferReader::add(OfferTerms& terms, std::string_view text, std::uint32_t weight) {
-  position_ += kBetweenFields;
+void OfferReader::add(TermWeights& terms, std::string_view text, std::uint32_t weight) {
   for (auto const& word : words_of_text(text)) {
     auto const& term = read(word.folded);
-    ++position_;
     if (term.stop_word || term.stem.empty()) continue;
-    terms.weights[term.stem] += weight;
-    terms.positions[term.stem].push_back(position_);
-    for (auto const& part : term.parts) terms.weights[part_term(part)] += std::max(1U, weight / kPartOf);
+    terms[term.stem] += weight;
+    for (auto const& part : term.parts) terms[part_term(part)] += std::max(1U, weight / kPartOf);
   }
 }
 
-void OfferReader::add_places(OfferTerms& terms, ActivityId id) {
+void OfferReader::add_places(TermWeights& terms, ActivityId id) {
   auto const* location = catalogue_.location(id);
   if (location != nullptr && location->name) add(terms, *location->name, kRest);
   if (location != nullptr && location->place) add(terms, *location->place, kRest);
@@ -60,31 +60,52 @@ void OfferReader::add_places(OfferTerms& terms, ActivityId id) {
   }
 }
 
-void OfferReader::add_concepts(OfferTerms& terms, ActivityId id) const {
+/// The days and parts of the day on which it meets, and what is spoken beside Dutch.
+void OfferReader::add_times_and_languages(TermWeights& terms, ActivityId id) {
+  constexpr std::array<std::string_view, 7> kDays = {"maandag", "dinsdag",  "woensdag", "donderdag",
+                                                     "vrijdag", "zaterdag", "zondag"};
+  constexpr std::array<std::string_view, 3> kParts = {"ochtend", "middag", "avond"};
+  auto const times = columns_.meeting_times[id.value];
+  for (std::size_t day = 0; day < kDays.size(); ++day) {
+    for (std::size_t part = 0; part < kParts.size(); ++part) {
+      if ((times >> (3 * day + part) & 1) == 0) continue;
+      add(terms, std::string(kDays[day]) + " " + std::string(kDays[day]) + std::string(kParts[part]), kRest);
+      add(terms, kParts[part], kRest);
+      if (day >= 5) add(terms, "weekend", kRest);
+    }
+  }
+  auto const& spoken = catalogue_.activity(id).language;
+  if (!spoken) return;
+  for (auto const& code : spoken->spoken) {
+    if (auto const name = languages_.find(code); name != languages_.end()) add(terms, name->second, kRest);
+  }
+}
+
+void OfferReader::add_concepts(TermWeights& terms, ActivityId id) const {
   auto const& activity = catalogue_.activity(id);
   auto const add_all = [&](std::vector<std::string> const& ids) {
-    for (auto const& one : ids) terms.weights[concept_term(one)] += kConcept;
+    for (auto const& one : ids) terms[concept_term(one)] += kConcept;
   };
   add_all(activity.kinds);
-  if (!activity.kinds.empty()) terms.weights[concept_term(activity.kinds.front())] = kMainConcept;
+  if (!activity.kinds.empty()) terms[concept_term(activity.kinds.front())] = kMainConcept;
   for (std::size_t i = 0; i < vocabulary_.domains.size(); ++i) {
-    if (columns_.domains.test(id.value, i))
-      terms.weights[concept_term(vocabulary_.domains[i].id)] += kConcept;
+    if (columns_.domains.test(id.value, i)) terms[concept_term(vocabulary_.domains[i].id)] += kConcept;
   }
   for (std::uint32_t i = 0; i < vocabulary_.needs.size(); ++i) {
     auto const strength = columns_.strength(id.value, NeedId{i});
-    if (strength > 0) terms.weights[concept_term(vocabulary_.needs[i].id)] += 2U * strength;
+    if (strength > 0) terms[concept_term(vocabulary_.needs[i].id)] += 2U * strength;
   }
-  add_all(activity.traits);
+  for (std::size_t i = 0; i < vocabulary_.traits.size(); ++i) {
+    if (columns_.traits.yes.test(id.value, i)) terms[concept_term(vocabulary_.traits[i].id)] += kConcept;
+  }
   add_all(activity.support);
   if (activity.audience) add_all(activity.audience->groups);
   if (activity.audience) add_all(activity.audience->reserved_for);
 }
 
-OfferTerms OfferReader::of(ActivityId id) {
+TermWeights OfferReader::of(ActivityId id) {
   auto const& activity = catalogue_.activity(id);
-  OfferTerms terms;
-  position_ = 0;
+  TermWeights terms;
   auto const add_labels = [&](std::vector<std::string> const& ids, std::uint32_t weight) {
     for (auto const& one : ids) {
       if (auto const label = labels_.find(one); label != labels_.end()) add(terms, label->second, weight);
@@ -99,6 +120,7 @@ OfferTerms OfferReader::of(ActivityId id) {
   add_labels(activity.traits, kRest);
   if (activity.audience) add_labels(activity.audience->groups, kRest);
   if (activity.audience) add_labels(activity.audience->reserved_for, kRest);
+  add_times_and_languages(terms, id);
   add_concepts(terms, id);
   return terms;
 }

@@ -13,11 +13,8 @@
 
 namespace socialmap {
 
-/// What an offer is found by.
-struct OfferTerms {
-  std::map<std::string, std::uint32_t> weights;                 ///< term → how much it counts, at least 1
-  std::map<std::string, std::vector<std::uint32_t>> positions;  ///< stem → where it stands; fields lie apart
-};
+/// Term → how much it counts, at least 1.
+using TermWeights = std::map<std::string, std::uint32_t>;
 
 /// The catalogue, vocabulary, columns and analyser must outlive it and not change. For one thread at a time.
 class OfferReader {
@@ -29,22 +26,24 @@ class OfferReader {
   /// location, names of neighbourhoods, description, labels of traits and audiences 2. A word counts once per
   /// time it occurs; a part of a compound a quarter of the word, under its own term. Concepts: kinds 4, the
   /// main one 8; needs 2 times their strength; traits, audiences, support forms and domains 4.
-  OfferTerms of(ActivityId id);
+  TermWeights of(ActivityId id);
 
  private:
-  void add(OfferTerms& terms, std::string_view text, std::uint32_t weight);
-  void add_places(OfferTerms& terms, ActivityId id);
-  void add_concepts(OfferTerms& terms, ActivityId id) const;
+  void add(TermWeights& terms, std::string_view text, std::uint32_t weight);
+  void add_places(TermWeights& terms, ActivityId id);
+  void add_times_and_languages(TermWeights& terms, ActivityId id);
+  void add_concepts(TermWeights& terms, ActivityId id) const;
   TextTerm const& read(std::string const& word);
 
   Catalogue const& catalogue_;
   Vocabulary const& vocabulary_;
   Columns const& columns_;
   Analyser const& analyser_;
-  std::unordered_map<std::string_view, std::string>
-      labels_;                                      // of kinds (with their domain), traits, audiences
+  /// Of kinds (with their domain), traits and audiences.
+  std::unordered_map<std::string_view, std::string> labels_;
+  std::unordered_map<std::string_view, std::string_view>
+      languages_;                                   // code → name, without that of the texts
   std::unordered_map<std::string, TextTerm> read_;  // words come back again and again
-  std::uint32_t position_ = 0;
 };
 
 /// Every text of the catalogue that an offer is found by.

@@ -12,11 +12,6 @@ namespace {
 
 constexpr auto kLast = std::numeric_limits<std::int64_t>::max();
 
-std::int64_t relevance_key(Ordering const& ordering, Admitted const& one) {
-  constexpr std::int64_t kMoreThanAnyScore = std::int64_t{1} << 40;
-  return -(static_cast<std::int64_t>(one.words) * kMoreThanAnyScore + score_of(ordering, one));
-}
-
 std::int64_t distance_key(Ordering const& ordering, ActivityId id) {
   auto const metres = ordering.filter.metres(id);
   return metres ? std::llround(*metres * 1000) : kLast;
@@ -43,7 +38,7 @@ std::int64_t sort_key(Ordering const& ordering, Admitted const& one) {
   auto const id = one.activity;
   switch (ordering.request.sort) {
     case Sort::relevance:
-      return relevance_key(ordering, one);
+      return -score_of(ordering, one);
     case Sort::distance:
       return distance_key(ordering, id);
     case Sort::next:

@@ -13,7 +13,6 @@ namespace socialmap {
 struct Admitted {
   ActivityId activity;
   Unknowns unknowns;
-  std::size_t words = 0;  ///< how many wishes of q it answers
   double text_weight = 0;
 };
 

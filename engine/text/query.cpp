@@ -65,9 +65,8 @@ std::vector<Piece> pieces_of(std::string_view text) {
   return pieces;
 }
 
-std::vector<TextTerm> without_stop_words(std::vector<TextTerm> terms) {
-  std::erase_if(terms, [](TextTerm const& term) { return term.stop_word; });
-  return terms;
+bool says_something(std::vector<TextTerm> const& terms) {
+  return std::any_of(terms.begin(), terms.end(), [](TextTerm const& term) { return !term.stop_word; });
 }
 
 }  // namespace
@@ -80,11 +79,12 @@ ParsedQuery parse_query(std::string_view text, Analyser const& analyser) {
     auto terms = analyser.read(cut.substr(piece.start, piece.end - piece.start));
     for (auto& term : terms) term.start += piece.start;
     if (!piece.excluded) query.words.insert(query.words.end(), terms.begin(), terms.end());
-    auto meant = without_stop_words(std::move(terms));
-    if (piece.excluded && !meant.empty())
-      query.excluded.push_back(std::move(meant));
-    else if (piece.phrase && !meant.empty())
-      query.phrases.push_back(std::move(meant));
+    if (!says_something(terms)) continue;
+    if (piece.excluded) {
+      query.excluded.push_back(std::move(terms));
+    } else if (piece.phrase) {
+      query.phrases.push_back(std::move(terms));
+    }
   }
   if (query.words.size() > kMostQueryWords) query.words.resize(kMostQueryWords);
   return query;

@@ -14,7 +14,7 @@ inline constexpr std::size_t kMostQueryWords = 32;  ///< the rest is left out
 /// Stop words are kept and marked: everyday expressions are made of them too.
 struct ParsedQuery {
   std::vector<TextTerm> words;                  ///< in the order typed; of a phrase too
-  std::vector<std::vector<TextTerm>> phrases;   ///< "between quotes", without stop words
+  std::vector<std::vector<TextTerm>> phrases;   ///< "between quotes"; at least one is no stop word
   std::vector<std::vector<TextTerm>> excluded;  ///< after a minus: a word, or a phrase
 };
 

@@ -10,10 +10,9 @@
 #include "engine/catalog/catalogue.h"
 #include "engine/catalog/places.h"
 #include "engine/model/search.h"
-#include "engine/text/lay_words.h"
 #include "engine/text/query.h"
 #include "engine/text/spelling.h"
-#include "engine/text/wishes.h"
+#include "engine/text/wish_maker.h"
 
 namespace socialmap {
 
@@ -40,17 +39,11 @@ class QueryReader {
   std::vector<TextTerm> mended(std::vector<TextTerm> const& typed, std::string_view q,
                                Interpretation& says) const;
   std::vector<bool> place_words(std::vector<TextTerm> const& words, UnderstoodQuery& understood) const;
-  std::vector<Alternative> ways_to_have(TextTerm const& word) const;
-  std::vector<Alternative> ways_to_have(LayHit const& hit) const;
-  std::string label_of(std::string const& concept_id) const;
 
-  Vocabulary const& vocabulary_;
   Places const& places_;
   Analyser const& analyser_;
-  LayWords lay_words_;
+  WishMaker wish_maker_;
   std::unordered_set<std::string> stems_;  // of words and parts that stand in the catalogue
-  std::unordered_map<std::string, std::string> labels_;
-  std::unordered_map<std::string, std::vector<std::string>> signal_kinds_;
   std::vector<std::pair<std::vector<std::string>, NeighbourhoodId>> place_names_;  // folded words
   std::unique_ptr<Spelling> spelling_;
 };

@@ -4,31 +4,39 @@
 #include <cassert>
 
 #include "engine/text/facets.h"
+#include "engine/text/phrase.h"
 
 namespace socialmap {
 namespace {
 
-std::vector<Admitted> with_words(SearchWorld const& world, Filter const& filter,
-                                 TextQuestion const& question) {
-  Admits const admits = [&](ActivityId id) { return filter.judge(id).has_value(); };
-  auto found = world.index.find(question, WordsWanted::all, admits);
-  if (found.empty() && question.wishes.size() > 1)
-    found = world.index.find(question, WordsWanted::any, admits);
+std::vector<Admitted> admitted_of(SearchWorld const& world, Filter const& filter,
+                                  TextQuestion const& question, std::vector<TextMatch> const& found) {
   std::vector<Admitted> admitted;
   admitted.reserve(found.size());
   for (auto const& match : found) {
-    auto const unknowns = filter.judge(match.activity).value();
-    admitted.push_back({match.activity, unknowns, match.wishes, match.weight});
+    auto const unknowns = filter.judge(match.activity);
+    if (unknowns && respects_phrases(world, match.activity, question))
+      admitted.push_back({match.activity, *unknowns, match.weight});
   }
   return admitted;
 }
 
-std::vector<Admitted> without_words(SearchWorld const& world, Filter const& filter) {
-  std::vector<Admitted> admitted;
-  for (std::uint32_t i = 0; i < world.columns.size; ++i) {
-    if (auto const unknowns = filter.judge({i})) admitted.push_back({{i}, *unknowns});
-  }
-  return admitted;
+/// Offers with all of the wishes; when there are none, those with any of them.
+std::vector<Admitted> with_words(SearchWorld const& world, Filter const& filter,
+                                 TextQuestion const& question) {
+  auto const find = [&](WordsWanted wanted) {
+    return admitted_of(world, filter, question, world.index.find(question.wishes, wanted));
+  };
+  auto all = find(WordsWanted::all);
+  return all.empty() && question.wishes.size() > 1 ? find(WordsWanted::any) : all;
+}
+
+std::vector<Admitted> without_words(SearchWorld const& world, Filter const& filter,
+                                    TextQuestion const& question) {
+  std::vector<TextMatch> every;
+  every.reserve(world.columns.size);
+  for (std::uint32_t i = 0; i < world.columns.size; ++i) every.push_back({{i}});
+  return admitted_of(world, filter, question, every);
 }
 
 SearchHit hit_of(Ordering const& ordering, Admitted const& one) {
@@ -44,8 +52,9 @@ SearchResult search(SearchWorld const& world, SearchRequest const& request, Date
   assert(request.page >= 1 && request.page_size >= 1);
   Filter const filter(world, request, on);
   auto const understood = world.reader.read(request.q.value_or(""));
-  auto const matches = understood.question.restricts() ? with_words(world, filter, understood.question)
-                                                       : without_words(world, filter);
+  auto const& question = understood.question;
+  auto const matches =
+      question.wishes.empty() ? without_words(world, filter, question) : with_words(world, filter, question);
   auto const is_unknown = [](Admitted const& match) { return match.unknowns.any(); };
 
   SearchResult result;

@@ -18,6 +18,7 @@ struct SearchWorld {
   Vocabulary const& vocabulary;
   Columns const& columns;
   Places const& places;
+  Analyser const& analyser;
   Index const& index;
   QueryReader const& reader;
   std::vector<std::uint32_t> const& title_ranks;  ///< from title_ranks(catalogue)

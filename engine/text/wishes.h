@@ -1,6 +1,7 @@
 #pragma once
 // A query as the index is asked it.
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,21 +10,27 @@ namespace socialmap {
 /// One way to have what a word asks for: all of these terms.
 struct Alternative {
   std::vector<std::string> terms;
-  double weight = 1;  ///< of what the terms are worth together
+  double weight = 1;  ///< of what the terms are worth on average
 };
 
 /// What a word or an everyday expression asks for: any of the alternatives; the best one counts.
 struct Wish {
   std::vector<Alternative> any_of;
+  bool must = true;             ///< false: only adds to the weight
+  double share = 1;             ///< of its worth that counts
+  std::optional<double> worth;  ///< absent: the rarer, the more
+};
+
+/// Words next to each other.
+struct Phrase {
+  std::vector<std::string> stems;  ///< stop words too
+  std::vector<std::string> meant;  ///< stems of those that are no stop words; at least one
 };
 
 struct TextQuestion {
-  std::vector<Wish> wishes;                        ///< all, or else as many as possible
-  std::vector<std::vector<std::string>> phrases;   ///< stems next to each other; each a must
-  std::vector<std::vector<std::string>> excluded;  ///< none of these, a word or stems next to each other
-  std::vector<std::string> welcome;                ///< add to the weight where they occur
-
-  bool restricts() const { return !wishes.empty() || !phrases.empty() || !excluded.empty(); }
+  std::vector<Wish> wishes;      ///< at least one must be had; at most 64
+  std::vector<Phrase> phrases;   ///< each a must
+  std::vector<Phrase> excluded;  ///< none of these; one word not as a part of a compound either
 };
 
 }  // namespace socialmap

@@ -1,12 +1,21 @@
 // Which Dutch words are one word to a searcher, and which are not.
 #include <catch2/catch.hpp>
 
-#include "engine/text/analysis.h"
+#include "world.h"
 
 namespace socialmap {
 namespace {
 
 using Terms = std::vector<std::string>;
+
+/// Stems without stop words, in the order of the text.
+Terms terms(std::string_view text) {
+  Terms stems;
+  for (auto const& term : text_tests::analyser().read(text)) {
+    if (!term.stop_word) stems.push_back(term.stem);
+  }
+  return stems;
+}
 
 TEST_CASE("forms of one word become one term") {
   auto const [one, other] = GENERATE(table<std::string, std::string>({

@@ -1,109 +1,112 @@
-// The index on disk, and many readers at once.
+// The index: which offers answer wishes, how well, and many searches at once.
 #include <catch2/catch.hpp>
 
-#include <xapian.h>
+#include <atomic>
 #include <thread>
 
+#include "engine/text/term_names.h"
 #include "world.h"
 
 namespace socialmap::text_tests {
 namespace {
 
-std::vector<Activity> many_offers(int count) {
+std::string many_offers(int count) {
   std::string list;
   for (int i = 0; i < count; ++i) {
     auto const n = std::to_string(i);
     list += "- {id: o" + n + ", title: Soep " + n + ", kinds: [eettafel], summary: Woord" +
             std::to_string(i % 7) + "}\n";
   }
-  return offers(list);
+  return list;
 }
 
-TEST_CASE("an index opens again from its directory") {
+Wish wish(std::vector<Alternative> any_of) { return {std::move(any_of)}; }
+Wish word(std::string term) { return wish({{{std::move(term)}, 1}}); }
+
+Ids ids(World const& world, std::vector<TextMatch> const& matches) {
+  Ids ids;
+  for (auto const& match : matches) ids.push_back(world.catalogue.activity(match.activity).id);
+  return ids;
+}
+
+World const& soups() {
+  static World const world(R"(
+- {id: a, title: Soep, kinds: [eettafel], summary: Warm brood}
+- {id: b, title: Brood, kinds: [eettafel], summary: Warm}
+- {id: c, title: Soep met brood, kinds: [eettafel], summary: Koud}
+- {id: d, title: Thee, kinds: [eettafel], summary: Heet}
+)");
+  return world;
+}
+
+TEST_CASE("an index knows how many offers it was made from and which has which term") {
   World const world(many_offers(9));
-  Index const again(world.directory);
-  CHECK(again.size() == 9);
-  auto const all = [](ActivityId) { return true; };
-  CHECK(again.find({"soep"}, WordsWanted::all, all).size() == 9);
-  CHECK(again.find({"woord0"}, WordsWanted::all, all).size() == 2);
-  CHECK(again.find({}, WordsWanted::any, all).empty());
+  CHECK(world.index.size() == 9);
+  CHECK(world.index.has({0}, "soep"));
+  CHECK(world.index.has({0}, concept_term("eettafel")));
+  CHECK_FALSE(world.index.has({0}, "raket"));
+  CHECK_FALSE(world.index.has({0}, "woord1"));
 }
 
-TEST_CASE("writing an index again leaves nothing of the one before") {
-  World const other(many_offers(5));
-  auto const directory = World::fresh_directory();
-  {
-    World const world(many_offers(9));
-    write_index(directory, world.catalogue, world.vocabulary, world.columns);
-  }
-  write_index(directory, other.catalogue, other.vocabulary, other.columns);
-  CHECK(Index(directory).size() == 5);
-  std::filesystem::remove_all(directory);
+TEST_CASE("all wishes or any of them") {
+  auto const& world = soups();
+  std::vector<Wish> const wishes = {word("soep"), word("brood")};
+  auto const all = world.index.find(wishes, WordsWanted::all);
+  CHECK(ids(world, all) == Ids{"a", "c"});
+  auto const any = world.index.find(wishes, WordsWanted::any);
+  CHECK(ids(world, any) == Ids{"a", "b", "c"});
+  CHECK(any[0].wishes == 2);
+  CHECK(any[1].wishes == 1);
+  CHECK(any[0].weight == Approx(all[0].weight));
+  CHECK(world.index.find({word("soep"), word("raket")}, WordsWanted::all).empty());
+  CHECK(world.index.find({}, WordsWanted::any).empty());
 }
 
-TEST_CASE("a directory without an index does not open") { CHECK_THROWS(Index(World::fresh_directory())); }
-
-TEST_CASE("an offer that is not admitted is not found") {
-  World const world(many_offers(20));
-  auto const even = [](ActivityId id) { return id.value % 2 == 0; };
-  for (auto const wanted : {WordsWanted::all, WordsWanted::any}) {
-    auto const found = world.index->find({"soep"}, wanted, even);
-    CHECK(found.size() == 10);
-    CHECK(std::all_of(found.begin(), found.end(),
-                      [&](TextMatch const& match) { return even(match.activity); }));
-  }
+TEST_CASE("of the alternatives of a wish the best one counts, and once") {
+  auto const& world = soups();
+  auto const soup = world.index.find({word("soep")}, WordsWanted::all);
+  auto const half = world.index.find({wish({{{"soep"}, 0.5}})}, WordsWanted::all);
+  auto const either = world.index.find({wish({{{"soep"}, 1}, {{"soep"}, 0.5}})}, WordsWanted::all);
+  REQUIRE(soup.size() == 2);
+  CHECK(half[0].weight == Approx(soup[0].weight / 2));
+  CHECK(either[0].weight == Approx(soup[0].weight));
+  CHECK(either[0].wishes == 1);
 }
 
-TEST_CASE("any of the words tells how many, with the same weight as all of them") {
-  World const world(many_offers(20));
-  auto const all = [](ActivityId) { return true; };
-  auto const both = world.index->find({"soep", "woord3"}, WordsWanted::all, all);
-  auto const some = world.index->find({"soep", "woord3"}, WordsWanted::any, all);
-  REQUIRE(both.size() == 3);
-  REQUIRE(some.size() == 20);
-  for (auto const& match : both) {
-    auto const same = std::find_if(some.begin(), some.end(),
-                                   [&](TextMatch const& m) { return m.activity == match.activity; });
-    CHECK(same->words == 2);
-    CHECK(same->weight == Approx(match.weight));
-  }
-  CHECK(std::count_if(some.begin(), some.end(), [](TextMatch const& m) { return m.words == 1; }) == 17);
+TEST_CASE("an alternative of several terms needs them all") {
+  auto const& world = soups();
+  auto const both = wish({{{"soep", "brood"}, 1}});
+  CHECK(ids(world, world.index.find({both}, WordsWanted::all)) == Ids{"a", "c"});
+  CHECK(world.index.find({wish({{{"soep", "raket"}, 1}})}, WordsWanted::any).empty());
+  CHECK(world.index.find({wish({{{}, 1}})}, WordsWanted::any).empty());
+  CHECK(world.index.find({wish({})}, WordsWanted::any).empty());
 }
 
-TEST_CASE("a search goes on when the index changes under it") {
-  World const world(many_offers(2000));
-  auto const change = [&] {
-    Xapian::WritableDatabase writer(world.directory, Xapian::DB_OPEN);
-    for (int commit = 0; commit < 3; ++commit) {
-      for (Xapian::docid id = 1; id <= 2000; ++id) {
-        auto document = writer.get_document(id);
-        document.add_term("ronde" + std::to_string(commit));
-        writer.replace_document(id, document);
-      }
-      writer.commit();
-    }
+TEST_CASE("what few offers have weighs more") {
+  auto const& world = soups();
+  auto const weight = [&](std::string term) {
+    return world.index.find({word(std::move(term))}, WordsWanted::all).front().weight;
   };
-  bool changed = false;
-  auto const admits = [&](ActivityId) {
-    if (!std::exchange(changed, true)) change();
-    return true;
-  };
-  CHECK(world.index->find({"soep", "woord3"}, WordsWanted::any, admits).size() == 2000);
-  CHECK(changed);
+  CHECK(weight("thee") > weight("soep"));
 }
 
-TEST_CASE("four threads searching at once get what one gets") {
-  World const world(many_offers(50));
+TEST_CASE("threads searching two indexes at once get what one gets") {
+  World const large(many_offers(50));
+  World const small(many_offers(5));
   std::vector<std::string> const questions = {"soep", "woord3", "soep woord5", "soep raket", "", "eettafel"};
   std::vector<Ids> expected;
-  for (auto const& q : questions) expected.push_back(world.ids(q));
+  for (auto const& q : questions) {
+    expected.push_back(large.ids(q));
+    expected.push_back(small.ids(q));
+  }
   std::atomic<int> wrong = 0;
   std::vector<std::thread> threads;
-  for (int t = 0; t < 4; ++t) {
+  for (std::size_t t = 0; t < 4; ++t) {
     threads.emplace_back([&, t] {
       for (std::size_t i = 0; i < 200; ++i) {
-        auto const which = (i + static_cast<std::size_t>(t)) % questions.size();
-        if (world.ids(questions[which]) != expected[which]) ++wrong;
+        auto const which = (i + t) % questions.size();
+        if (large.ids(questions[which]) != expected[2 * which]) ++wrong;
+        if (small.ids(questions[which]) != expected[2 * which + 1]) ++wrong;
       }
     });
   }

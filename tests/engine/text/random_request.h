@@ -69,9 +69,18 @@ inline std::vector<RandomFilter> const kFilters = {
      }},
     {"available", [](Dice&, SearchRequest& r) { r.available = true; }}};
 
+/// Words, sometimes the first ones between quotes or without what may not be there.
+inline std::string query(Dice& dice) {
+  auto q = words(dice, dice.upto(4));
+  if (dice.one_in(6)) q = "\"" + words(dice, 1 + dice.upto(2)) + "\" " + q;
+  if (dice.one_in(6)) q += "-" + dice.pick(kWords) + " ";
+  if (dice.one_in(12)) q += "-\"" + words(dice, 2) + "\"";
+  return q;
+}
+
 inline SearchRequest request(Dice& dice) {
   SearchRequest request;
-  if (!dice.one_in(3)) request.q = words(dice, dice.upto(4));
+  if (!dice.one_in(3)) request.q = query(dice);
   if (dice.one_in(2)) request.near = dice.pick(Ids{"west", "oost", "53.115,6.235", "53.5,6.9"});
   if (dice.one_in(5)) request.kinds = dice.some(kKinds);
   if (dice.one_in(6)) request.domains = dice.some(Ids{"beweging", "eten", "geld"});

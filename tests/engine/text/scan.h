@@ -10,7 +10,6 @@
 #include "engine/calendar/occurrence.h"
 #include "engine/calendar/weekdays.h"
 #include "engine/text/analysis.h"
-#include "engine/text/query.h"
 #include "random_request.h"
 #include "record_filters.h"
 
@@ -21,7 +20,7 @@ class Scan {
  public:
   Scan(World const& world, SearchRequest const& request) : world_(world), request_(request) {
     if (request.near) near_ = world.places.find(*request.near);
-    wanted_ = terms_of_query(request.q.value_or(""));
+    question_ = world.reader.read(request.q.value_or("")).question;
     for (auto const& offer : world.catalogue.activities) {
       if (auto const fits = judge(offer)) passed_.push_back({&offer, *fits});
     }
@@ -47,19 +46,17 @@ class Scan {
     return ids;
   }
 
+  /// How many wishes of the query the offer answers; the terms of an offer are read anew.
   std::size_t words_of(Activity const& offer) const {
-    std::set<std::string> has;
-    std::string text =
-        offer.title + " " + offer.summary + " " + offer.description.value_or("") + " Stichting Kompas ";
-    for (auto const& kind : world_.vocabulary.kinds) {
-      if (!contains(offer.kinds, kind.id)) continue;
-      for (auto const& domain : world_.vocabulary.domains) {
-        if (domain.id == kind.domain) text += kind.label + " " + domain.label + " ";
-      }
-    }
-    for (auto& term : terms(text)) has.insert(std::move(term));
-    return static_cast<std::size_t>(std::count_if(
-        wanted_.begin(), wanted_.end(), [&](std::string const& term) { return has.contains(term); }));
+    auto const has = terms_of(offer);
+    auto const answers = [&](Wish const& wish) {
+      return std::any_of(wish.any_of.begin(), wish.any_of.end(), [&](Alternative const& way) {
+        return std::all_of(way.terms.begin(), way.terms.end(),
+                           [&](std::string const& term) { return has.contains(term); });
+      });
+    };
+    auto const& wishes = question_.wishes;
+    return static_cast<std::size_t>(std::count_if(wishes.begin(), wishes.end(), answers));
   }
 
   /// How many of the matches a filter on this value surely keeps.
@@ -85,15 +82,48 @@ class Scan {
     return std::any_of(some.begin(), some.end(), [&](std::string const& id) { return contains(others, id); });
   }
 
+  TermWeights terms_of(Activity const& offer) const {
+    OfferReader reader(world_.catalogue, world_.vocabulary, world_.columns, analyser());
+    auto const& all = world_.catalogue.activities;
+    return reader.of({static_cast<std::uint32_t>(&offer - all.data())});
+  }
+
   void keep_those_with_words() {
-    if (wanted_.empty()) return;
+    std::erase_if(passed_, [&](Found const& found) { return !respects(*found.offer); });
+    if (question_.wishes.empty()) return;
     auto const without = [&](std::size_t least) {
       auto left = passed_;
       std::erase_if(left, [&](Found const& found) { return words_of(*found.offer) < least; });
       return left;
     };
-    auto const all = without(wanted_.size());
+    auto const all = without(question_.wishes.size());
     passed_ = all.empty() ? without(1) : all;
+  }
+
+  /// Phrases as text between spaces; the words of random_world.h have one form each.
+  static bool says(Activity const& offer, Phrase const& phrase) {
+    auto const row = [](std::string const& text) {
+      std::string stems = " ";
+      for (auto const& word : analyser().read(text)) stems += word.stem + " ";
+      return stems;
+    };
+    std::string wanted = " ";
+    for (auto const& stem : phrase.stems) wanted += stem + " ";
+    for (auto const& text : {offer.title, offer.summary, offer.description.value_or("")}) {
+      if (row(text).find(wanted) != std::string::npos) return true;
+    }
+    return false;
+  }
+  bool respects(Activity const& offer) const {
+    auto const has = terms_of(offer);
+    auto const excluded = [&](Phrase const& phrase) {
+      auto const& stems = phrase.stems;
+      if (stems.size() > 1) return says(offer, phrase);
+      return has.contains(stems.front()) || has.contains("P" + stems.front());
+    };
+    return std::all_of(question_.phrases.begin(), question_.phrases.end(),
+                       [&](Phrase const& phrase) { return says(offer, phrase); }) &&
+           std::none_of(question_.excluded.begin(), question_.excluded.end(), excluded);
   }
 
   std::optional<Point> hall_of(AtLocation const& at) const {
@@ -269,7 +299,7 @@ class Scan {
   World const& world_;
   SearchRequest const& request_;
   std::optional<Place> near_;
-  Ids wanted_;
+  TextQuestion question_;
   std::vector<Found> passed_;
 };
 

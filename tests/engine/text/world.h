@@ -8,14 +8,11 @@
 //   53.10 +---------+---------+---------+            hal-zoek has no known point
 // A second provider, with the same name and halls, has the offers whose id begins with "v-".
 
-#include <unistd.h>
 #include <algorithm>
-#include <atomic>
-#include <filesystem>
-#include <memory>
 #include <string>
 #include <vector>
 
+#include "engine/catalog/catalogue.h"
 #include "engine/catalog/records.h"
 #include "engine/catalog/yaml.h"
 #include "engine/text/search.h"
@@ -107,7 +104,22 @@ inline std::vector<Activity> offers(std::string const& list) {
   return provider->activities;
 }
 
-/// Offers with everything a search needs, the index in a directory that goes when the world goes.
+/// The rules of the vocabulary that stands beside the program.
+inline LanguageRules const& dutch_rules() {
+  static auto const reading = read_vocabulary(std::string(SOCIALMAP_SOURCE_DIR) + "/catalog/vocabulary");
+  return reading.vocabulary.dutch;
+}
+inline Analyser const& analyser() {
+  static Analyser const dutch(dutch_rules(), dutch_lexicon());
+  return dutch;
+}
+
+inline Index index_of(Catalogue const& catalogue, Vocabulary const& vocabulary, Columns const& columns) {
+  OfferReader reader(catalogue, vocabulary, columns, analyser());
+  return {reader, catalogue.activities.size()};
+}
+
+/// Offers with everything a search needs.
 class World {
  public:
   explicit World(std::vector<Activity> offers)
@@ -116,19 +128,15 @@ class World {
         places(catalogue),
         columns(build_columns(catalogue, vocabulary, places, today())),
         ranks(title_ranks(catalogue)),
-        directory(fresh_directory()) {
-    write_index(directory, catalogue, vocabulary, columns);
-    index = std::make_unique<Index>(directory);
-  }
+        index(index_of(catalogue, vocabulary, columns)),
+        reader(catalogue, vocabulary, places, analyser()) {}
   explicit World(std::string const& list) : World(text_tests::offers(list)) {}
   World(World const&) = delete;
   World& operator=(World const&) = delete;
-  ~World() {
-    index.reset();
-    std::filesystem::remove_all(directory);
-  }
 
-  SearchWorld view() const { return {catalogue, vocabulary, columns, places, *index, ranks}; }
+  SearchWorld view() const {
+    return {catalogue, vocabulary, columns, places, analyser(), index, reader, ranks};
+  }
   SearchResult search(SearchRequest const& request) const {
     return socialmap::search(view(), request, today());
   }
@@ -152,14 +160,8 @@ class World {
   Places const places;
   Columns const columns;
   std::vector<std::uint32_t> const ranks;
-  std::string const directory;
-  std::unique_ptr<Index> index;
-
-  static std::string fresh_directory() {
-    static std::atomic<int> made = 0;
-    auto const name = "socialmap-text-" + std::to_string(getpid()) + "-" + std::to_string(++made);
-    return (std::filesystem::temp_directory_path() / name).string();
-  }
+  Index const index;
+  QueryReader const reader;
 };
 
 using Ids = std::vector<std::string>;

@@ -1,0 +1,179 @@
+#include "engine/text/wish_maker.h"
+
+#include <algorithm>
+
+#include "engine/text/term_names.h"
+
+namespace socialmap {
+namespace {
+
+constexpr double kWord = 1;
+constexpr double kInACompound = 0.7;  // the word is a part of a compound of the offer
+constexpr double kPartsApart = 0.8;   // the word is a compound, and the offer has its parts
+constexpr double kOnePart = 0.4;      // the offer has one part of the compound
+constexpr double kConcept = 0.9;
+constexpr double kConceptOfPart = 0.6;
+constexpr double kNextConcept = 0.88;  // of an expression's concepts each weighs so much of the one before
+constexpr double kAmbiguous = 0.5;
+
+/// What an understood expression is worth: that of a word that one in thirty offers has, more when it is
+/// longer.
+constexpr double kExpression = 3.5;
+constexpr double kPerMoreWord = 0.25;
+
+/// How much words count that need not be had.
+constexpr double kWeakShare = 0.25;
+constexpr double kBesideShare = 0.35;
+
+/// From so many small words on, a query is a sentence and not a row of keywords.
+constexpr long kSmallWordsOfASentence = 2;
+
+template <typename Words>
+void label_all(std::unordered_map<std::string, std::string>& labels, Words const& words) {
+  for (auto const& word : words) labels.emplace(word.id, word.label);
+}
+
+bool says_something(TextTerm const& word) { return !word.stop_word && !word.weak; }
+
+bool is_sentence(std::vector<TextTerm> const& words) {
+  return std::count_if(words.begin(), words.end(), [](auto const& w) { return !says_something(w); }) >=
+         kSmallWordsOfASentence;
+}
+
+std::string text_of(LayHit const& hit, std::vector<TextTerm> const& words) {
+  std::string text;
+  for (auto const at : hit.words) text += (text.empty() ? "" : " ") + words[at].word;
+  return text;
+}
+
+bool touches(LayHit const& hit, std::vector<bool> const& words) {
+  return std::any_of(hit.words.begin(), hit.words.end(), [&](std::size_t at) { return words[at]; });
+}
+
+/// Hits that share a word are readings of the same thing.
+std::vector<LayHit> merged(std::vector<LayHit> hits) {
+  std::vector<LayHit> all;
+  for (auto& hit : hits) {
+    auto const same = std::find_if(all.begin(), all.end(), [&](LayHit const& other) {
+      return std::find_first_of(hit.words.begin(), hit.words.end(), other.words.begin(), other.words.end()) !=
+             hit.words.end();
+    });
+    if (same == all.end()) {
+      all.push_back(std::move(hit));
+      continue;
+    }
+    for (auto const at : hit.words) {
+      if (std::find(same->words.begin(), same->words.end(), at) == same->words.end())
+        same->words.push_back(at);
+    }
+    std::sort(same->words.begin(), same->words.end());
+    for (auto& id : hit.concepts) {
+      if (std::find(same->concepts.begin(), same->concepts.end(), id) == same->concepts.end())
+        same->concepts.push_back(std::move(id));
+    }
+    same->ambiguous = same->ambiguous && hit.ambiguous;
+  }
+  return all;
+}
+
+}  // namespace
+
+WishMaker::WishMaker(Vocabulary const& vocabulary, Analyser const& analyser)
+    : analyser_(analyser), lay_words_(vocabulary.thesaurus, analyser) {
+  label_all(labels_, vocabulary.needs);
+  label_all(labels_, vocabulary.kinds);
+  label_all(labels_, vocabulary.domains);
+  label_all(labels_, vocabulary.traits);
+  label_all(labels_, vocabulary.audiences);
+  label_all(labels_, vocabulary.support_forms);
+  label_all(labels_, vocabulary.signals);
+  for (auto const& signal : vocabulary.signals) signal_kinds_[signal.id] = signal.support_kinds;
+}
+
+std::string WishMaker::label_of(std::string const& concept_id) const {
+  auto const found = labels_.find(concept_id);
+  return found == labels_.end() ? concept_id : found->second;
+}
+
+void WishMaker::add_concepts(std::vector<Alternative>& ways, LayHit const& hit, double weight) const {
+  if (hit.ambiguous) weight *= kAmbiguous;
+  for (auto const& id : hit.concepts) {
+    ways.push_back({{concept_term(id)}, weight});
+    if (auto const signal = signal_kinds_.find(id); signal != signal_kinds_.end()) {
+      for (auto const& kind : signal->second) ways.push_back({{concept_term(kind)}, weight});
+    }
+    weight *= kNextConcept;
+  }
+}
+
+/// A compound means what its parts mean together, and less surely what one of them does.
+void WishMaker::add_parts(std::vector<Alternative>& ways, TextTerm const& word) const {
+  Alternative apart{{}, kPartsApart};
+  Alternative inside{{}, kPartsApart};
+  std::vector<TextTerm> parts;
+  for (auto const& stem : word.parts) {
+    bool const weak = analyser_.is_weak(stem);
+    parts.push_back({stem, {}, stem, 0, 0, false, weak});
+    if (weak) continue;
+    apart.terms.push_back(stem);
+    inside.terms.push_back(part_term(stem));
+    ways.push_back({{stem}, kOnePart});
+    ways.push_back({{part_term(stem)}, kOnePart * kInACompound});
+  }
+  for (auto const& hit : lay_words_.find(parts)) add_concepts(ways, hit, kConceptOfPart);
+  if (apart.terms.size() < 2) return;
+  ways.push_back(std::move(apart));
+  ways.push_back(std::move(inside));
+}
+
+std::vector<Alternative> WishMaker::ways_to_have(TextTerm const& word) const {
+  std::vector<Alternative> ways{{{word.stem}, kWord}, {{part_term(word.stem)}, kInACompound}};
+  add_parts(ways, word);
+  return ways;
+}
+
+Wish WishMaker::wish_for(LayHit const& hit, std::vector<TextTerm> const& words) const {
+  Wish wish;
+  wish.worth = kExpression * (1 + kPerMoreWord * static_cast<double>(hit.words.size() - 1));
+  add_concepts(wish.any_of, hit, kConcept);
+  Alternative as_typed{{}, kWord};
+  for (auto const at : hit.words) {
+    if (!words[at].stop_word) as_typed.terms.push_back(words[at].stem);
+  }
+  if (hit.words.size() == 1) {
+    auto more = ways_to_have(words[hit.words.front()]);
+    wish.any_of.insert(wish.any_of.end(), more.begin(), more.end());
+  } else if (!as_typed.terms.empty()) {
+    wish.any_of.push_back(std::move(as_typed));
+  }
+  return wish;
+}
+
+MadeWishes WishMaker::make(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const {
+  MadeWishes made;
+  auto covered = skip;
+  bool understood = false;
+  for (auto const& hit : merged(lay_words_.find(words))) {
+    if (touches(hit, skip)) continue;
+    for (auto const at : hit.words) covered[at] = true;
+    made.wishes.push_back(wish_for(hit, words));
+    for (auto const& id : hit.concepts) made.expanded.push_back({text_of(hit, words), label_of(id)});
+    understood = understood || !hit.ambiguous;
+  }
+  bool const beside = understood && is_sentence(words);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (covered[i] || words[i].stop_word) continue;
+    Wish wish;
+    wish.any_of = ways_to_have(words[i]);
+    wish.must = !words[i].weak && !beside;
+    if (!wish.must) wish.share = words[i].weak ? kWeakShare : kBesideShare;
+    made.wishes.push_back(std::move(wish));
+  }
+  auto const must = [](Wish const& wish) { return wish.must; };
+  if (std::none_of(made.wishes.begin(), made.wishes.end(), must)) {
+    for (auto& wish : made.wishes) wish.must = true;
+  }
+  return made;
+}
+
+}  // namespace socialmap

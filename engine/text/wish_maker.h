@@ -1,0 +1,46 @@
+#pragma once
+// From the words of a query to what an offer must or may have.
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "engine/model/search.h"
+#include "engine/text/lay_words.h"
+#include "engine/text/wishes.h"
+
+namespace socialmap {
+
+struct MadeWishes {
+  std::vector<Wish> wishes;
+  std::vector<Expansion> expanded;  ///< the everyday expressions, and what they were taken for
+};
+
+/// Made once for a vocabulary; any number of threads may ask.
+class WishMaker {
+ public:
+  /// Both must outlive it and not change.
+  WishMaker(Vocabulary const& vocabulary, Analyser const& analyser);
+
+  /// Everyday expressions become wishes for their concepts, other words for themselves and their parts; the
+  /// words marked in `skip` become none. Beside an expression that was understood, the other words of a
+  /// sentence need not be had, and weak words never beside others.
+  MadeWishes make(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const;
+
+  std::string label_of(std::string const& concept_id) const;
+  /// By concept id.
+  std::unordered_map<std::string, std::string> const& labels() const { return labels_; }
+
+ private:
+  void add_concepts(std::vector<Alternative>& ways, LayHit const& hit, double weight) const;
+  std::vector<Alternative> ways_to_have(TextTerm const& word) const;
+  void add_parts(std::vector<Alternative>& ways, TextTerm const& word) const;
+  Wish wish_for(LayHit const& hit, std::vector<TextTerm> const& words) const;
+
+  Analyser const& analyser_;
+  LayWords lay_words_;
+  std::unordered_map<std::string, std::string> labels_;
+  std::unordered_map<std::string, std::vector<std::string>> signal_kinds_;
+};
+
+}  // namespace socialmap
