@@ -130,10 +130,12 @@ Codec<LayExpression> lay_expression() {
       {"LayExpression",
        "An everyday expression.",
        {required("expr", &LayExpression::expression, plain_text(120), "the words"),
-        required("concepts", &LayExpression::concepts, list_of(reference(WordList::concept_word), 1),
-                 "what they mean"),
+        required("concepts", &LayExpression::concepts, list_of(reference(WordList::concept_word)),
+                 "what they mean; none where words says it all"),
         optional("register", &LayExpression::speech_register, registers, "kind of language"),
-        defaulted("ambiguous", &LayExpression::ambiguous, truth(), "ask, do not decide")}});
+        defaulted("ambiguous", &LayExpression::ambiguous, truth(), "ask, do not decide"),
+        defaulted("words", &LayExpression::words, list_of(plain_text(60)),
+                  "what offers call nearly the same thing, best first")}});
 }
 
 template <typename T>

@@ -73,11 +73,26 @@ enum class Unknown : std::uint8_t {
   available
 };
 
+/// A stretch of a text, in characters (Unicode code points).
+struct TextRange {
+  std::size_t start = 0;
+  std::size_t length = 0;
+  bool operator==(TextRange const&) const = default;
+};
+
+/// Where a text has words of the query, as plain text: whoever shows it escapes.
+struct Highlight {
+  std::string field;  ///< title, summary or description
+  std::string text;
+  std::vector<TextRange> ranges;  ///< ascending, not overlapping; at least one
+};
+
 struct SearchHit {
   ActivityId activity;
   double score = 0;              ///< text and place together; 0 without q and near
   std::optional<double> metres;  ///< from `near`
   std::vector<Unknown> unknown;  ///< filters asked for whose answer is not known
+  std::vector<Highlight> highlights;
 };
 
 struct FacetCount {
@@ -102,7 +117,17 @@ struct Expansion {
 struct Interpretation {
   std::optional<std::string> did_you_mean;  ///< the query with typing errors mended, as it was searched
   std::vector<Expansion> expanded;
-  std::optional<std::string> near;  ///< the place named in it
+  std::optional<std::string> near;  ///< the place named in it: a postcode or a neighbourhood id
+};
+
+enum class SuggestionType : std::uint8_t { kind, activity, provider, word, place };
+
+/// What somebody may be typing.
+struct Suggestion {
+  SuggestionType type = SuggestionType::kind;
+  std::string id;  ///< of the kind, activity, provider or place; of a word the concept it stands for
+  std::string text;
+  std::vector<TextRange> ranges;  ///< the part that was typed
 };
 
 struct SearchResult {

@@ -112,7 +112,8 @@ struct LayExpression {
   std::string expression;
   std::vector<std::string> concepts;
   std::optional<Register> speech_register;
-  bool ambiguous = false;  ///< ask, do not decide
+  bool ambiguous = false;          ///< ask, do not decide
+  std::vector<std::string> words;  ///< that offers use for nearly the same thing
   bool operator==(LayExpression const&) const = default;
 };
 

@@ -144,7 +144,8 @@ class Index::Tally {
   }
 
   void reach(std::vector<List> const& lists, double weight, std::optional<std::uint8_t> only_after) {
-    constexpr float kHaving = 0.5;
+    constexpr float kHaving = 0.5F;
+    constexpr float kOfTheOther = 0.2F;
     auto const& rarest = lists.front();
     auto const scale = static_cast<float>(1 / (kWhole * static_cast<double>(lists.size())));
     for (std::size_t i = 0; i < rarest.size; ++i) {
@@ -160,8 +161,9 @@ class Index::Tally {
       }
       if (!has_all) continue;
       if (best_[offer] == 0) reached_.push_back(offer);
-      auto const strength = kHaving + (1 - kHaving) * worth * scale;
-      best_[offer] = std::max(best_[offer], static_cast<float>(weight) * strength);
+      auto const value = static_cast<float>(weight) * (kHaving + (1 - kHaving) * worth * scale);
+      auto& best = best_[offer];
+      best = std::max(best, value) + kOfTheOther * std::min(best, value);
     }
   }
 

@@ -28,8 +28,8 @@ class Index {
   Index(OfferReader& offers, std::size_t count);
 
   /// All offers that answer all wishes that must be had, or with WordsWanted::any at least one of them; by
-  /// ActivityId. A wish that no offer answers is left out. A wish adds its worth (absent: BM25's measure of
-  /// how rare it is) times its share times the weight of the best alternative: half for having it at all,
+  /// ActivityId. A wish whose terms stand nowhere is left out. A wish adds its worth (absent: BM25's measure
+  /// of how rare it is) times its share times the weight of the best alternative: half for having it at all,
   /// half by how strongly.
   std::vector<TextMatch> find(std::vector<Wish> const& wishes, WordsWanted wanted) const;
 

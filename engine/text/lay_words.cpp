@@ -70,7 +70,12 @@ std::vector<LayHit> longest(std::vector<LayHit> hits) {
 
 LayWords::LayWords(Thesaurus const& thesaurus, Analyser const& analyser) : patterns_(thesaurus.patterns) {
   for (auto const& entry : thesaurus.entries) {
-    Expression expression{analyser.read(entry.expression), {}, entry.concepts, entry.ambiguous};
+    Expression expression{analyser.read(entry.expression), {}, entry.concepts, entry.ambiguous, {}};
+    for (auto const& word : entry.words) {
+      for (auto const& term : analyser.read(word)) {
+        if (!term.stop_word) expression.synonyms.push_back(term.stem);
+      }
+    }
     for (auto const& word : expression.words) {
       if (!word.stop_word) expression.meant.push_back(word.stem);
     }
@@ -94,14 +99,14 @@ void LayWords::find_expressions(std::vector<TextTerm> const& words, std::vector<
       candidates.insert(found->second.begin(), found->second.end());
   }
   for (auto const which : candidates) {
-    auto const& [all, meant, concepts, ambiguous] = expressions_[which];
+    auto const& [all, meant, concepts, ambiguous, synonyms] = expressions_[which];
     bool const as_it_stands = meant.size() < 2;
     auto const& stems = meant;
     auto const has = [&](std::size_t wanted, std::size_t at) { return words[at].stem == stems[wanted]; };
     auto const places = as_it_stands
                             ? in_a_row(all, words)
                             : all_within(meant.size() + kWordsBetween, meant.size(), words.size(), has);
-    if (places) hits.push_back({*places, concepts, ambiguous});
+    if (places) hits.push_back({*places, concepts, ambiguous, synonyms});
   }
 }
 
@@ -114,7 +119,7 @@ void LayWords::find_patterns(std::vector<TextTerm> const& words, std::vector<Lay
     };
     auto const window = static_cast<std::size_t>(pattern.window);
     if (auto const places = all_within(window, pattern.groups.size(), words.size(), has))
-      hits.push_back({*places, {pattern.concept_id}, pattern.ambiguous});
+      hits.push_back({*places, {pattern.concept_id}, pattern.ambiguous, {}});
   }
 }
 

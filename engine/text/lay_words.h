@@ -14,6 +14,7 @@ struct LayHit {
   std::vector<std::size_t> words;     ///< which of the words, ascending
   std::vector<std::string> concepts;  ///< ids of needs, kinds, traits …
   bool ambiguous = false;             ///< may mean something else
+  std::vector<std::string> synonyms;  ///< stems that say nearly the same
 };
 
 /// The thesaurus, read once. Expressions of several words are found in any order with up to three words
@@ -35,6 +36,7 @@ class LayWords {
     std::vector<std::string> meant;  // stems of what are no stop words
     std::vector<std::string> concepts;
     bool ambiguous = false;
+    std::vector<std::string> synonyms;
   };
 
   void find_expressions(std::vector<TextTerm> const& words, std::vector<LayHit>& hits) const;

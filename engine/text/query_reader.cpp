@@ -108,10 +108,11 @@ UnderstoodQuery QueryReader::read(std::string_view q) const {
   auto made = wish_maker_.make(words, of_a_place);
   if (made.wishes.empty()) made = wish_maker_.make(words, std::vector<bool>(words.size(), false));
   question.wishes = std::move(made.wishes);
+  question.as_many_as_possible = made.as_many_as_possible;
   understood.interpretation.expanded = std::move(made.expanded);
   for (auto const& phrase : parsed.phrases) question.phrases.push_back(phrase_of(phrase));
   for (auto const& excluded : parsed.excluded) question.excluded.push_back(phrase_of(excluded));
-  if (understood.place) understood.interpretation.near = understood.place->name;
+  if (understood.place) understood.interpretation.near = understood.place->id;
   return understood;
 }
 

@@ -21,12 +21,13 @@ std::vector<Admitted> admitted_of(SearchWorld const& world, Filter const& filter
   return admitted;
 }
 
-/// Offers with all of the wishes; when there are none, those with any of them.
+/// Offers with all of the wishes; when there are none, or that is enough, those with any of them.
 std::vector<Admitted> with_words(SearchWorld const& world, Filter const& filter,
                                  TextQuestion const& question) {
   auto const find = [&](WordsWanted wanted) {
     return admitted_of(world, filter, question, world.index.find(question.wishes, wanted));
   };
+  if (question.as_many_as_possible) return find(WordsWanted::any);
   auto all = find(WordsWanted::all);
   return all.empty() && question.wishes.size() > 1 ? find(WordsWanted::any) : all;
 }
@@ -43,7 +44,8 @@ SearchHit hit_of(Ordering const& ordering, Admitted const& one) {
   return {.activity = one.activity,
           .score = static_cast<double>(score_of(ordering, one)) / 10000,
           .metres = ordering.filter.metres(one.activity),
-          .unknown = one.unknowns.list()};
+          .unknown = one.unknowns.list(),
+          .highlights = {}};
 }
 
 }  // namespace

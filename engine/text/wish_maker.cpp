@@ -13,6 +13,7 @@ constexpr double kPartsApart = 0.8;   // the word is a compound, and the offer h
 constexpr double kOnePart = 0.4;      // the offer has one part of the compound
 constexpr double kConcept = 0.9;
 constexpr double kConceptOfPart = 0.6;
+constexpr double kSynonym = 0.85;
 constexpr double kNextConcept = 0.88;  // of an expression's concepts each weighs so much of the one before
 constexpr double kAmbiguous = 0.5;
 
@@ -71,6 +72,7 @@ std::vector<LayHit> merged(std::vector<LayHit> hits) {
       if (std::find(same->concepts.begin(), same->concepts.end(), id) == same->concepts.end())
         same->concepts.push_back(std::move(id));
     }
+    same->synonyms.insert(same->synonyms.end(), hit.synonyms.begin(), hit.synonyms.end());
     same->ambiguous = same->ambiguous && hit.ambiguous;
   }
   return all;
@@ -103,6 +105,10 @@ void WishMaker::add_concepts(std::vector<Alternative>& ways, LayHit const& hit, 
       for (auto const& kind : signal->second) ways.push_back({{concept_term(kind)}, weight});
     }
     weight *= kNextConcept;
+  }
+  for (auto const& stem : hit.synonyms) {
+    ways.push_back({{stem}, hit.ambiguous ? kSynonym * kAmbiguous : kSynonym});
+    ways.push_back({{part_term(stem)}, kSynonym * kInACompound});
   }
 }
 
@@ -161,6 +167,7 @@ MadeWishes WishMaker::make(std::vector<TextTerm> const& words, std::vector<bool>
     understood = understood || !hit.ambiguous;
   }
   bool const beside = understood && is_sentence(words);
+  made.as_many_as_possible = beside;
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (covered[i] || words[i].stop_word) continue;
     Wish wish;

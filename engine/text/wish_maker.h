@@ -13,6 +13,7 @@ namespace socialmap {
 
 struct MadeWishes {
   std::vector<Wish> wishes;
+  bool as_many_as_possible = false;
   std::vector<Expansion> expanded;  ///< the everyday expressions, and what they were taken for
 };
 
@@ -24,7 +25,8 @@ class WishMaker {
 
   /// Everyday expressions become wishes for their concepts, other words for themselves and their parts; the
   /// words marked in `skip` become none. Beside an expression that was understood, the other words of a
-  /// sentence need not be had, and weak words never beside others.
+  /// sentence need not be had, of several expressions any is enough, and weak words are never asked beside
+  /// others.
   MadeWishes make(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const;
 
   std::string label_of(std::string const& concept_id) const;

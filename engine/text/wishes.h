@@ -28,9 +28,10 @@ struct Phrase {
 };
 
 struct TextQuestion {
-  std::vector<Wish> wishes;      ///< at least one must be had; at most 64
-  std::vector<Phrase> phrases;   ///< each a must
-  std::vector<Phrase> excluded;  ///< none of these; one word not as a part of a compound either
+  std::vector<Wish> wishes;          ///< at least one must be had; at most 64
+  bool as_many_as_possible = false;  ///< any of the musts is enough, and more are better
+  std::vector<Phrase> phrases;       ///< each a must
+  std::vector<Phrase> excluded;      ///< none of these; one word not as a part of a compound either
 };
 
 }  // namespace socialmap

@@ -8,7 +8,8 @@
 namespace socialmap::api {
 namespace {
 
-struct Interpretation {
+struct InterpretationView {
+  Interpretation read;
   std::optional<PlaceView> near;
 };
 
@@ -16,14 +17,29 @@ struct ActivityList {
   Listing<ActivityHit> list;
   std::size_t total_unknown = 0;
   std::map<std::string, std::vector<FacetCount>> facets;
-  Interpretation interpretation;
+  InterpretationView interpretation;
 };
 
-Codec<Interpretation> interpretation() {
-  return nested<Interpretation>({"Interpretation",
-                                 "How the search was read.",
-                                 {optional("near", &Interpretation::near, nested(place_record()),
-                                           "the place that near was taken for")}});
+Codec<std::vector<Expansion>> expansions() {
+  return list_of(nested<Expansion>({"Expansion",
+                                    "An everyday expression and what it was taken for.",
+                                    {required("from", &Expansion::from, any_text(), "as typed"),
+                                     required("to", &Expansion::to, any_text(), "label")}}));
+}
+
+Codec<InterpretationView> interpretation() {
+  using V = InterpretationView;
+  auto const in_read = [](auto member) {
+    return [member](auto& v) -> auto& { return v.read.*member; };
+  };
+  return nested<V>({"Interpretation",
+                    "How the search was read.",
+                    {optional_field<V>("didYouMean", in_read(&Interpretation::did_you_mean), any_text(),
+                                       "the query with typing errors mended, as it was searched"),
+                     defaulted_field<V>("expanded", in_read(&Interpretation::expanded), expansions(),
+                                        "everyday expressions that were understood"),
+                     optional("near", &V::near, nested(place_record()),
+                              "the place that near was taken for, else the one named in q")}});
 }
 
 Codec<std::vector<FacetCount>> facet_counts() {
@@ -69,7 +85,9 @@ http::Response search(SocialMap const& map, http::Request const& request) {
   answer.total_unknown = result.total_unknown;
   for (auto const& hit : result.hits) answer.list.items.push_back(hit_of(map, hit, on));
   for (auto const& facet : result.facets) answer.facets[name_of(facet.facet)] = facet.counts;
-  if (wanted.near) answer.interpretation.near = view_of(map, *map.places().find(*wanted.near));
+  answer.interpretation.read = result.interpretation;
+  if (auto const& near = wanted.near ? wanted.near : result.interpretation.near)
+    answer.interpretation.near = view_of(map, *map.places().find(*near));
   answer.list.links = links_of(request, wanted.page, wanted.page_size, result.total);
   return json_answer(to_json(list_record(), answer), caching_for(wanted));
 }

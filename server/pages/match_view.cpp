@@ -72,7 +72,7 @@ NodeList needs_of(http::Query const& filled) {
 
 FittingOffer offer_of(SocialMap const& map, Match const& match) {
   FittingOffer offer;
-  offer.card = card_of(map, SearchHit{match.activity, 0, std::nullopt, {}});
+  offer.card = card_of(map, SearchHit{match.activity, 0, std::nullopt, {}, {}});
   offer.score = fmt::format("{},{:02}", match.score_hundredths() / 100, match.score_hundredths() % 100);
   for (auto const& reason : match.reasons) offer.because.push_back(reason.because);
   for (auto const& check : match.checks) offer.checks.push_back(check.because);

@@ -92,7 +92,7 @@ TEST_CASE("different words stay different terms") {
 
 TEST_CASE("small words are dropped but not those that change what is meant") {
   CHECK(terms("de en van het een in") == Terms{});
-  CHECK(terms("'s avonds zo'n kopje in 't huis").size() == 4);  // avonds, zo, kopje, huis
+  CHECK(terms("'s avonds zo'n kopje in 't huis").size() == 3);  // avonds, kopje, huis
   CHECK(terms("niet") == Terms{"niet"});
   CHECK(terms("geen") == Terms{"geen"});
   CHECK(terms("alleen") == Terms{"alleen"});
@@ -100,7 +100,7 @@ TEST_CASE("small words are dropped but not those that change what is meant") {
 }
 
 TEST_CASE("terms come in the order of the text, as often as they stand there") {
-  CHECK(terms("Fietsen, de fiets: lopen!") == Terms{"fiets", "fiets", "lopen"});
+  CHECK(terms("Fietsen, de fiets: lopen!") == Terms{"fietsen", "fietsen", "lopen"});
 }
 
 TEST_CASE("a text without words has no terms") {

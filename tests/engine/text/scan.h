@@ -46,17 +46,11 @@ class Scan {
     return ids;
   }
 
-  /// How many wishes of the query the offer answers; the terms of an offer are read anew.
-  std::size_t words_of(Activity const& offer) const {
+  /// How many of the wishes that must be had the offer answers; the terms of an offer are read anew.
+  std::size_t musts_of(Activity const& offer) const {
     auto const has = terms_of(offer);
-    auto const answers = [&](Wish const& wish) {
-      return std::any_of(wish.any_of.begin(), wish.any_of.end(), [&](Alternative const& way) {
-        return std::all_of(way.terms.begin(), way.terms.end(),
-                           [&](std::string const& term) { return has.contains(term); });
-      });
-    };
-    auto const& wishes = question_.wishes;
-    return static_cast<std::size_t>(std::count_if(wishes.begin(), wishes.end(), answers));
+    return static_cast<std::size_t>(
+        std::count_if(musts_.begin(), musts_.end(), [&](Wish const& wish) { return answers(has, wish); }));
   }
 
   /// How many of the matches a filter on this value surely keeps.
@@ -88,16 +82,35 @@ class Scan {
     return reader.of({static_cast<std::uint32_t>(&offer - all.data())});
   }
 
+  static bool answers(TermWeights const& has, Wish const& wish) {
+    return std::any_of(wish.any_of.begin(), wish.any_of.end(), [&](Alternative const& way) {
+      return !way.terms.empty() && std::all_of(way.terms.begin(), way.terms.end(),
+                                               [&](std::string const& term) { return has.contains(term); });
+    });
+  }
+
+  /// Those with a way whose terms stand somewhere in the catalogue.
+  std::vector<Wish> musts() const {
+    TermWeights anywhere;
+    for (auto const& offer : world_.catalogue.activities) anywhere.merge(terms_of(offer));
+    std::vector<Wish> musts;
+    for (auto const& wish : question_.wishes) {
+      if (wish.must && answers(anywhere, wish)) musts.push_back(wish);
+    }
+    return musts;
+  }
+
   void keep_those_with_words() {
     std::erase_if(passed_, [&](Found const& found) { return !respects(*found.offer); });
     if (question_.wishes.empty()) return;
+    musts_ = musts();
     auto const without = [&](std::size_t least) {
       auto left = passed_;
-      std::erase_if(left, [&](Found const& found) { return words_of(*found.offer) < least; });
+      std::erase_if(left, [&](Found const& found) { return musts_of(*found.offer) < least; });
       return left;
     };
-    auto const all = without(question_.wishes.size());
-    passed_ = all.empty() ? without(1) : all;
+    auto const all = without(std::max<std::size_t>(musts_.size(), 1));
+    passed_ = all.empty() || question_.as_many_as_possible ? without(1) : all;
   }
 
   /// Phrases as text between spaces; the words of random_world.h have one form each.
@@ -300,6 +313,7 @@ class Scan {
   SearchRequest const& request_;
   std::optional<Place> near_;
   TextQuestion question_;
+  std::vector<Wish> musts_;
   std::vector<Found> passed_;
 };
 
