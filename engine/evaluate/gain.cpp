@@ -2,12 +2,24 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace socialmap {
 namespace {
 
 double gain_at(std::size_t rank, int grade) {
   return (std::exp2(grade) - 1) / std::log2(static_cast<double>(rank) + 1);
+}
+
+bool same_provider(IdealChoice const& a, IdealChoice const& b) { return a.provider == b.provider; }
+bool same_kind(IdealChoice const& a, IdealChoice const& b) { return a.main_kind == b.main_kind; }
+using Alike = bool (*)(IdealChoice const&, IdealChoice const&);
+
+/// Whether a list has room for one more like this.
+bool has_room(std::vector<IdealChoice> const& taken, IdealChoice const& choice, Alike alike) {
+  auto const count =
+      std::count_if(taken.begin(), taken.end(), [&](auto const& t) { return alike(t, choice); });
+  return static_cast<std::size_t>(count) < kMostAlike;
 }
 
 /// Tries choices best grade first; gives up a branch that could not get better than the best known.
@@ -21,39 +33,51 @@ class BestAnswer {
   }
 
  private:
+  static constexpr double kRounding = 1e-9;  // sums in another order are no better
+
   void try_from(std::size_t next, double gain) {
     best_ = std::max(best_, gain);
-    if (next == choices_.size() || gain + hope_from(next) <= best_ + kRounding) return;
-    if (is_varied(choices_[next])) {
-      taken_.push_back(choices_[next]);
-      try_from(next + 1, gain + gain_at(taken_.size(), choices_[next].grade));
+    if (next == choices_.size()) return;
+    double const hope = std::min(hope_from(next, same_provider), hope_from(next, same_kind));
+    if (gain + hope <= best_ + kRounding) return;
+    auto const& choice = choices_[next];
+    if (has_room(taken_, choice, same_provider) && has_room(taken_, choice, same_kind)) {
+      taken_.push_back(choice);
+      try_from(next + 1, gain + gain_at(taken_.size(), choice.grade));
       taken_.pop_back();
     }
     try_from(next + 1, gain);
   }
 
-  /// What the places left would bring if nothing were alike.
-  double hope_from(std::size_t next) const {
+  /// What the places left would bring if only one of the two limits held.
+  double hope_from(std::size_t next, Alike alike) const {
     double hope = 0;
-    for (auto rank = taken_.size() + 1; rank <= kGainDepth && next < choices_.size(); ++rank, ++next)
-      hope += gain_at(rank, choices_[next].grade);
+    auto taken = taken_;
+    for (; next < choices_.size() && taken.size() < kGainDepth; ++next) {
+      if (!has_room(taken, choices_[next], alike)) continue;
+      taken.push_back(choices_[next]);
+      hope += gain_at(taken.size(), choices_[next].grade);
+    }
     return hope;
   }
 
-  bool is_varied(IdealChoice const& choice) const {
-    auto const same_provider = [&](auto const& taken) { return taken.provider == choice.provider; };
-    auto const same_kind = [&](auto const& taken) { return taken.main_kind == choice.main_kind; };
-    auto const count = [&](auto const& alike) {
-      return static_cast<std::size_t>(std::count_if(taken_.begin(), taken_.end(), alike));
-    };
-    return count(same_provider) < kMostAlike && count(same_kind) < kMostAlike;
-  }
-
-  static constexpr double kRounding = 1e-9;  // sums in another order are no better
   std::vector<IdealChoice> choices_;
   std::vector<IdealChoice> taken_;
   double best_ = 0;
 };
+
+/// Best grade first, and no more that are quite the same than an answer may hold.
+std::vector<IdealChoice> worth_trying(std::vector<IdealChoice> choices) {
+  auto const order = [](IdealChoice const& c) { return std::tuple(-c.grade, c.provider, c.main_kind); };
+  std::sort(choices.begin(), choices.end(),
+            [&](auto const& a, auto const& b) { return order(a) < order(b); });
+  std::vector<IdealChoice> kept;
+  for (auto const& choice : choices) {
+    bool const again = kept.size() >= kMostAlike && order(kept[kept.size() - kMostAlike]) == order(choice);
+    if (!again) kept.push_back(choice);
+  }
+  return kept;
+}
 
 }  // namespace
 
@@ -69,9 +93,7 @@ std::optional<double> normalised_gain(std::vector<int> const& grades, double ide
 }
 
 double ideal_gain(std::vector<IdealChoice> choices) {
-  std::stable_sort(choices.begin(), choices.end(),
-                   [](IdealChoice const& a, IdealChoice const& b) { return a.grade > b.grade; });
-  return BestAnswer(std::move(choices)).gain();
+  return BestAnswer(worth_trying(std::move(choices))).gain();
 }
 
 }  // namespace socialmap

@@ -112,11 +112,17 @@ bool serves_own_neighbourhood(Case const& c, Ranking const& shown) {
   });
 }
 
+std::optional<Initiator> initiator_of(Case const& c, ActivityId id) {
+  auto const& said = c.activity(id).initiator;
+  bool const by_residents = c.map.catalogue().provider(id).kind == ProviderKind::resident_initiative;
+  return !said && by_residents ? Initiator::resident : said;
+}
+
 std::vector<GradedRank> ranks_of(Case const& c, Ranking const& whole) {
   std::vector<GradedRank> ranks;
   for (std::size_t i = 0; i < whole.matches.size(); ++i) {
     auto const id = whole.matches[i].activity;
-    if (int const grade = c.grade(id); grade > 0) ranks.push_back({i + 1, grade, c.activity(id).initiator});
+    if (int const grade = c.grade(id); grade > 0) ranks.push_back({i + 1, grade, initiator_of(c, id)});
   }
   return ranks;
 }

@@ -20,7 +20,7 @@ struct Misplaced {
 struct GradedRank {
   std::size_t rank = 0;
   int grade = 0;
-  std::optional<Initiator> initiator;
+  std::optional<Initiator> initiator;  ///< where the offer does not say: resident for a residents' initiative
 };
 
 /// An absent truth value: the case does not ask this.

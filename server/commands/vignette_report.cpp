@@ -89,6 +89,7 @@ std::string lines_of(SocialMap const& map, CaseOutcome const& outcome) {
   add("hard-wrong", outcome.hard_wrong);
   add("soft-wrong", outcome.soft_wrong);
   add("wrongly refused", outcome.wrongly_refused);
+  add("refused as unsafe", outcome.refused_as_unsafe);
   return lines;
 }
 
