@@ -3,7 +3,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include "engine/calendar/zone.h"
 #include "engine/evaluate/vignette.h"
 #include "server/commands.h"
 #include "server/commands/vignette_report.h"
@@ -15,6 +14,7 @@ struct VignetteOptions {
   MapOptions map;
   std::string directory;
   std::string format = "text";
+  bool ablate = false;
 };
 
 std::vector<Vignette> sound_vignettes(std::string const& directory, MapReading const& reading) {
@@ -38,11 +38,11 @@ int evaluate_vignettes(VignetteOptions const& options) {
   require_files({options.directory});
   auto reading = read_sound_map(options.map.sources);
   auto const vignettes = sound_vignettes(options.directory, reading);
-  SocialMap const map(std::move(reading), day_of_cases(options.map.on, vignettes));
-  std::vector<CaseOutcome> outcomes;
-  for (auto const& vignette : vignettes) outcomes.push_back(judge_case(map, vignette));
-  auto const report = options.format == "json" ? json_report(map, outcomes) : text_report(map, outcomes);
-  std::printf("%s\n", report.c_str());
+  auto const on = day_of_cases(options.map.on, vignettes);
+  auto ablations = options.ablate ? ablate(reading, on, vignettes, score_weights()) : std::vector<Ablation>{};
+  SocialMap const map(std::move(reading), on);
+  VignetteReport const report{map, judge_cases(map, vignettes), std::move(ablations)};
+  std::printf("%s\n", (options.format == "json" ? as_json(report) : as_text(report)).c_str());
   return kDone;
 }
 
@@ -58,6 +58,7 @@ void add_evaluate_vignettes(CLI::App& evaluate, Chosen& chosen) {
   command->add_option("--format", options->format, "of the figures")
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();
+  command->add_flag("--ablate", options->ablate, "also without each weight of the score in turn");
   command->callback([&chosen, options] { chosen = [options] { return evaluate_vignettes(*options); }; });
 }
 

@@ -1,49 +1,11 @@
 #include "server/commands/vignette_report.h"
 
-#include <array>
-
 #include <fmt/format.h>
 
-#include "engine/catalog/codec.h"
+#include "server/commands/vignette_words.h"
 
 namespace socialmap {
 namespace {
-
-constexpr std::array<std::pair<VignetteSet, std::string_view>, 3> kSets{
-    {{VignetteSet::practice, "practice"},
-     {VignetteSet::tuning, "tuning"},
-     {VignetteSet::held_out, "held-out"}}};
-
-std::string_view name_of(VignetteSet set) { return kSets[static_cast<std::size_t>(set)].second; }
-
-std::string_view name_of(Mode mode) {
-  switch (mode) {
-    case Mode::escalate:
-      return "escalate";
-    case Mode::support_first:
-      return "support-first";
-    case Mode::match_after_triage:
-      return "match-after-triage";
-    case Mode::match:
-      break;
-  }
-  return "match";
-}
-
-std::string_view name_of(std::optional<Initiator> initiator) {
-  if (!initiator) return "unknown";
-  switch (*initiator) {
-    case Initiator::resident:
-      return "resident";
-    case Initiator::professional:
-      return "professional";
-    case Initiator::volunteer:
-      return "volunteer";
-    case Initiator::municipality:
-      break;
-  }
-  return "municipality";
-}
 
 std::string_view yes_or_no(std::optional<bool> answer) {
   if (!answer) return "-";
@@ -100,102 +62,37 @@ std::string ranks_line(std::string_view set, CaseFigures const& figures) {
   return line + "\n";
 }
 
-Node share_node(Share const& share) {
-  return object({{"yes", static_cast<double>(share.yes)}, {"of", static_cast<double>(share.of)}});
-}
-
-Node count_node(std::size_t count) { return static_cast<double>(count); }
-
-Node figures_node(CaseFigures const& f) {
-  auto node = object({{"cases", count_node(f.cases)},
-                      {"hardWrong", count_node(f.hard_wrong)},
-                      {"softWrong", count_node(f.soft_wrong)},
-                      {"wronglyRefused", count_node(f.wrongly_refused)},
-                      {"refusedAsUnsafe", count_node(f.refused_as_unsafe)},
-                      {"supportFirst", share_node(f.support_first)},
-                      {"supportFound", share_node(f.support_found)},
-                      {"modeAndSignals", share_node(f.mode_and_signals)},
-                      {"ownNeighbourhood", share_node(f.own_neighbourhood)}});
-  if (f.with_gain > 0) node.set("ndcg", f.gain);
-  NodeMap ranks;
-  for (auto const& [initiator, rank] : f.ranks) {
-    auto value = object({{"mean", rank.mean}, {"offers", count_node(rank.offers)}});
-    ranks.push_back({std::string(name_of(initiator)), std::move(value), {}});
-  }
-  node.set("rankByInitiator", std::move(ranks));
-  return node;
-}
-
-Node offers_node(SocialMap const& map, std::vector<Misplaced> const& offers) {
-  NodeList list;
-  for (auto const& offer : offers)
-    list.push_back(object({{"id", map.catalogue().activity(offer.activity).id}, {"why", offer.why}}));
-  return list;
-}
-
-Node case_node(SocialMap const& map, CaseOutcome const& o) {
-  auto node = object({{"id", o.id},
-                      {"set", std::string(name_of(o.set))},
-                      {"mode", std::string(name_of(o.expected))},
-                      {"hardWrong", offers_node(map, o.hard_wrong)},
-                      {"softWrong", offers_node(map, o.soft_wrong)},
-                      {"wronglyRefused", offers_node(map, o.wrongly_refused)},
-                      {"refusedAsUnsafe", offers_node(map, o.refused_as_unsafe)},
-                      {"modeAndSignals", o.mode_and_signals}});
-  if (o.gain) node.set("ndcg", *o.gain);
-  if (o.support_first) node.set("supportFirst", *o.support_first);
-  if (o.support_found) node.set("supportFound", *o.support_found);
-  if (o.own_neighbourhood) node.set("ownNeighbourhood", *o.own_neighbourhood);
-  return node;
-}
-
-struct NamedFigures {
-  std::string_view name;
-  CaseFigures figures;
-};
-
-/// Of each set that has cases, and in total.
-std::vector<NamedFigures> all_figures(std::span<CaseOutcome const> outcomes) {
-  std::vector<NamedFigures> all;
-  for (auto const& [set, name] : kSets) {
-    if (auto figures = figures_of(outcomes, set); figures.cases > 0)
-      all.push_back({name, std::move(figures)});
-  }
-  all.push_back({"total", figures_of(outcomes)});
-  return all;
+std::string ablation_table(VignetteReport const& report) {
+  if (report.ablations.empty()) return {};
+  auto const row = [](std::string_view without, std::span<CaseOutcome const> outcomes) {
+    std::string line = fmt::format("{:<20}", without);
+    for (auto const& set : all_figures(outcomes)) line += fmt::format(" {:>9}", mean_gain(set.figures));
+    return line + "\n";
+  };
+  std::string table = fmt::format("\n{:<20}", "nDCG@5 without");
+  for (auto const& set : all_figures(report.outcomes)) table += fmt::format(" {:>9}", set.name);
+  table += "\n" + row("(nothing)", report.outcomes);
+  for (auto const& ablation : report.ablations) table += row(ablation.without, ablation.outcomes);
+  return table;
 }
 
 }  // namespace
 
-std::string text_report(SocialMap const& map, std::span<CaseOutcome const> outcomes) {
+std::string as_text(VignetteReport const& report) {
   std::string text = heading("case", "set", "mode");
   std::string wrong;
-  for (auto const& outcome : outcomes) {
+  for (auto const& outcome : report.outcomes) {
     text += row_of(outcome);
-    wrong += lines_of(map, outcome);
+    wrong += lines_of(report.map, outcome);
   }
   text += "\n" + wrong + "\n" + heading("set", "cases", "");
-  auto const figures = all_figures(outcomes);
+  auto const figures = all_figures(report.outcomes);
   for (auto const& set : figures) text += row_of(set.name, set.figures);
   text += "\nMean rank of graded offers, by initiator\n";
   for (auto const& set : figures) text += ranks_line(set.name, set.figures);
+  text += ablation_table(report);
   text.pop_back();
   return text;
-}
-
-std::string json_report(SocialMap const& map, std::span<CaseOutcome const> outcomes) {
-  NodeList cases;
-  for (auto const& outcome : outcomes) cases.push_back(case_node(map, outcome));
-  auto report = object({{"cases", std::move(cases)}});
-  NodeMap sets;
-  for (auto const& set : all_figures(outcomes)) {
-    if (set.name == "total")
-      report.set("total", figures_node(set.figures));
-    else
-      sets.push_back({std::string(set.name), figures_node(set.figures), {}});
-  }
-  report.set("sets", std::move(sets));
-  return to_pretty_json(report);
 }
 
 }  // namespace socialmap

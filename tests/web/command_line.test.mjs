@@ -123,6 +123,16 @@ test('evaluate prints the figures of each case, each set and in total, the same 
   }
 });
 
+test('evaluate --ablate tells the figures without each weight', () => {
+  const args = ['evaluate', 'vignettes', ...map.slice(0, 2), `${root}tests/vignettes`, '--ablate'];
+  const { ablation, total } = JSON.parse(run([...args, '--format', 'json']).stdout);
+  assert.ok(ablation.length > 0);
+  assert.ok(ablation.some((one) => one.total.ndcg < total.ndcg));
+  const text = run(args).stdout;
+  assert.match(text, new RegExp(`^\\(nothing\\) .* ${total.ndcg.toFixed(3)}$`, 'm'));
+  for (const one of ablation) assert.match(text, new RegExp(`^${one.without} .* ${one.total.ndcg.toFixed(3)}$`, 'm'));
+});
+
 test('a mistake in a vignette names file, line and column, and nothing is judged', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cases-'));
   try {
