@@ -41,6 +41,12 @@ std::string row_of(std::string_view set, CaseFigures const& f) {
                      fraction(f.support_found), fraction(f.mode_and_signals), fraction(f.own_neighbourhood));
 }
 
+constexpr char const* kLegend =
+    "hard, soft: wrong offers shown, in the first three; refused, unsafe: first choices not offered, and "
+    "those\n"
+    "kept out because not known to be safe; first: support first; support: support found; mode: mode and\n"
+    "signals; near: a good offer in the own neighbourhood\n";
+
 std::string lines_of(SocialMap const& map, CaseOutcome const& outcome) {
   std::string lines;
   auto const add = [&](std::string_view what, std::vector<Misplaced> const& offers) {
@@ -88,6 +94,7 @@ std::string as_text(VignetteReport const& report) {
   text += "\n" + wrong + "\n" + heading("set", "cases", "");
   auto const figures = all_figures(report.outcomes);
   for (auto const& set : figures) text += row_of(set.name, set.figures);
+  text += kLegend;
   text += "\nMean rank of graded offers, by initiator\n";
   for (auto const& set : figures) text += ranks_line(set.name, set.figures);
   text += ablation_table(report);

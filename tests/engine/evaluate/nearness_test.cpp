@@ -26,6 +26,7 @@ TEST_CASE("both limits hold, for the best of the modes") {
   CHECK(reached("daar", kWest + "{modes: [walk], maxMinutes: 47}}"));
   CHECK_FALSE(reached("daar", kWest + "{modes: [walk], maxMinutes: 40}}"));
   CHECK(reached("daar", kWest + "{modes: [walk, bike], maxMinutes: 20}}"));
+  CHECK(reached("daar", kWest + "{modes: [bike, walk], maxMinutes: 20}}"));
   CHECK_FALSE(reached("daar", kWest + "{modes: [bike], maxMinutes: 20, maxMetres: 2500}}"));
   CHECK(reached("daar", kWest + "{modes: [walk], maxMetres: 2700}}"));
   CHECK_FALSE(reached("daar", kWest + "{modes: [walk]}}"));
