@@ -30,6 +30,7 @@ int run(int argc, char** argv) {
   socialmap::add_check(app, chosen);
   socialmap::add_search(app, chosen);
   socialmap::add_match(app, chosen);
+  socialmap::add_evaluate(app, chosen);
   socialmap::add_export(app, chosen);
   socialmap::add_import(app, chosen);
   socialmap::add_version(app, chosen);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <charconv>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -70,12 +71,21 @@ struct Handler {
   }
   bool Null() { return builder.value(Node{}, token()); }
   bool Bool(bool b) { return builder.value(b, token()); }
-  bool Int(int i) { return builder.value(i, token()); }
-  bool Uint(unsigned u) { return builder.value(static_cast<double>(u), token()); }
-  bool Int64(std::int64_t i) { return builder.value(static_cast<double>(i), token()); }
-  bool Uint64(std::uint64_t u) { return builder.value(static_cast<double>(u), token()); }
-  bool Double(double d) { return builder.value(d, token()); }
-  bool RawNumber(char const*, rapidjson::SizeType, bool) { return false; }
+  bool Int(int) { return false; }  // never called: every number comes as text
+  bool Uint(unsigned) { return false; }
+  bool Int64(std::int64_t) { return false; }
+  bool Uint64(std::uint64_t) { return false; }
+  bool Double(double) { return false; }
+  /// RapidJSON 1.1 shifts by an undefined count where a digit is zero and the exponent is not ("0e39").
+  bool RawNumber(char const* s, rapidjson::SizeType n, bool) {
+    double number = 0;  // stays when the text is too small for a double
+    auto const read = std::from_chars(s, s + n, number);
+    Mark const where = token();
+    bool const tiny = std::string_view(s, n).find('-', 1) != std::string_view::npos;
+    if (read.ec != std::errc{} && !tiny)
+      return builder.problem(where, "is no valid JSON: the number is too big");
+    return builder.value(number, where);
+  }
   bool String(char const* s, rapidjson::SizeType n, bool) {
     return builder.value(std::string(s, n), token());
   }
@@ -119,7 +129,7 @@ void write_node(Writer& writer, Node const& node) {
 
 Node read_json(std::string_view text, std::string_view file) {
   constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag |
-                              rapidjson::kParseFullPrecisionFlag;
+                              rapidjson::kParseNumbersAsStringsFlag;
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);  // RFC 8259: a reader may pass it over
   TreeBuilder builder(file);
   Lines lines(text);

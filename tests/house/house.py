@@ -25,6 +25,7 @@ FLOORS = {
     "engine/insight": 7,
     "engine/exchange": 7,
     "engine": 8,
+    "engine/evaluate": 9,
     "server/http": 9,
     "server": 10,
 }
@@ -45,7 +46,7 @@ LIBRARIES = {
     "httplib": ["server/http"],
     "zlib.h": ["server/http", "engine/exchange"],
     "proj.h": ["engine/geo"],
-    "CLI/": ["server/*"],
+    "CLI/": ["server/*", "server/commands"],
     "catch2/": [],
 }
 

@@ -20,6 +20,7 @@ const wrongUsage = [
   ['search', ...map, '--sort', 'x'], ['search', ...map, '--radius', 'x'], ['search', ...map, '--near', 'nergens'],
   ['search', ...map, '--kind', 'bungee'], ['search', ...map, '--age', '1', '--age', '2'], ['search', ...map, '--nera', '9912'],
   ['search', ...map.slice(0, 2), '--on', 'x'], ['match', ...map.slice(0, 2), '--on', '2026-13-01', '-'], ['check', '--on', 'x'],
+  ['evaluate', 'vignettes', ...map, `${root}tests/vignettes`, '--format', 'xml'], ['evaluate'],
   ['serve', ...map, '--port', 'x'], ['serve', ...map, '--rate-limit', '-1'], ['serve', ...map, '--trusted-proxy', 'x'],
   ['serve', ...map, '--trusted-proxy', '10.0.0.0/8'], ['serve'], ['bestaat-niet'], [],
 ];
@@ -49,6 +50,7 @@ test('words without quotes are searched for together', () => {
 const missing = '/bestaat/niet';
 const withoutFiles = [
   ['serve', '--catalog', missing], ['search', '--catalog', missing, 'koffie'], ['match', ...map, missing],
+  ['evaluate', 'vignettes', ...map, missing],
   ['import', 'csv', missing, '--mapping', fileURLToPath(import.meta.url), '--to', `${root}catalog/veenmeer`],
 ];
 for (const args of withoutFiles) {
@@ -100,4 +102,46 @@ test('bytes that are no text are not searched for', () => {
 
 test('facets that are asked for are printed', () => {
   assert.match(run(['search', ...map, '--facets', 'day', 'koffie']).stdout, /^day:\n +\d+ {2}\w{3}$/m);
+});
+
+test('evaluate prints the figures of each case, each set and in total, the same in text and JSON', () => {
+  const args = ['evaluate', 'vignettes', ...map.slice(0, 2), `${root}tests/vignettes`];
+  const text = run(args);
+  assert.equal(text.status, 0, text.said);
+  const figures = JSON.parse(run([...args, '--format', 'json']).stdout);
+  assert.deepEqual(Object.keys(figures.sets), ['practice', 'tuning', 'held-out']);
+  assert.equal(figures.cases.length, figures.total.cases);
+  for (const [name, set] of [...Object.entries(figures.sets), ['total', figures.total]]) {
+    const hard = figures.cases.filter((one) => name === 'total' || one.set === name).flatMap((one) => one.hardWrong);
+    assert.equal(hard.length, set.hardWrong);
+    assert.match(text.stdout, new RegExp(`^${name} +${set.cases} +${set.ndcg.toFixed(3)} +${set.hardWrong} +${set.softWrong} `, 'm'));
+  }
+  for (const one of figures.cases) {
+    const gain = one.ndcg === undefined ? '-' : one.ndcg.toFixed(3);
+    assert.match(text.stdout, new RegExp(`^${one.id} +${one.set} +${one.mode} +${gain} +${one.hardWrong.length} `, 'm'));
+    for (const wrong of one.hardWrong) assert.ok(text.stdout.includes(`${one.id} hard-wrong: ${wrong.id} (${wrong.why})`));
+  }
+});
+
+test('evaluate --ablate tells the figures without each weight', () => {
+  const args = ['evaluate', 'vignettes', ...map.slice(0, 2), `${root}tests/vignettes`, '--ablate'];
+  const { ablation, total } = JSON.parse(run([...args, '--format', 'json']).stdout);
+  assert.ok(ablation.length > 0);
+  assert.ok(ablation.some((one) => one.total.ndcg < total.ndcg));
+  const text = run(args).stdout;
+  assert.match(text, new RegExp(`^\\(nothing\\) .* ${total.ndcg.toFixed(3)}$`, 'm'));
+  for (const one of ablation) assert.match(text, new RegExp(`^${one.without} .* ${one.total.ndcg.toFixed(3)}$`, 'm'));
+});
+
+test('a mistake in a vignette names file, line and column, and nothing is judged', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cases-'));
+  try {
+    writeFileSync(join(folder, 'v1.yaml'), 'id: v1\ntitle: T\nmode: match\ntext: T\nprofile: {}\nexpected: {mode: mach}\nwrong: {}\n');
+    const { status, stdout, lines } = run(['evaluate', 'vignettes', ...map, folder]);
+    assert.equal(status, 1);
+    assert.equal(stdout, '');
+    assert.match(lines[0], /v1\.yaml:6:18 expected\.mode: .*got "mach"; did you mean "match"/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

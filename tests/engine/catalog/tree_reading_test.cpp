@@ -111,9 +111,24 @@ TEST_CASE("a second document and text after the end are refused") {
 }
 
 TEST_CASE("numbers that are none or too large are refused in JSON") {
-  for (auto const* text : {"NaN", "Infinity", "-Infinity", "1e400", "01", "+1", ".5", "0x10"}) {
+  for (auto const* text : {"NaN", "Infinity", "-Infinity", "1e400", "9.9e308", "01", "+1", ".5", "0x10"}) {
     INFO(text);
     CHECK(has(json_fault(text), "is no valid JSON"));
+  }
+}
+
+TEST_CASE("numbers in JSON are read to the nearest double, zero and the very small too") {
+  std::pair<char const*, double> const cases[] = {
+      {"0e39", 0.0},        {"-0", -0.0},
+      {"1e-400", 0.0},      {"12", 12.0},
+      {"-7.25", -7.25},     {"1E2", 100.0},
+      {"0.1", 0.1},         {"9007199254740993", 9007199254740992.0},
+      {"4.35e-3", 0.00435}, {"18446744073709551616", 18446744073709551616.0}};
+  for (auto const& [text, value] : cases) {
+    INFO(text);
+    auto const node = read_json(text, "t.json");
+    REQUIRE(node.number() != nullptr);
+    CHECK(*node.number() == value);
   }
 }
 

@@ -1,0 +1,65 @@
+#include <algorithm>
+#include <cstdio>
+
+#include <CLI/CLI.hpp>
+
+#include "engine/evaluate/vignette.h"
+#include "server/commands.h"
+#include "server/commands/vignette_report.h"
+
+namespace socialmap {
+namespace {
+
+struct VignetteOptions {
+  MapOptions map;
+  std::string directory;
+  std::string format = "text";
+  bool ablate = false;
+};
+
+std::vector<Vignette> sound_vignettes(std::string const& directory, MapReading const& reading) {
+  auto found =
+      read_vignettes(directory, words_of(reading.vocabulary, reading.catalogue), Places(reading.catalogue));
+  auto const is_mistake = [](InputError const& problem) { return !problem.warning; };
+  if (std::any_of(found.problems.begin(), found.problems.end(), is_mistake))
+    throw InvalidInput(std::move(found.problems));
+  print_problems(found.problems);
+  return std::move(found.vignettes);
+}
+
+/// Cases are about a day, and so are the offers they are put to: the last day that a case names.
+Date day_of_cases(std::string const& on, std::vector<Vignette> const& vignettes) {
+  std::optional<Date> last;
+  for (auto const& vignette : vignettes) last = std::max(last, vignette.profile.on);
+  return on.empty() && last ? *last : day_of(on);
+}
+
+int evaluate_vignettes(VignetteOptions const& options) {
+  require_files({options.directory});
+  auto reading = read_sound_map(options.map.sources);
+  auto const vignettes = sound_vignettes(options.directory, reading);
+  auto const on = day_of_cases(options.map.on, vignettes);
+  auto ablations = options.ablate ? ablate(reading, on, vignettes, score_weights()) : std::vector<Ablation>{};
+  SocialMap const map(std::move(reading), on);
+  VignetteReport const report{map, judge_cases(map, vignettes), std::move(ablations)};
+  std::printf("%s\n", (options.format == "json" ? as_json(report) : as_text(report)).c_str());
+  return kDone;
+}
+
+}  // namespace
+
+void add_evaluate_vignettes(CLI::App& evaluate, Chosen& chosen) {
+  auto const options = std::make_shared<VignetteOptions>();
+  auto* command = evaluate.add_subcommand("vignettes", "Put cases of coaches to the matching");
+  add_map_options(*command, options->map);
+  command->get_option("--on")->description("the day that counts as today; else the last day a case names");
+  command->add_option("directory", options->directory, "directory of the cases (tests/vignettes)")
+      ->required();
+  command->add_option("--format", options->format, "of the figures")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
+  command->add_flag("--ablate", options->ablate, "also without each weight of the score in turn");
+  command->callback([&chosen, options] { chosen = [options] { return evaluate_vignettes(*options); }; });
+}
+
+}  // namespace socialmap

@@ -1,0 +1,49 @@
+// The line that answers for Veenmeer hold on the vignettes. The goal is nDCG@5 of 0.85 on the practice cases,
+// nothing hard-wrong, nothing wrongly refused, support first and signals always. Where the line is not yet at
+// the goal it is what was reached last: raise it with every better answer, never lower it.
+
+#include <catch2/catch.hpp>
+
+#include "engine/evaluate/case_figures.h"
+
+using namespace socialmap;
+
+namespace {
+
+constexpr double kPracticeGainReached = 0.84;            // goal 0.85
+constexpr std::size_t kPracticeHardWrongReached = 4;     // goal 0
+constexpr std::size_t kPracticeSupportFirstReached = 1;  // goal 3, all that ask it
+constexpr std::size_t kWholeHardWrongReached = 6;        // goal 0, over all sets
+constexpr std::size_t kWholeSupportFirstReached = 6;     // goal 8, all that ask it
+
+std::vector<CaseOutcome> const& outcomes() {
+  static auto const judged = [] {
+    auto const root = std::string(SOCIALMAP_SOURCE_DIR);
+    SocialMap const map(read_map({root + "/catalog/veenmeer", {}, {}}), *parse_date("2026-11-23"));
+    auto const cases = read_vignettes(root + "/tests/vignettes", map.words(), map.places());
+    REQUIRE(cases.problems.empty());
+    std::vector<CaseOutcome> all;
+    for (auto const& vignette : cases.vignettes) all.push_back(judge_case(map, vignette));
+    return all;
+  }();
+  return judged;
+}
+
+}  // namespace
+
+TEST_CASE("practice vignettes hold the line") {
+  auto const figures = figures_of(outcomes(), VignetteSet::practice);
+  REQUIRE(figures.with_gain == 12);
+  CHECK(figures.gain >= kPracticeGainReached);
+  CHECK(figures.hard_wrong <= kPracticeHardWrongReached);
+  CHECK(figures.soft_wrong == 0);
+  CHECK(figures.support_first.yes >= kPracticeSupportFirstReached);
+}
+
+TEST_CASE("in all vignettes modes and signals are obeyed and nobody is wrongly refused") {
+  auto const figures = figures_of(outcomes());
+  CHECK(figures.mode_and_signals.whole());
+  CHECK(figures.wrongly_refused == 0);
+  CHECK(figures.hard_wrong <= kWholeHardWrongReached);
+  CHECK(figures.support_first.yes >= kWholeSupportFirstReached);
+}
