@@ -52,16 +52,21 @@ bool share(Places const& some, Places const& others) {
   });
 }
 
-/// Drops what overlaps something longer.
+/// Drops what overlaps something longer, but keeps its synonyms: of "alleen met de feestdagen" those of
+/// "feestdagen".
 std::vector<LayHit> longest(std::vector<LayHit> hits) {
   std::stable_sort(hits.begin(), hits.end(),
                    [](LayHit const& a, LayHit const& b) { return a.words.size() > b.words.size(); });
   std::vector<LayHit> kept;
   for (auto& hit : hits) {
-    bool const covered = std::any_of(kept.begin(), kept.end(), [&](LayHit const& longer) {
+    auto const covering = std::find_if(kept.begin(), kept.end(), [&](LayHit const& longer) {
       return longer.words.size() > hit.words.size() && share(longer.words, hit.words);
     });
-    if (!covered) kept.push_back(std::move(hit));
+    if (covering == kept.end()) {
+      kept.push_back(std::move(hit));
+    } else {
+      covering->synonyms.insert(covering->synonyms.end(), hit.synonyms.begin(), hit.synonyms.end());
+    }
   }
   return kept;
 }

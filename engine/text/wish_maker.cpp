@@ -24,7 +24,8 @@ constexpr double kPerMoreWord = 0.25;
 
 /// How much words count that need not be had.
 constexpr double kWeakShare = 0.25;
-constexpr double kBesideShare = 0.35;
+constexpr double kBesideShare = 0.3;
+constexpr double kWeakBesideShare = 0.05;
 
 /// From so many small words on, a query is a sentence and not a row of keywords.
 constexpr long kSmallWordsOfASentence = 2;
@@ -89,6 +90,9 @@ WishMaker::WishMaker(Vocabulary const& vocabulary, Analyser const& analyser)
   label_all(labels_, vocabulary.audiences);
   label_all(labels_, vocabulary.support_forms);
   label_all(labels_, vocabulary.signals);
+  for (auto const& word : vocabulary.traits) circumstances_.insert(word.id);
+  for (auto const& word : vocabulary.audiences) circumstances_.insert(word.id);
+  for (auto const& word : vocabulary.support_forms) circumstances_.insert(word.id);
   for (auto const& signal : vocabulary.signals) signal_kinds_[signal.id] = signal.support_kinds;
 }
 
@@ -112,21 +116,24 @@ void WishMaker::add_concepts(std::vector<Alternative>& ways, LayHit const& hit, 
   }
 }
 
-/// A compound means what its parts mean together, and less surely what one of them does.
+/// A compound means what its parts mean together; less surely what its last part does (a choir of women is a
+/// choir), or where that says little, the others (a club for cooking).
 void WishMaker::add_parts(std::vector<Alternative>& ways, TextTerm const& word) const {
+  if (word.parts.empty()) return;
   Alternative apart{{}, kPartsApart};
   Alternative inside{{}, kPartsApart};
-  std::vector<TextTerm> parts;
+  std::vector<TextTerm> telling;
+  bool const head_tells = !analyser_.is_weak(word.parts.back());
   for (auto const& stem : word.parts) {
-    bool const weak = analyser_.is_weak(stem);
-    parts.push_back({stem, {}, stem, 0, 0, false, weak});
-    if (weak) continue;
+    if (analyser_.is_weak(stem)) continue;
     apart.terms.push_back(stem);
     inside.terms.push_back(part_term(stem));
+    if (head_tells && &stem != &word.parts.back()) continue;
+    telling.push_back({stem, {}, stem, 0, 0, false, false});
     ways.push_back({{stem}, kOnePart});
     ways.push_back({{part_term(stem)}, kOnePart * kInACompound});
   }
-  for (auto const& hit : lay_words_.find(parts)) add_concepts(ways, hit, kConceptOfPart);
+  for (auto const& hit : lay_words_.find(telling)) add_concepts(ways, hit, kConceptOfPart);
   if (apart.terms.size() < 2) return;
   ways.push_back(std::move(apart));
   ways.push_back(std::move(inside));
@@ -140,7 +147,12 @@ std::vector<Alternative> WishMaker::ways_to_have(TextTerm const& word) const {
 
 Wish WishMaker::wish_for(LayHit const& hit, std::vector<TextTerm> const& words) const {
   Wish wish;
-  wish.worth = kExpression * (1 + kPerMoreWord * static_cast<double>(hit.words.size() - 1));
+  auto const telling = std::count_if(hit.words.begin(), hit.words.end(),
+                                     [&](std::size_t at) { return says_something(words[at]); });
+  wish.worth = kExpression * (1 + kPerMoreWord * static_cast<double>(std::max<std::ptrdiff_t>(telling, 1) - 1));
+  wish.must = !std::all_of(hit.concepts.begin(), hit.concepts.end(),
+                           [&](std::string const& id) { return circumstances_.contains(id); }) ||
+              hit.concepts.empty();
   add_concepts(wish.any_of, hit, kConcept);
   Alternative as_typed{{}, kWord};
   for (auto const at : hit.words) {
@@ -173,7 +185,8 @@ MadeWishes WishMaker::make(std::vector<TextTerm> const& words, std::vector<bool>
     Wish wish;
     wish.any_of = ways_to_have(words[i]);
     wish.must = !words[i].weak && !beside;
-    if (!wish.must) wish.share = words[i].weak ? kWeakShare : kBesideShare;
+    if (beside) wish.share = words[i].weak ? kWeakBesideShare : kBesideShare;
+    if (!beside && words[i].weak) wish.share = kWeakShare;
     made.wishes.push_back(std::move(wish));
   }
   auto const must = [](Wish const& wish) { return wish.must; };

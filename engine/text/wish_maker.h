@@ -3,6 +3,7 @@
 
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "engine/model/search.h"
@@ -23,7 +24,8 @@ class WishMaker {
   /// Both must outlive it and not change.
   WishMaker(Vocabulary const& vocabulary, Analyser const& analyser);
 
-  /// Everyday expressions become wishes for their concepts, other words for themselves and their parts; the
+  /// Everyday expressions become wishes for their concepts (of mere circumstances, such as free or quiet, that
+  /// need not be had), other words for themselves and their parts; the
   /// words marked in `skip` become none. Beside an expression that was understood, the other words of a
   /// sentence need not be had, of several expressions any is enough, and weak words are never asked beside
   /// others.
@@ -42,6 +44,7 @@ class WishMaker {
   Analyser const& analyser_;
   LayWords lay_words_;
   std::unordered_map<std::string, std::string> labels_;
+  std::unordered_set<std::string> circumstances_;  // traits, audiences, support forms: of an offer, not what it is
   std::unordered_map<std::string, std::vector<std::string>> signal_kinds_;
 };
 
