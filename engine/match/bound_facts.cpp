@@ -115,16 +115,30 @@ Answers answers(Not const& test, BoundFacts const& facts) {
   return kleene_not(std::get<Kleene>(inner));
 }
 
+bool is_about_client(Condition const& condition) {
+  auto const all = [](std::vector<Condition> const& parts) {
+    return std::all_of(parts.begin(), parts.end(), is_about_client);
+  };
+  auto const client = [](FactId id) { return fact(id).about == FactAbout::profile; };
+  return std::visit(
+      overloaded{[](Always const&) { return true; }, [&](Not const& n) { return all(n.part); },
+                 [&](All const& n) { return all(n.parts); }, [&](Any const& n) { return all(n.parts); },
+                 [&](Has const& n) { return client(n.set); },  // the words are always the client's
+                 [&](Compare const& n) {
+                   auto const* right = std::get_if<FactRef>(&n.right);
+                   return of_client(n.left) && (!right || of_client(*right));
+                 },
+                 [&](auto const& n) { return of_client(n.term); }},
+      condition.node);
+}
+
 /// All or any of the parts. `deciding` ends it: no for all, yes for any. What the client decides is asked
 /// first, so that most rules need no look at the offers.
 Answers joined(std::vector<Condition> const& parts, bool deciding, BoundFacts const& facts) {
   Kleene fixed = !deciding;
   std::vector<Condition const*> open;
   for (auto const& part : parts) {
-    auto const asked = facts_in(part);
-    bool const by_client = std::all_of(asked.begin(), asked.end(),
-                                       [](FactId id) { return fact(id).about == FactAbout::profile; });
-    if (!by_client) {
+    if (!is_about_client(part)) {
       open.push_back(&part);
       continue;
     }

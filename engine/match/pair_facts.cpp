@@ -261,6 +261,7 @@ void PairFacts::add_words() const {
   auto& disliked = make(fact_named("pair.dislikedWord"));
   auto& extra = make(fact_named("pair.extraHelp"));
   auto& relevant = make(fact_named("pair.relevant"));
+  auto& best_help = make(fact_named("pair.bestHelp"));
   ClientFacts const client(bound_, world_);
   auto const asked_help = help_asked(bound_, world_, client);
   for (std::size_t row = 0; row < world_.columns.size; ++row) {
@@ -271,6 +272,9 @@ void PairFacts::add_words() const {
     access[row] = truth(accessible(row, world_.columns, bound_.profile.accessibility));
     disliked[row] = 0;
     extra[row] = extra_help(row, world_.columns, asked_help);
+    best_help[row] = 0;
+    for (auto const& need : bound_.needs)
+      best_help[row] = std::max(best_help[row], help(need.need.value, row));
     relevant[row] = extra[row] > 0 || serves(bound_, world_.columns, row);
   }
   for (auto const& word : bound_.profile.avoid.words) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -164,40 +166,16 @@ std::uint64_t rules_of(Lever lever, RuleSet const& rules) {
   return mask;
 }
 
-/// The activities that nothing but these rules, and each of the levers' rules, refuse.
+std::uint64_t rules_of(std::vector<Lever> const& levers, RuleSet const& rules) {
+  std::uint64_t all = 0;
+  for (auto const lever : levers) all |= rules_of(lever, rules);
+  return all;
+}
+
+/// The activities that only rules of the levers refuse: those that could pass when they move.
 std::vector<std::size_t> within_reach_of(std::vector<Lever> const& levers, Assessed const& assessed) {
   auto const& world = assessed.facts.world();
-  std::uint64_t all = 0;
-  for (auto const lever : levers) all |= rules_of(lever, world.rules);
-  std::vector<std::size_t> rows;
-  for (std::size_t row = 0; row < world.columns.size; ++row) {
-    auto const refused = assessed.judged.refused[row];
-    if (refused == 0 || (refused & ~all) != 0 || !on_offer(world, row, Layer::activity)) continue;
-    bool const needs_each = std::all_of(levers.begin(), levers.end(), [&](Lever lever) {
-      return (refused & rules_of(lever, world.rules)) != 0;
-    });
-    if (needs_each) rows.push_back(row);
-  }
-  return rows;
-}
-
-/// How many of the rows pass their rules with the changed profile.
-std::size_t passing(std::vector<std::size_t> const& rows, ProfileChange const& change,
-                    Assessed const& assessed) {
-  auto const& world = assessed.facts.world();
-  auto const profile = changed(assessed.facts.bound().profile, change);
-  auto const bound = bound_to(profile, world, assessed.facts.bound().on);
-  BoundFacts const facts(bound, world);
-  return static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [&](std::size_t row) {
-    return judged(facts.source(row), world.rules).eligible(0);
-  }));
-}
-
-/// Every row that could pass when any of the levers moves, so that the count is exact.
-std::vector<std::size_t> touched_by(std::vector<Lever> const& levers, Assessed const& assessed) {
-  auto const& world = assessed.facts.world();
-  std::uint64_t all = 0;
-  for (auto const lever : levers) all |= rules_of(lever, world.rules);
+  auto const all = rules_of(levers, world.rules);
   std::vector<std::size_t> rows;
   for (std::size_t row = 0; row < world.columns.size; ++row) {
     auto const refused = assessed.judged.refused[row];
@@ -206,19 +184,66 @@ std::vector<std::size_t> touched_by(std::vector<Lever> const& levers, Assessed c
   return rows;
 }
 
+/// How many of the rows the rules of the levers let pass with the changed profile; other rules do not ask
+/// about what changed.
+std::size_t passing(std::vector<std::size_t> rows, Step const& step, std::vector<Lever> const& levers,
+                    Assessed const& assessed) {
+  auto const& world = assessed.facts.world();
+  auto const profile = changed(assessed.facts.bound().profile, step.change);
+  auto const bound = bound_to(profile, world, assessed.facts.bound().on);
+  BoundFacts const facts(bound, world);
+  auto const asked = rules_of(levers, world.rules);
+  for (std::size_t i = 0; i < world.rules.refusals.size(); ++i) {
+    if ((asked >> i & 1) == 0) continue;
+    auto const& rule = world.rules.refusals[i];
+    auto const marks = marks_of(rule.rule.when, facts);
+    auto const refuses = [&](std::size_t row) {
+      return marks.is_yes(row) || (rule.unknown == WhenUnknown::refuse && !marks.at(row));
+    };
+    rows.erase(std::remove_if(rows.begin(), rows.end(), refuses), rows.end());
+  }
+  return rows.size();
+}
+
+/// Rows that each of the levers must move for, the smallest change first; no more than are worth trying.
+std::vector<std::size_t> nearest_rows(std::vector<std::size_t> rows, std::vector<Lever> const& levers,
+                                      Assessed const& assessed) {
+  constexpr std::size_t kTried = 20;
+  std::vector<std::uint64_t> masks;
+  for (auto const lever : levers) masks.push_back(rules_of(lever, assessed.facts.world().rules));
+  auto const stays = [&](std::size_t row) {
+    return std::any_of(masks.begin(), masks.end(),
+                       [&](std::uint64_t mask) { return (assessed.judged.refused[row] & mask) == 0; });
+  };
+  rows.erase(std::remove_if(rows.begin(), rows.end(), stays), rows.end());
+  auto const share = [&](std::size_t row) { return assessed.facts.pair().reach(row).share; };
+  auto const visit = [&](std::size_t row) {
+    static auto const fact = fact_named("pair.visit");
+    double const price = assessed.facts.number({fact, {}}, row);
+    return std::isnan(price) ? std::numeric_limits<double>::max() : price;
+  };
+  auto const most = rows.begin() + std::ptrdiff_t(std::min(kTried, rows.size()));
+  std::partial_sort(rows.begin(), most, rows.end(), [&](std::size_t a, std::size_t b) {
+    return std::tuple(share(a), visit(a), a) < std::tuple(share(b), visit(b), b);
+  });
+  rows.erase(most, rows.end());
+  return rows;
+}
+
 /// The cheapest change by these levers that lets something through.
 std::optional<std::pair<Step, std::size_t>> cheapest(std::vector<Lever> const& levers,
                                                      Assessed const& assessed) {
+  auto const rows = within_reach_of(levers, assessed);
   std::vector<Step> steps;
-  for (auto const row : within_reach_of(levers, assessed)) {
+  for (auto const row : nearest_rows(rows, levers, assessed)) {
     Step step;
     for (auto const lever : levers) add(step, lever, assessed, row);
     if (step.words.size() >= levers.size()) steps.push_back(std::move(step));
   }
   std::stable_sort(steps.begin(), steps.end(), [](Step const& a, Step const& b) { return a.cost < b.cost; });
-  auto const rows = touched_by(levers, assessed);
   for (auto& step : steps) {
-    if (auto const extra = passing(rows, step.change, assessed); extra > 0) return {{std::move(step), extra}};
+    if (auto const extra = passing(rows, step, levers, assessed); extra > 0)
+      return {{std::move(step), extra}};
   }
   return std::nullopt;
 }

@@ -1,6 +1,7 @@
 #include "engine/match/score.h"
 
 #include <cmath>
+#include <numeric>
 
 namespace socialmap {
 namespace {
@@ -27,15 +28,17 @@ void each_part(Boost const& boost, BoundFacts const& facts, std::size_t row, Add
 }  // namespace
 
 std::vector<Points> points_of(BoundFacts const& facts, std::size_t row) {
-  return points_of(facts, row, facts.source(row));
+  std::vector<std::size_t> all(facts.world().rules.boosts.size());
+  std::iota(all.begin(), all.end(), 0);
+  return points_of(facts, {row, facts.source(row), all});
 }
 
-std::vector<Points> points_of(BoundFacts const& facts, std::size_t row, FactSource const& source) {
+std::vector<Points> points_of(BoundFacts const& facts, WhatIf const& what_if) {
   std::vector<Points> points;
-  auto const& boosts = facts.world().rules.boosts;
-  for (std::size_t i = 0; i < boosts.size(); ++i) {
-    if (answer_of(boosts[i].rule.when, source) != Kleene(true)) continue;
-    each_part(boosts[i], facts, row, [&](int whole, std::optional<std::size_t> need) {
+  for (auto const i : what_if.boosts) {
+    auto const& boost = facts.world().rules.boosts[i];
+    if (answer_of(boost.rule.when, what_if.source) != Kleene(true)) continue;
+    each_part(boost, facts, what_if.row, [&](int whole, std::optional<std::size_t> need) {
       if (whole > 0) points.push_back({i, whole, need});
     });
   }
@@ -63,10 +66,13 @@ std::vector<int> scores_of(BoundFacts const& facts) {
 }
 
 HelpPoints help_of(std::vector<Points> const& points, MatchWorld const& world) {
+  static auto const extra = fact_named("pair.extraHelp");
   HelpPoints help;
   for (auto const& part : points) {
-    if (world.rules.boosts[part.boost].factor != Factor::need) continue;
-    bool const urgent = !part.need || world.vocabulary.needs[*part.need].structural;
+    auto const& boost = world.rules.boosts[part.boost];
+    if (boost.factor != Factor::need) continue;
+    bool const asked = boost.times && boost.times->fact == extra;
+    bool const urgent = asked || (part.need && world.vocabulary.needs[*part.need].structural);
     help.all += part.hundredths;
     if (urgent) help.urgent += part.hundredths;
   }

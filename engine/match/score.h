@@ -14,8 +14,15 @@ struct Points {
 
 /// For one offer, by the plain meaning of each condition. The score is their sum.
 std::vector<Points> points_of(BoundFacts const& facts, std::size_t row);
-/// With other facts than the client's and the offer's own: what if.
-std::vector<Points> points_of(BoundFacts const& facts, std::size_t row, FactSource const& source);
+
+/// One offer asked of some of the boosts, perhaps with other facts than its own: what if.
+struct WhatIf {
+  std::size_t row = 0;
+  FactSource const& source;
+  std::vector<std::size_t> const& boosts;  ///< places in RuleSet::boosts
+};
+std::vector<Points> points_of(BoundFacts const& facts, WhatIf const& what_if);
+
 int sum_of(std::vector<Points> const& points);
 
 /// The same sums for all offers at once.

@@ -134,6 +134,7 @@ void add_pair(std::vector<Fact>& all) {
             "helps with a need or signal, or is of a kind or domain the client named; or nothing was asked"));
   all.push_back(number("pair.extraHelp", 0, 9,
                        "3 × the weight of the help that a ticked signal or help.yaml asks for; 0: none"));
+  all.push_back(number("pair.bestHelp", 0, 9, "the highest of pair.help over the needs"));
   all.push_back(weights("pair.help", 9, "strength of the offer × weight for the client, of each need"));
 }
 

@@ -100,7 +100,7 @@ TEST_CASE("loosening a limit never takes an eligible offer away") {
     auto const strict = random_profile(dice, v);
     auto const before = eligible_rows(strict, v);
     auto loose = strict;
-    switch (i % 5) {
+    switch (i % 10) {
       case 0:
         loose.avoid.kinds.clear();
         break;
@@ -113,6 +113,21 @@ TEST_CASE("loosening a limit never takes an eligible offer away") {
       case 3:
         if (loose.travel.max_minutes) *loose.travel.max_minutes += 10;
         if (loose.travel.max_metres) *loose.travel.max_metres += 1000;
+        break;
+      case 4:
+        loose.avoid.traits.clear();
+        break;
+      case 5:
+        loose.avoid.words.clear();
+        break;
+      case 6:
+        loose.require = {};
+        break;
+      case 7:
+        loose.accessibility.clear();
+        break;
+      case 8:
+        if (!loose.availability.empty()) loose.availability.front().to = {19 * 60};
         break;
       default:
         loose.travel.modes = {TravelMode::walk, TravelMode::bike, TravelMode::public_transport,
