@@ -4,7 +4,9 @@
 #include <filesystem>
 
 #include "engine/calendar/occurrence.h"
+#include "engine/map_directories.h"
 #include "engine/match/match.h"
+#include "engine/rules/read_rules.h"
 #include "engine/search_faults.h"
 #include "engine/text/search.h"
 
@@ -42,18 +44,14 @@ bool MapReading::sound() const {
 }
 
 MapReading read_map(MapSources const& sources) {
-  auto const base = fs::path(sources.catalogue);
-  auto const beside = [&](std::string const& given, fs::path const& otherwise) {
-    return given.empty() ? (base / otherwise).lexically_normal().string() : given;
-  };
   MapReading reading;
-  auto vocabulary = read_vocabulary(beside(sources.vocabulary, "../vocabulary"));
+  auto vocabulary = read_vocabulary(vocabulary_directory(sources));
   append(reading.problems, vocabulary.problems);
-  auto weights = read_weights(beside(sources.rules, "../../rules"));
-  append(reading.problems, weights.problems);
-  reading.weights = std::move(weights.weights);
   reading.vocabulary = std::move(vocabulary.vocabulary);
   if (!reading.sound()) return reading;  // every word would be reported as unknown
+  auto rules = read_rules(rules_directory(sources), reading.vocabulary);
+  append(reading.problems, rules.problems);
+  reading.rules = std::move(rules.rules);
   auto catalogue = read_catalogue(sources.catalogue, reading.vocabulary);
   append(reading.problems, catalogue.problems);
   reading.catalogue = std::move(catalogue.catalogue);
@@ -67,6 +65,7 @@ SocialMap::SocialMap(MapReading reading, Date on)
       words_(words_of(reading_.vocabulary, reading_.catalogue)),
       places_(reading_.catalogue),
       columns_(build_columns(reading_.catalogue, reading_.vocabulary, places_, on)),
+      offer_facts_(reading_.catalogue, reading_.vocabulary, columns_),
       title_ranks_(title_ranks(reading_.catalogue)),
       analyser_(reading_.vocabulary.dutch, dutch_lexicon()),
       index_(index_of(reading_, columns_, analyser_)),
@@ -118,7 +117,8 @@ std::vector<InputError> SocialMap::faults_of(Profile const& profile) const {
 Ranking SocialMap::match(Profile const& profile) const {
   auto errors = faults_of(profile);
   if (!errors.empty()) throw InvalidInput(std::move(errors));
-  MatchWorld const world{reading_.catalogue, reading_.vocabulary, columns_, places_, reading_.weights};
+  MatchWorld const world{reading_.catalogue, reading_.vocabulary, columns_, places_,
+                         offer_facts_,       reading_.rules};
   return match_profile(profile, world, profile.on.value_or(today_));
 }
 

@@ -10,10 +10,11 @@
 #include "engine/catalog/catalogue.h"
 #include "engine/catalog/columns.h"
 #include "engine/catalog/places.h"
+#include "engine/match/offer_facts.h"
 #include "engine/model/profile.h"
 #include "engine/model/ranking.h"
 #include "engine/model/search.h"
-#include "engine/rules/weights.h"
+#include "engine/rules/rule.h"
 #include "engine/text/index.h"
 #include "engine/text/query_reader.h"
 #include "engine/text/search_world.h"
@@ -32,7 +33,7 @@ struct MapSources {
 struct MapReading {
   Vocabulary vocabulary;
   Catalogue catalogue;
-  Weights weights;
+  RuleSet rules;
   std::vector<InputError> problems;
   bool sound() const;
 };
@@ -90,6 +91,7 @@ class SocialMap {
   Words words_;
   Places places_;
   Columns columns_;
+  OfferFacts offer_facts_;
   std::vector<std::uint32_t> title_ranks_;
   Analyser analyser_;
   Index index_;

@@ -84,6 +84,8 @@ void print_match(api::MatchView const& match) {
   for (auto const& reason : match.reasons)
     print(fmt::format("        + {:.2f} {}", reason.hundredths / 100.0, reason.because));
   for (auto const& check : match.checks) print("        ? " + check.because);
+  for (auto const& first : match.prerequisites) print("        ! " + first);
+  if (match.bridge) print("        ~ " + match.bridge->because);
   if (match.next) print("        > " + *match.next);
 }
 
@@ -98,6 +100,9 @@ void print_ranking(api::RankingView const& ranking) {
   for (auto const& match : ranking.matches) print_match(match);
   for (auto const& refusal : ranking.refused.by_rule)
     print(fmt::format("{:>6}  {}", refusal.count, refusal.because));
+  for (auto const& relaxation : ranking.relaxations) print("~ " + relaxation.because);
+  for (auto const& question : ranking.questions) print("? " + question);
+  if (ranking.feedback) print(*ranking.feedback);
   if (!ranking.not_weighed.empty()) {
     print(fmt::format("Not weighed yet: {}", fmt::join(ranking.not_weighed, ", ")));
   }

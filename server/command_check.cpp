@@ -8,7 +8,8 @@
 #include "engine/calendar/zone.h"
 #include "engine/catalog/odd_dates.h"
 #include "engine/catalog/records.h"
-#include "engine/rules/weights.h"
+#include "engine/rules/check_rules.h"
+#include "engine/rules/read_rules.h"
 #include "server/commands.h"
 
 namespace socialmap {
@@ -99,12 +100,26 @@ bool holds_vocabulary(fs::path const& path) {
                      [&](VocabularyFile const& file) { return fs::exists(path / (file.name + ".yaml")); });
 }
 
+/// The rules need the words: of the directory given, else of the catalogue beside the rules.
+void check_rules(fs::path const& path, std::string const& given_vocabulary, Checked& checked) {
+  auto const words =
+      given_vocabulary.empty() ? path / ".." / "catalog" / "vocabulary" : fs::path(given_vocabulary);
+  auto const vocabulary = read_vocabulary(words.lexically_normal().string());
+  append(checked.problems, vocabulary.problems);
+  if (!vocabulary.sound()) return;
+  auto const reading = read_rules(path.string(), vocabulary.vocabulary);
+  append(checked.problems, reading.problems);
+  if (!reading.sound()) return;
+  append(checked.problems, faults_in(reading.rules));
+  auto const [rules, tests] = count_rules_and_tests(reading.rules);
+  checked.lines.push_back(fmt::format("{}: {} rules, {} tests", path.string(), rules, tests));
+}
+
 void check_path(std::string const& path, std::string const& vocabulary, Date on, Checked& checked) {
   if (!fs::is_directory(path)) {
     checked.problems.push_back({path, "is no directory", {}, {}, false});
   } else if (fs::exists(fs::path(path) / "weights.yaml")) {
-    append(checked.problems, read_weights(path).problems);
-    checked.lines.push_back(path + "/weights.yaml");
+    check_rules(path, vocabulary, checked);
   } else if (holds_vocabulary(path)) {
     check_vocabulary(path, checked);
   } else if (municipalities_in(path).empty() && !fs::exists(fs::path(path) / "vocabulary")) {

@@ -6,6 +6,9 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include "engine/map_directories.h"
+#include "engine/rules/check_rules.h"
+#include "engine/rules/read_rules.h"
 #include "server/commands.h"
 #include "server/http/rate_limit.h"
 #include "server/http/server.h"
@@ -26,19 +29,43 @@ void append(std::vector<http::Route>& all, std::vector<http::Route> more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-/// Blocks the signals that end the program, so that one thread can wait for them; answers that set.
-sigset_t block_ending_signals() {
+/// Blocks the signals that end the program or read the rules anew, so that one thread can wait for them;
+/// answers that set.
+sigset_t block_signals() {
   sigset_t signals;
   sigemptyset(&signals);
   sigaddset(&signals, SIGTERM);
   sigaddset(&signals, SIGINT);
-  sigaddset(&signals, SIGHUP);  // the terminal was closed
+  sigaddset(&signals, SIGHUP);
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
   return signals;
 }
 
+/// A broken file changes nothing: the old rules stay, and the log says why.
+void read_rules_anew(LiveMap& live, std::string const& directory) {
+  auto reading = read_rules(directory, live.current()->vocabulary());
+  if (reading.sound()) {
+    auto faults = faults_in(reading.rules);
+    std::move(faults.begin(), faults.end(), std::back_inserter(reading.problems));
+  }
+  print_problems(reading.problems);
+  bool const sound = reading.sound();
+  if (sound) live.replace_rules(std::move(reading.rules));
+  std::fprintf(stderr, "%s: %s\n", directory.c_str(),
+               sound ? "new rules are in place" : "the old rules stay in place");
+}
+
+/// Waits for the end; SIGHUP reads the rules anew.
+void wait_for_the_end(sigset_t const& signals, LiveMap& live, std::string const& rules) {
+  int signal = SIGHUP;
+  while (signal == SIGHUP) {
+    sigwait(&signals, &signal);
+    if (signal == SIGHUP) read_rules_anew(live, rules);
+  }
+}
+
 int serve(ServeOptions options) {
-  auto const signals = block_ending_signals();  // before any thread starts: they inherit it
+  auto const signals = block_signals();  // before any thread starts: they inherit it
   auto const fixed_day = options.map.on.empty() ? std::nullopt : std::optional(day_of(options.map.on));
   LiveMap live(read_sound_map(options.map.sources), fixed_day);
   api::CurrentMap const map = [&live] { return live.current(); };
@@ -60,9 +87,9 @@ int serve(ServeOptions options) {
                                   map()->shown_count(), options.http.host, server.port())
                           .c_str());
   std::fflush(stdout);
-  std::thread stopper([&server, &signals] {
-    int signal = 0;
-    sigwait(&signals, &signal);
+  auto const rules = rules_directory(options.map.sources);
+  std::thread stopper([&] {
+    wait_for_the_end(signals, live, rules);
     server.stop();
   });
   server.run();
@@ -74,8 +101,9 @@ int serve(ServeOptions options) {
 
 void add_serve(CLI::App& app, Chosen& chosen) {
   auto const options = std::make_shared<ServeOptions>();
-  auto* command =
-      app.add_subcommand("serve", "Serve the site and the API; SIGTERM stops after running requests");
+  auto* command = app.add_subcommand(
+      "serve",
+      "Serve the site and the API; SIGTERM stops after running requests, SIGHUP reads the rules anew");
   add_map_options(*command, options->map);
   command->add_option("--host", options->http.host, "address to listen on")->capture_default_str();
   command->add_option("--port", options->http.port, "port; 0 takes any free one")

@@ -28,16 +28,29 @@ std::shared_ptr<SocialMap const> LiveMap::current() const {
   return map_;
 }
 
+void LiveMap::replace(std::function<std::shared_ptr<SocialMap const>(SocialMap const&)> const& next) {
+  std::lock_guard const one_at_a_time(making_);
+  auto made = next(*current());
+  std::lock_guard const lock(mutex_);
+  map_ = std::move(made);
+}
+
+void LiveMap::replace_rules(RuleSet rules) {
+  replace([&](SocialMap const& old) {
+    auto reading = old.reading();
+    reading.rules = std::move(rules);
+    return std::make_shared<SocialMap const>(std::move(reading), old.today());
+  });
+}
+
 void LiveMap::follow_the_calendar() {
   std::unique_lock lock(mutex_);
   while (!stopped_) {
     auto const tomorrow = in_amsterdam(map_->today() + std::chrono::days{1}, ClockTime{0});
     if (stopped_changed_.wait_until(lock, tomorrow, [this] { return stopped_; })) return;
-    auto const old = map_;
     lock.unlock();
-    auto next = std::make_shared<SocialMap const>(old->reading(), today());
+    replace([](SocialMap const& old) { return std::make_shared<SocialMap const>(old.reading(), today()); });
     lock.lock();
-    map_ = std::move(next);
   }
 }
 

@@ -19,13 +19,20 @@ class LiveMap {
   LiveMap(LiveMap const&) = delete;
   LiveMap& operator=(LiveMap const&) = delete;
 
+  /// Puts other rules in place, at once for all who ask from now on. Takes as long as making a map.
+  void replace_rules(RuleSet rules);
+
   /// From any thread; what is held on to stays valid.
   std::shared_ptr<SocialMap const> current() const;
 
  private:
   void follow_the_calendar();
 
+  /// Makes the next map from the present one and puts it in place, one at a time.
+  void replace(std::function<std::shared_ptr<SocialMap const>(SocialMap const&)> const& next);
+
   mutable std::mutex mutex_;
+  std::mutex making_;  // held while a next map is made, so that none is lost
   std::condition_variable stopped_changed_;
   bool stopped_ = false;
   std::shared_ptr<SocialMap const> map_;

@@ -47,7 +47,8 @@ void bind_signals(BoundProfile& bound, MatchWorld const& world) {
       add_once(bound.unsafe_kinds, index_in(world.vocabulary.kinds, kind));
     for (auto const& kind : signal.support_kinds)
       add_once(bound.support_kinds, index_in(world.vocabulary.kinds, kind));
-    for (auto const& trait : signal.required_traits) bound.required_traits.push_back(trait);
+    for (auto const& trait : signal.required_traits)
+      add_once(bound.required_traits, index_in(world.vocabulary.traits, trait));
   }
 }
 
@@ -72,11 +73,17 @@ void bind_travel(BoundProfile& bound, MatchWorld const& world) {
   bound.max_metres = travel.max_metres;
   auto const& norms = world.catalogue.municipality.norms;
   auto const norm = norms.find("travelMinutes");
-  double const usual = norm == norms.end() ? world.weights.travel_minutes.value : norm->second.value.front();
+  double const usual =
+      norm == norms.end() ? world.weights().travel_minutes.value : norm->second.value.front();
   constexpr int kNoLimit = 1'000'000;
   int const otherwise = travel.max_metres ? kNoLimit : static_cast<int>(usual);
   bound.max_minutes = travel.max_minutes.value_or(otherwise);
   if (bound.profile.home) bound.home = place_of(*bound.profile.home, world.places);
+  if (!bound.home) return;
+  for (std::uint32_t n = 0; n < world.catalogue.neighbourhoods.size(); ++n) {
+    auto const middle = world.places.neighbourhood(NeighbourhoodId{n});
+    bound.middles.push_back(metres_between(bound.home->point, middle.point));
+  }
 }
 
 }  // namespace
@@ -104,8 +111,9 @@ BoundProfile bound_to(Profile const& profile, MatchWorld const& world, Date on) 
                      .max_minutes = 0,
                      .max_metres = {},
                      .free_time = FreeTime(profile.availability),
+                     .middles = {},
                      .groups = {},
-                     .under_age = profile.age && *profile.age < world.weights.adult_age.value};
+                     .under_age = profile.age && *profile.age < world.weights().adult_age.value};
   bind_needs(bound, world);
   bind_kinds(bound, world);
   bind_signals(bound, world);

@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "engine/calendar/overlap.h"
-#include "engine/catalog/columns.h"
 #include "engine/catalog/places.h"
+#include "engine/match/offer_facts.h"
 #include "engine/model/profile.h"
-#include "engine/rules/weights.h"
+#include "engine/rules/rule.h"
 
 namespace socialmap {
 
@@ -19,7 +19,9 @@ struct MatchWorld {
   Vocabulary const& vocabulary;
   Columns const& columns;
   Places const& places;
-  Weights const& weights;
+  OfferFacts const& offers;
+  RuleSet const& rules;
+  Weights const& weights() const { return rules.weights; }
 };
 
 struct BoundNeed {
@@ -35,7 +37,7 @@ struct BoundProfile {
   std::vector<std::size_t> interest_domains;
   std::vector<std::size_t> unwanted_kinds;   ///< disliked by the client
   std::vector<std::size_t> unsafe_kinds;     ///< to be avoided with a ticked signal
-  std::vector<std::string> required_traits;  ///< asked by a ticked signal: must be a known yes
+  std::vector<std::size_t> required_traits;  ///< asked by a ticked signal: must be a known yes
   std::vector<std::size_t> support_kinds;    ///< help that fits a ticked signal
   std::optional<Place> home;
   std::vector<TravelMode> modes;
@@ -43,6 +45,7 @@ struct BoundProfile {
   int max_minutes = 30;
   std::optional<int> max_metres;
   FreeTime free_time;
+  std::vector<double> middles;      ///< metres to the middle of each neighbourhood; none without a home
   std::vector<std::string> groups;  ///< audiences named, and those that follow from the age
   bool under_age = false;
 };

@@ -1,7 +1,6 @@
 #include "engine/match/candidate.h"
 
 #include <algorithm>
-#include <array>
 
 namespace socialmap {
 namespace {
@@ -11,11 +10,6 @@ struct Count {
   std::size_t unknown = 0;
 };
 
-bool on_offer(MatchWorld const& world, std::size_t row, Layer layer) {
-  return world.columns.published[row] != 0 && world.columns.freshness[row] != Freshness::stale &&
-         world.columns.layer[row] == layer;
-}
-
 void sort_best_first(std::vector<Candidate>& candidates, Catalogue const& catalogue) {
   std::sort(candidates.begin(), candidates.end(), [&](Candidate const& a, Candidate const& b) {
     if (a.hundredths != b.hundredths) return a.hundredths > b.hundredths;
@@ -23,30 +17,40 @@ void sort_best_first(std::vector<Candidate>& candidates, Catalogue const& catalo
   });
 }
 
+/// Where all were refused for want of knowing, the sentence says so.
+Refusal refusal_of(HardRule const& rule, Count const& count) {
+  bool const all_unknown = count.unknown == count.count;
+  return {rule.rule.id, count.count, count.unknown, all_unknown ? rule.unknown_because : rule.rule.because};
+}
+
 }  // namespace
 
-Candidates candidates_of(BoundProfile const& bound, MatchWorld const& world, Layer layer) {
+bool on_offer(MatchWorld const& world, std::size_t row, Layer layer) {
+  return world.columns.published[row] != 0 && world.columns.freshness[row] != Freshness::stale &&
+         world.columns.layer[row] == layer;
+}
+
+Assessed assessed(BoundFacts const& facts) { return {facts, judged(facts), scores_of(facts)}; }
+
+Candidates candidates_of(Assessed const& assessed, Layer layer) {
+  auto const& world = assessed.facts.world();
+  auto const& rules = world.rules.refusals;
   Candidates found;
-  std::array<Count, kRules> counts{};
+  std::vector<Count> counts(rules.size());
   for (std::size_t row = 0; row < world.columns.size; ++row) {
     if (!on_offer(world, row, layer)) continue;
-    auto verdict = judge(bound, world, row);
-    if (verdict.refused) {
-      auto& count = counts[static_cast<std::size_t>(*verdict.refused)];
-      ++count.count;
-      count.unknown += verdict.unknown;
-      ++found.refused_total;
+    if (assessed.judged.eligible(row)) {
+      found.eligible.push_back({row, assessed.scores[row]});
       continue;
     }
-    int const score = sum_of(points_of(bound, world, row, verdict.reach));
-    found.eligible.push_back({row, score, std::move(verdict)});
+    auto const first = assessed.judged.first(row);
+    ++counts[first].count;
+    counts[first].unknown += assessed.judged.unknown[row] >> first & 1;
+    ++found.refused_total;
   }
   sort_best_first(found.eligible, world.catalogue);
-  for (std::size_t i = 0; i < kRules; ++i) {
-    auto const rule = static_cast<Rule>(i);
-    if (counts[i].count == 0) continue;
-    found.refused.push_back(
-        {std::string(id_of(rule)), counts[i].count, counts[i].unknown, std::string(sentence_of(rule))});
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    if (counts[i].count > 0) found.refused.push_back(refusal_of(rules[i], counts[i]));
   }
   return found;
 }

@@ -5,7 +5,13 @@
 
 namespace socialmap {
 
-/// The offer with a sentence for every part of its score, and what to check.
-Match explained(Candidate const& candidate, BoundProfile const& bound, MatchWorld const& world);
+/// The offer with a sentence for every part of its score (most points first), what to check and what to
+/// arrange.
+Match explained(Candidate const& candidate, Assessed const& assessed);
+
+/// Something that can begin sooner: the best of the candidates that helps with the same, for an offer with a
+/// long wait.
+std::optional<Bridge> bridge_for(Candidate const& waiting, std::vector<Candidate> const& candidates,
+                                 BoundFacts const& facts);
 
 }  // namespace socialmap

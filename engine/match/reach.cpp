@@ -1,16 +1,16 @@
 #include "engine/match/reach.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace socialmap {
 namespace {
 
 bool has_areas(MatchWorld const& world, std::size_t row) {
-  for (std::size_t n = 0; n < world.catalogue.neighbourhoods.size(); ++n) {
-    if (world.columns.areas.test(row, n)) return true;
-  }
-  return false;
+  auto const* words = world.columns.areas.row(row);
+  return std::any_of(words, words + world.columns.areas.words(),
+                     [](std::uint64_t word) { return word != 0; });
 }
 
 bool in_own_area(BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
@@ -21,11 +21,12 @@ std::optional<double> metres_to(BoundProfile const& bound, MatchWorld const& wor
   if (world.columns.reach[row] == Reach::at_point)
     return metres_between(bound.home->point, world.columns.point[row]);
   std::optional<double> nearest;
-  for (std::size_t n = 0; n < world.catalogue.neighbourhoods.size(); ++n) {
-    if (!world.columns.areas.test(row, n)) continue;
-    auto const middle = world.places.neighbourhood(NeighbourhoodId{static_cast<std::uint32_t>(n)});
-    auto const metres = metres_between(bound.home->point, middle.point);
-    if (!nearest || metres < *nearest) nearest = metres;
+  auto const* words = world.columns.areas.row(row);
+  for (std::size_t i = 0; i < world.columns.areas.words(); ++i) {
+    for (auto rest = words[i]; rest != 0; rest &= rest - 1) {
+      double const metres = bound.middles[64 * i + static_cast<std::size_t>(std::countr_zero(rest))];
+      if (!nearest || metres < *nearest) nearest = metres;
+    }
   }
   return nearest;
 }

@@ -1,62 +1,47 @@
 #include "engine/match/score.h"
 
 #include <cmath>
+#include <numeric>
 
 namespace socialmap {
 namespace {
 
-void add(std::vector<Points>& points, Factor factor, double value, std::size_t about) {
-  int const whole = hundredths(value);
-  if (whole > 0) points.push_back({factor, whole, about});
+bool by_need(Boost const& boost) {
+  return boost.times && fact(boost.times->fact).type == FactType::weights && !boost.times->word;
 }
 
-void add_interest(std::vector<Points>& points, BoundProfile const& bound, MatchWorld const& world,
-                  std::size_t row) {
-  for (auto const kind : bound.interests) {
-    if (world.columns.kinds.test(row, kind)) {
-      return add(points, Factor::interest, world.weights.interest_kind.value, kind);
-    }
-  }
-  for (auto const domain : bound.interest_domains) {
-    if (world.columns.domains.test(row, domain)) {
-      return add(points, Factor::interest, world.weights.interest_domain.value, world.columns.main_kind[row]);
-    }
-  }
+int hundredths_of(Boost const& boost, double times) {
+  return std::isnan(times) ? 0 : hundredths(boost.points * times);
 }
 
-void add_needs(std::vector<Points>& points, BoundProfile const& bound, MatchWorld const& world,
-               std::size_t row) {
-  for (std::size_t i = 0; i < bound.needs.size(); ++i) {
-    int const strength = world.columns.strength(row, bound.needs[i].need);
-    add(points, Factor::need, strength * bound.needs[i].weight * world.weights.need_step.value, i);
+/// Adds what a boost gives an offer, part by part.
+template <typename Add>
+void each_part(Boost const& boost, BoundFacts const& facts, std::size_t row, Add add) {
+  if (!boost.times) return add(hundredths_of(boost, 1), std::nullopt);
+  if (!by_need(boost)) return add(hundredths_of(boost, facts.number(*boost.times, row)), std::nullopt);
+  for (auto const& need : facts.bound().needs) {
+    std::size_t const place = need.need.value;
+    add(hundredths_of(boost, facts.number({boost.times->fact, place}, row)), std::optional(place));
   }
-}
-
-/// Help that fits a ticked signal counts as a need of its own.
-void add_signal_help(std::vector<Points>& points, BoundProfile const& bound, MatchWorld const& world,
-                     std::size_t row) {
-  constexpr int kDirectHelp = 3;
-  for (auto const kind : bound.support_kinds) {
-    if (!world.columns.kinds.test(row, kind)) continue;
-    double const value = kDirectHelp * world.weights.signal_need.value * world.weights.need_step.value;
-    return add(points, Factor::need, value, bound.needs.size());
-  }
-}
-
-void add_travel(std::vector<Points>& points, MatchWorld const& world, ReachAnswer const& reach) {
-  if (reach.kind != ReachAnswer::Kind::within) return;
-  add(points, Factor::travel, world.weights.travel_near.value * std::exp2(-2 * reach.share), 0);
 }
 
 }  // namespace
 
-std::vector<Points> points_of(BoundProfile const& bound, MatchWorld const& world, std::size_t row,
-                              ReachAnswer const& reach) {
+std::vector<Points> points_of(BoundFacts const& facts, std::size_t row) {
+  std::vector<std::size_t> all(facts.world().rules.boosts.size());
+  std::iota(all.begin(), all.end(), 0);
+  return points_of(facts, {row, facts.source(row), all});
+}
+
+std::vector<Points> points_of(BoundFacts const& facts, WhatIf const& what_if) {
   std::vector<Points> points;
-  add_interest(points, bound, world, row);
-  add_needs(points, bound, world, row);
-  add_signal_help(points, bound, world, row);
-  add_travel(points, world, reach);
+  for (auto const i : what_if.boosts) {
+    auto const& boost = facts.world().rules.boosts[i];
+    if (answer_of(boost.rule.when, what_if.source) != Kleene(true)) continue;
+    each_part(boost, facts, what_if.row, [&](int whole, std::optional<std::size_t> need) {
+      if (whole > 0) points.push_back({i, whole, need});
+    });
+  }
   return points;
 }
 
@@ -64,6 +49,34 @@ int sum_of(std::vector<Points> const& points) {
   int sum = 0;
   for (auto const& part : points) sum += part.hundredths;
   return sum;
+}
+
+std::vector<int> scores_of(BoundFacts const& facts) {
+  std::vector<int> scores(facts.rows());
+  for (auto const& boost : facts.world().rules.boosts) {
+    auto const answers = answers_of(boost.rule.when, facts);
+    auto const* single = std::get_if<Kleene>(&answers);
+    if (single && *single != Kleene(true)) continue;
+    for (std::size_t row = 0; row < scores.size(); ++row) {
+      if (!single && !std::get<Marks>(answers).is_yes(row)) continue;
+      each_part(boost, facts, row, [&](int whole, std::optional<std::size_t>) { scores[row] += whole; });
+    }
+  }
+  return scores;
+}
+
+HelpPoints help_of(std::vector<Points> const& points, MatchWorld const& world) {
+  static auto const extra = fact_named("pair.extraHelp");
+  HelpPoints help;
+  for (auto const& part : points) {
+    auto const& boost = world.rules.boosts[part.boost];
+    if (boost.factor != Factor::need) continue;
+    bool const asked = boost.times && boost.times->fact == extra;
+    bool const urgent = asked || (part.need && world.vocabulary.needs[*part.need].structural);
+    help.all += part.hundredths;
+    if (urgent) help.urgent += part.hundredths;
+  }
+  return help;
 }
 
 }  // namespace socialmap

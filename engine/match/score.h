@@ -1,26 +1,38 @@
 #pragma once
 // Step 4, the score: points per factor, in whole hundredths. What is not known adds nothing.
 
-#include <vector>
-
-#include "engine/match/refuse.h"
+#include "engine/match/bound_facts.h"
 
 namespace socialmap {
 
 /// One part of a score before it has a sentence.
 struct Points {
-  Factor factor = Factor::need;
-  int hundredths = 0;
-  std::size_t about =
-      0;  ///< interest: the KindId; need: the position in BoundProfile::needs, its size: a ticked signal
+  std::size_t boost = 0;            ///< place in RuleSet::boosts
+  int hundredths = 0;               ///< above zero
+  std::optional<std::size_t> need;  ///< NeedId value, where the boost counts need by need
 };
 
-/// Only parts above zero. Interest: an offer's kind the client named, else one of the same domain. Need:
-/// strength × weight, one part a need; help that fits a ticked signal counts as one need more. Travel: halves
-/// at half the limit. The score is their sum.
-std::vector<Points> points_of(BoundProfile const& bound, MatchWorld const& world, std::size_t row,
-                              ReachAnswer const& reach);
+/// For one offer, by the plain meaning of each condition. The score is their sum.
+std::vector<Points> points_of(BoundFacts const& facts, std::size_t row);
+
+/// One offer asked of some of the boosts, perhaps with other facts than its own: what if.
+struct WhatIf {
+  std::size_t row = 0;
+  FactSource const& source;
+  std::vector<std::size_t> const& boosts;  ///< places in RuleSet::boosts
+};
+std::vector<Points> points_of(BoundFacts const& facts, WhatIf const& what_if);
 
 int sum_of(std::vector<Points> const& points);
+
+/// The same sums for all offers at once.
+std::vector<int> scores_of(BoundFacts const& facts);
+
+/// What an offer helps with, of a score's parts of the factor need.
+struct HelpPoints {
+  int urgent = 0;  ///< for structural needs, and for what a signal or help.yaml asks
+  int all = 0;
+};
+HelpPoints help_of(std::vector<Points> const& points, MatchWorld const& world);
 
 }  // namespace socialmap

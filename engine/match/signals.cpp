@@ -41,15 +41,13 @@ std::vector<Signal> signals_of(Profile const& profile, MatchWorld const& world) 
   return signals;
 }
 
-Mode mode_of(BoundProfile const& bound, MatchWorld const& world) {
+Mode mode_of(BoundFacts const& facts) {
   auto mode = Mode::match;
-  for (auto const& id : bound.profile.signals) mode = std::min(mode, word_of(id, world.vocabulary).mode);
-  if (mode != Mode::match) return mode;
-  auto const structural = [&](BoundNeed const& need) {
-    return world.vocabulary.needs[need.need.value].structural &&
-           need.weight >= world.weights.structural_weight.value;
-  };
-  return std::any_of(bound.needs.begin(), bound.needs.end(), structural) ? Mode::support_first : Mode::match;
+  auto const client = facts.source(0);
+  for (auto const& rule : facts.world().rules.modes) {
+    if (answer_of(rule.rule.when, client) == Kleene(true)) mode = std::min(mode, rule.mode);
+  }
+  return mode;
 }
 
 }  // namespace socialmap

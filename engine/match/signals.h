@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "engine/match/bound_profile.h"
+#include "engine/match/bound_facts.h"
 #include "engine/model/ranking.h"
 
 namespace socialmap {
@@ -11,8 +11,7 @@ namespace socialmap {
 /// The ticked signals as cards, strongest mode first, with the municipality's own phone numbers.
 std::vector<Signal> signals_of(Profile const& profile, MatchWorld const& world);
 
-/// The strongest ticked signal decides; else a structural need of enough weight gives support-first; else
-/// match.
-Mode mode_of(BoundProfile const& bound, MatchWorld const& world);
+/// The strongest mode of the rules of modes.yaml that hold; match when none does.
+Mode mode_of(BoundFacts const& facts);
 
 }  // namespace socialmap

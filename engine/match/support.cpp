@@ -1,6 +1,7 @@
 #include "engine/match/support.h"
 
 #include <algorithm>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -22,15 +23,6 @@ std::vector<std::string> needs_checked(Vocabulary const& vocabulary) {
   return ids;
 }
 
-/// Points for what it helps with: a need, or a ticked signal.
-int help_points(BoundProfile const& bound, MatchWorld const& world, Candidate const& candidate) {
-  int sum = 0;
-  for (auto const& part : points_of(bound, world, candidate.row, candidate.verdict.reach)) {
-    if (part.factor == Factor::need) sum += part.hundredths;
-  }
-  return sum;
-}
-
 /// Help that comes first must cost nothing, or be paid by a pass or fund.
 bool costs_nothing(Activity const& activity, BoundProfile const& bound) {
   auto const price = price_per_visit(activity, bound.profile.budget.passes);
@@ -38,21 +30,43 @@ bool costs_nothing(Activity const& activity, BoundProfile const& bound) {
   return activity.price && (!activity.price->funding.empty() || !activity.price->passes.empty());
 }
 
-/// What helps most comes first, however near something else may be; equal help goes by score.
-std::vector<Candidate> best_help(BoundProfile const& bound, MatchWorld const& world, Mode mode) {
-  std::vector<Candidate> help;
-  for (auto& candidate : candidates_of(bound, world, Layer::support).eligible) {
-    if (help_points(bound, world, candidate) == 0) continue;
-    if (mode == Mode::support_first && !costs_nothing(world.catalogue.activities[candidate.row], bound))
-      continue;
-    help.push_back(std::move(candidate));
+struct Help {
+  Candidate candidate;
+  HelpPoints points;
+};
+
+/// The first few, not too many of one main kind; a second kind of help says more than a third of the same.
+std::vector<Candidate> first_varied(std::vector<Help> const& best_first, MatchWorld const& world) {
+  auto const most = static_cast<std::size_t>(world.weights().support_shown.value);
+  std::vector<Candidate> chosen, passed_over;
+  std::map<std::uint16_t, double> of_kind;
+  for (auto const& help : best_first) {
+    bool const varied =
+        of_kind[world.columns.main_kind[help.candidate.row]]++ < world.weights().most_of_kind.value;
+    (varied ? chosen : passed_over).push_back(help.candidate);
   }
-  std::stable_sort(help.begin(), help.end(), [&](Candidate const& a, Candidate const& b) {
-    return help_points(bound, world, a) > help_points(bound, world, b);
+  chosen.insert(chosen.end(), passed_over.begin(), passed_over.end());
+  if (chosen.size() > most) chosen.resize(most);
+  return chosen;
+}
+
+/// What helps most with what is urgent comes first, then what helps most, however near something else may be;
+/// equal help goes by score.
+std::vector<Candidate> best_help(Assessed const& assessed, Mode mode) {
+  auto const& facts = assessed.facts;
+  auto const& world = facts.world();
+  std::vector<Help> help;
+  for (auto const& candidate : candidates_of(assessed, Layer::support).eligible) {
+    bool const affordable = mode != Mode::support_first ||
+                            costs_nothing(world.catalogue.activities[candidate.row], facts.bound());
+    if (!affordable) continue;
+    auto const points = help_of(points_of(facts, candidate.row), world);
+    if (points.all > 0) help.push_back({candidate, points});
+  }
+  std::stable_sort(help.begin(), help.end(), [](Help const& a, Help const& b) {
+    return std::pair(a.points.urgent, a.points.all) > std::pair(b.points.urgent, b.points.all);
   });
-  auto const most = static_cast<std::size_t>(world.weights.support_shown.value);
-  if (help.size() > most) help.resize(most);
-  return help;
+  return first_varied(help, world);
 }
 
 /// "Naam (nummer), Naam (nummer)": the signals' contacts, else the first of the municipality's.
@@ -83,12 +97,12 @@ std::string because(Support const& support, std::vector<Signal> const& signals,
 
 }  // namespace
 
-Support support_for(BoundProfile const& bound, MatchWorld const& world, Mode mode,
-                    std::vector<Signal> const& signals) {
+Support support_for(Assessed const& assessed, Mode mode, std::vector<Signal> const& signals) {
+  auto const& world = assessed.facts.world();
   Support support{needs_checked(world.vocabulary), mode == Mode::support_first, {}, {}};
   if (mode == Mode::escalate) return support;
-  for (auto const& candidate : best_help(bound, world, mode))
-    support.matches.push_back(explained(candidate, bound, world));
+  for (auto const& candidate : best_help(assessed, mode))
+    support.matches.push_back(explained(candidate, assessed));
   support.because = because(support, signals, world.catalogue.municipality);
   return support;
 }

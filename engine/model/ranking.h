@@ -9,11 +9,34 @@
 #include "engine/base/date.h"
 #include "engine/geo/travel.h"
 #include "engine/model/activity.h"
+#include "engine/model/profile.h"
 #include "engine/model/vocabulary.h"
 
 namespace socialmap {
 
-enum class Factor { interest, need, travel, age, price, time, audience, holidays };
+/// What a part of a score, a check or a rule is about.
+enum class Factor {
+  interest,
+  need,
+  travel,
+  time,
+  price,
+  group,
+  threshold,
+  language,
+  skills,
+  accessibility,
+  outdoors,
+  role,
+  freshness,
+  completeness,
+  places,
+  age,
+  audience,
+  care,
+  safety,
+  holidays
+};
 
 /// One part of a score, and the sentence that says why.
 struct Reason {
@@ -35,12 +58,20 @@ struct Journey {
   std::optional<TravelMode> mode;
 };
 
+/// What one can do while waiting for another offer.
+struct Bridge {
+  ActivityId activity;
+  std::string because;
+};
+
 struct Match {
   ActivityId activity;
   std::vector<Reason> reasons;
   std::vector<Check> checks;
   std::optional<Journey> travel;  ///< absent: home or location not known
   std::optional<std::chrono::sys_seconds> next;
+  std::optional<Bridge> bridge;            ///< only where one has to wait long
+  std::vector<std::string> prerequisites;  ///< what has to be arranged first
 
   /// Nothing but the sum of the reasons.
   int score_hundredths() const {
@@ -74,6 +105,21 @@ struct Refusal {
   std::string because;
 };
 
+/// A part of a profile to replace; what is absent stays.
+struct ProfileChange {
+  std::optional<TravelLimit> travel;
+  std::optional<Budget> budget;
+  std::optional<std::vector<FreeHours>> availability;
+  std::optional<Dislikes> avoid;
+};
+
+/// What would have to change for more offers to fit, and exactly how many more.
+struct Relaxation {
+  ProfileChange change;
+  std::size_t extra = 0;
+  std::string because;
+};
+
 struct Ranking {
   Mode mode = Mode::match;
   std::vector<Signal> signals;
@@ -84,7 +130,10 @@ struct Ranking {
   std::vector<Refusal> refused;
   bool in_neighbourhood =
       false;  ///< one of the matches lies in the client's own neighbourhood, or comes to the client
-  bool youth_route = false;  ///< under age: show the municipality's youth route
+  std::vector<Relaxation> relaxations;  ///< the smallest change first
+  std::vector<std::string> questions;   ///< to the client: what could change the first offers
+  std::optional<std::string> feedback;  ///< text for the referrer, when asked for
+  bool youth_route = false;             ///< under age: show the municipality's youth route
   std::vector<std::string>
       not_weighed;  ///< fields of the profile that were given and that matching does not use yet
 };

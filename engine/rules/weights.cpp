@@ -18,25 +18,22 @@ Codec<Weight> weight(double least, double most) {
 
 Record<Weights> weights_record() {
   using W = Weights;
-  auto const points = weight(0, 100);
   auto const count = weight(1, 100);
-  return {
-      "Weights",
-      "The numbers that matching reckons with.",
-      {required("interestKind", &W::interest_kind, points, "points for a kind the client named"),
-       required("interestDomain", &W::interest_domain, points, "points for another kind of the same domain"),
-       required("needStep", &W::need_step, points, "points per strength × weight of a need"),
-       required("travelNear", &W::travel_near, points, "points at the door; half of it at half the limit"),
-       required("travelMinutes", &W::travel_minutes, weight(1, 600), "limit when nobody gives one"),
-       required("structuralWeight", &W::structural_weight, weight(1, 3),
-                "a structural need puts support first"),
-       required("signalNeed", &W::signal_need, weight(1, 3), "weight of a signal's support kinds"),
-       required("supportShown", &W::support_shown, count, "support offers in an answer"),
-       required("matchesShown", &W::matches_shown, count, "matches in an answer when no limit is asked"),
-       required("diverseFirst", &W::diverse_first, count, "the choice limits hold in the first so many"),
-       required("mostOfProvider", &W::most_of_provider, count, "of one provider"),
-       required("mostOfKind", &W::most_of_kind, count, "of one main kind"),
-       required("adultAge", &W::adult_age, weight(0, 30), "below it: the youth route")}};
+  return {"Weights",
+          "The numbers that matching reckons with.",
+          {required("travelMinutes", &W::travel_minutes, weight(1, 600), "limit when nobody gives one"),
+           required("signalNeed", &W::signal_need, weight(1, 3), "weight of a signal's support kinds"),
+           required("supportShown", &W::support_shown, count, "support offers in an answer"),
+           required("matchesShown", &W::matches_shown, count, "matches in an answer when no limit is asked"),
+           required("diverseFirst", &W::diverse_first, count, "the choice limits hold in the first so many"),
+           required("mostOfProvider", &W::most_of_provider, count, "of one provider"),
+           required("mostOfKind", &W::most_of_kind, count, "of one main kind"),
+           required("coverWeight", &W::cover_weight, weight(1, 3), "a need of this weight is served"),
+           required("adultAge", &W::adult_age, weight(0, 30), "below it: the youth route"),
+           required("bridgeWeeks", &W::bridge_weeks, weight(0, 100), "a longer wait brings a bridge offer"),
+           required("questionsShown", &W::questions_shown, count, "questions in an answer"),
+           required("questionsChange", &W::questions_change, count, "a question can change one of so many"),
+           required("relaxationsShown", &W::relaxations_shown, count, "relaxations in an answer")}};
 }
 
 }  // namespace

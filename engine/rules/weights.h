@@ -18,19 +18,19 @@ struct Weight {
 
 /// Points are added up in whole hundredths.
 struct Weights {
-  Weight interest_kind;      ///< points for a kind the client named
-  Weight interest_domain;    ///< points for another kind of the same domain
-  Weight need_step;          ///< points per strength (1–3) × weight (1–3) of a need
-  Weight travel_near;        ///< points at the door; half of it at half the limit
-  Weight travel_minutes;     ///< limit when neither the client nor the municipality gives one
-  Weight structural_weight;  ///< from this weight on a structural need puts support first
-  Weight signal_need;        ///< weight of a signal's support kinds
-  Weight support_shown;      ///< support offers in an answer
-  Weight matches_shown;      ///< matches in an answer when no limit is asked
-  Weight diverse_first;      ///< the choice limits below hold in the first so many
+  Weight travel_minutes;  ///< limit when neither the client nor the municipality gives one
+  Weight signal_need;     ///< weight of a signal's support kinds
+  Weight support_shown;   ///< support offers in an answer
+  Weight matches_shown;   ///< matches in an answer when no limit is asked
+  Weight diverse_first;   ///< the choice limits below hold in the first so many
   Weight most_of_provider;
   Weight most_of_kind;
-  Weight adult_age;  ///< below it: no adult offers, the youth route
+  Weight cover_weight;      ///< a need of at least this weight is served by one of the first, where it can be
+  Weight adult_age;         ///< below it: no adult offers, the youth route
+  Weight bridge_weeks;      ///< a longer waiting time brings a bridge offer
+  Weight questions_shown;   ///< questions in an answer
+  Weight questions_change;  ///< a question must be able to change one of the first so many
+  Weight relaxations_shown;  ///< relaxations in an answer
 };
 
 struct WeightsReading {

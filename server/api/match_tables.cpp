@@ -1,22 +1,17 @@
 #include "engine/catalog/records.h"
+#include "engine/rules/rule.h"
 #include "server/api/listing.h"
 #include "server/api/match_views.h"
+
+#include <algorithm>
 
 namespace socialmap::api {
 namespace {
 
-Codec<Factor> factor() {
-  return one_of<Factor>({{"interest", Factor::interest},
-                         {"need", Factor::need},
-                         {"travel", Factor::travel},
-                         {"age", Factor::age},
-                         {"price", Factor::price},
-                         {"time", Factor::time},
-                         {"audience", Factor::audience},
-                         {"holidays", Factor::holidays}});
-}
+Codec<Factor> factor() { return one_of<Factor>(factor_words()); }
 
-/// Points and scores: written with two decimals, reckoned in whole hundredths.
+/// Points and scores: written with two decimals, reckoned in whole hundredths. The schema says no
+/// "multipleOf": checked in binary floating point, 4.35 is no multiple of 0.01.
 Codec<int> points() {
   auto read = [](Node const& node, Reading& reading) -> std::optional<int> {
     auto const* number = node.number();
@@ -25,7 +20,7 @@ Codec<int> points() {
     return std::nullopt;
   };
   return {std::move(read), [](JsonWriter& out, int value) { out.hundredths(value); },
-          Schema(object({{"type", "number"}, {"multipleOf", 0.01}}))};
+          Schema(object({{"type", "number"}}))};
 }
 
 Codec<Reason> reason() {
@@ -56,6 +51,50 @@ Codec<Journey> journey() {
         optional("mode", &Journey::mode, mode, "absent: nobody has to travel")}});
 }
 
+Codec<BridgeView> bridge() {
+  using B = BridgeView;
+  return nested<BridgeView>({"Bridge",
+                             "What one can do while waiting.",
+                             {required("id", &B::id, slug(), "the other offer"),
+                              required("title", &B::title, any_text(), "its title"),
+                              required("because", &B::because, any_text(), "in plain Dutch")}});
+}
+
+/// A field of the profile that is written, also when empty, where the change replaces it.
+template <typename T>
+Field<ChangeView> replaced(char const* name, std::optional<T> ProfileChange::*part, T Profile::*value) {
+  auto const& fields = profile_record().fields.untyped();
+  auto const found = std::find_if(fields.begin(), fields.end(),
+                                  [&](UntypedField const& field) { return field.name == name; });
+  auto field = lifted<ChangeView>(*found, &ChangeView::profile);
+  field.untyped.write = [name, part, value, write = field.untyped.write](JsonWriter& out,
+                                                                         void const* record) {
+    auto const& view = *static_cast<ChangeView const*>(record);
+    if (!(view.change.*part)) return;
+    if (!(view.profile.*value == T{})) return write(out, record);
+    out.key(name);
+    out.begin_object();  // what is left of it says nothing
+    out.end_object();
+  };
+  return field;
+}
+
+Codec<RelaxationView> relaxation() {
+  using R = RelaxationView;
+  auto const change =
+      nested<ChangeView>({"ProfileChange",
+                          "Fields of the profile to put in place of those that were sent.",
+                          {replaced("travel", &ProfileChange::travel, &Profile::travel),
+                           replaced("budget", &ProfileChange::budget, &Profile::budget),
+                           replaced("availability", &ProfileChange::availability, &Profile::availability),
+                           replaced("avoid", &ProfileChange::avoid, &Profile::avoid)}});
+  return nested<RelaxationView>({"Relaxation",
+                                 "What would have to change for more offers to fit.",
+                                 {required("change", &R::change, change, "what to change"),
+                                  required("extra", &R::extra, count(), "how many more fit then"),
+                                  required("because", &R::because, any_text(), "in plain Dutch")}});
+}
+
 Record<MatchView> const& match_record() {
   using M = MatchView;
   static Record<MatchView> const record{
@@ -68,8 +107,11 @@ Record<MatchView> const& match_record() {
        optional("travel", &M::travel, journey(), "absent: not known"),
        optional("next", &M::next, moment(), "the next meeting"),
        optional("waitingWeeks", &M::waiting_weeks, whole_number(0, 520), "weeks on the waiting list"),
+       optional("bridge", &M::bridge, bridge(), "only where one has to wait long"),
+       required("prerequisites", &M::prerequisites, list_of(any_text()), "what to arrange first"),
        optional("firstStep", &M::first_step, any_text(), "what to do first"),
-       required("supportForms", &M::support_forms, list_of(slug()), "help to get in and stay")}};
+       required("supportForms", &M::support_forms, list_of(slug()), "help to get in and stay"),
+       required("funding", &M::funding, list_of(slug()), "passes and funding routes that it takes")}};
   return record;
 }
 
@@ -148,6 +190,9 @@ Record<RankingView> const& ranking_record() {
        required("total", &R::total, count(), "offers that fit"),
        required("refused", &R::refused, refused(), "offers that do not fit"),
        required("coverage", &R::coverage, coverage, "the own neighbourhood"),
+       required("relaxations", &R::relaxations, list_of(relaxation()), "the smallest change first"),
+       required("questions", &R::questions, list_of(any_text()), "what could change the first offers"),
+       optional("feedback", &R::feedback, any_text(), "text for the referrer, when asked for"),
        optional("youthRoute", &R::youth_route, youth_route(), "only under 18"),
        required("notWeighed", &R::not_weighed, list_of(any_text()),
                 "given fields that matching does not use yet")}};

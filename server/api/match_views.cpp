@@ -1,6 +1,7 @@
 #include "server/api/match_views.h"
 
 #include "engine/calendar/zone.h"
+#include "engine/match/relax.h"
 
 namespace socialmap::api {
 namespace {
@@ -9,6 +10,22 @@ SignalView view_of(Signal const& signal) {
   SignalView view{signal.id, "ticked", signal.label, signal.advice, signal.ask, {}};
   for (auto const& contact : signal.contacts) view.contacts.push_back({contact.name, contact.phone});
   return view;
+}
+
+BridgeView view_of(SocialMap const& map, Bridge const& bridge) {
+  auto const& activity = map.catalogue().activity(bridge.activity);
+  return {activity.id, activity.title, bridge.because};
+}
+
+RelaxationView view_of(Relaxation const& relaxation) {
+  return {{changed({}, relaxation.change), relaxation.change}, relaxation.extra, relaxation.because};
+}
+
+std::vector<std::string> funding_of(Activity const& activity) {
+  if (!activity.price) return {};
+  auto funding = activity.price->passes;
+  funding.insert(funding.end(), activity.price->funding.begin(), activity.price->funding.end());
+  return funding;
 }
 
 MatchView view_of(SocialMap const& map, Match const& match) {
@@ -23,6 +40,9 @@ MatchView view_of(SocialMap const& map, Match const& match) {
   if (activity.capacity) view.waiting_weeks = activity.capacity->waiting_weeks;
   if (activity.access) view.first_step = activity.access->first_step;
   view.support_forms = activity.support;
+  view.funding = funding_of(activity);
+  view.prerequisites = match.prerequisites;
+  if (match.bridge) view.bridge = view_of(map, *match.bridge);
   return view;
 }
 
@@ -39,6 +59,9 @@ RankingView view_of(SocialMap const& map, Ranking const& ranking) {
   view.refused = {ranking.refused_total, ranking.refused};
   view.coverage.in_neighbourhood = ranking.in_neighbourhood;
   if (ranking.youth_route) view.youth_route = map.catalogue().municipality.youth_route;
+  for (auto const& relaxation : ranking.relaxations) view.relaxations.push_back(view_of(relaxation));
+  view.questions = ranking.questions;
+  view.feedback = ranking.feedback;
   view.not_weighed = ranking.not_weighed;
   return view;
 }

@@ -24,6 +24,13 @@ struct SignalView {
   std::vector<ContactView> contacts;
 };
 
+/// What one can do while waiting for another offer.
+struct BridgeView {
+  std::string id;
+  std::string title;
+  std::string because;
+};
+
 struct MatchView {
   ActivitySummary activity;
   int score_hundredths = 0;
@@ -32,8 +39,11 @@ struct MatchView {
   std::optional<Journey> travel;
   std::optional<std::string> next;
   std::optional<int> waiting_weeks;
+  std::optional<BridgeView> bridge;
+  std::vector<std::string> prerequisites;
   std::optional<std::string> first_step;
   std::vector<std::string> support_forms;
+  std::vector<std::string> funding;  ///< passes and funding routes that it takes
 };
 
 struct SupportView {
@@ -52,6 +62,18 @@ struct CoverageView {
   bool in_neighbourhood = false;
 };
 
+/// The fields of a profile that are replaced, and whether they are.
+struct ChangeView {
+  Profile profile;
+  ProfileChange change;
+};
+
+struct RelaxationView {
+  ChangeView change;
+  std::size_t extra = 0;
+  std::string because;
+};
+
 struct RankingView {
   Mode mode = Mode::match;
   std::vector<SignalView> signals;
@@ -60,7 +82,10 @@ struct RankingView {
   std::size_t total = 0;
   RefusedView refused;
   CoverageView coverage;
+  std::vector<RelaxationView> relaxations;
+  std::vector<std::string> questions;
   std::optional<YouthRoute> youth_route;
+  std::optional<std::string> feedback;
   std::vector<std::string> not_weighed;
 };
 

@@ -6,6 +6,7 @@
 
 #include "engine/catalog/records.h"
 #include "engine/catalog/yaml.h"
+#include "engine/rules/read_rules.h"
 #include "engine/socialmap.h"
 #include "server/api/match_views.h"
 #include "server/api/sound_requests.h"
@@ -24,7 +25,7 @@ MapReading town(NodeList const& offers) {
   auto const root = std::string(SOCIALMAP_SOURCE_DIR);
   MapReading reading;
   reading.vocabulary = read_vocabulary(root + "/catalog/vocabulary").vocabulary;
-  reading.weights = read_weights(root + "/rules").weights;
+  reading.rules = read_rules(root + "/rules", reading.vocabulary).rules;
   auto& catalogue = reading.catalogue;
   catalogue.municipality.id = "proefstad";
   catalogue.municipality.name = "Proefstad";
@@ -81,6 +82,25 @@ void expect_checks(Node const& expected, api::RankingView const& ranking) {
   }
 }
 
+/// Which offer bridges the wait of which, and what to arrange first; exactly these.
+void expect_around(Node const& expected, api::RankingView const& ranking) {
+  std::map<std::string, std::string> bridges, wanted;
+  std::map<std::string, std::vector<std::string>> first, wanted_first;
+  for (auto const& match : ranking.matches) {
+    if (match.bridge) bridges[match.activity.id] = match.bridge->id;
+    if (!match.prerequisites.empty()) first[match.activity.id] = match.prerequisites;
+  }
+  if (auto const* told = expected.find("bridge")) {
+    for (auto const& member : *told->map()) wanted[member.name] = *member.value.text();
+    CHECK(bridges == wanted);
+  }
+  if (auto const* told = expected.find("prerequisites")) {
+    for (auto const& member : *told->map()) wanted_first[member.name] = words(member.value);
+    CHECK(first == wanted_first);
+  }
+  if (auto const* told = expected.find("questions")) CHECK(ranking.questions == words(*told));
+}
+
 void expect_ranking(Node const& expected, api::RankingView const& ranking) {
   std::vector<std::string> found;
   for (auto const& match : ranking.matches) found.push_back(match.activity.id);
@@ -93,6 +113,7 @@ void expect_ranking(Node const& expected, api::RankingView const& ranking) {
   for (auto const& member : *expected.find("refused")->map()) wanted[member.name] = *member.value.number();
   CHECK(refused == wanted);
   if (auto const* checks = expected.find("checks")) expect_checks(*checks, ranking);
+  expect_around(expected, ranking);
   if (auto const* support = expected.find("support")) {
     std::vector<std::string> help;
     for (auto const& match : ranking.support.matches) help.push_back(match.activity.id);

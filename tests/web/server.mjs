@@ -84,6 +84,11 @@ export async function startServer(...options) {
     origin,
     said,
     send,
+    /** Sends SIGHUP and waits until the program has written what it did. */
+    reload: async (answer) => {
+      child.kill('SIGHUP');
+      while (!answer.test(text)) await once(child.stderr, 'data');
+    },
     get: (path, headers) => send('GET', path, { headers }),
     post: (path, value, headers) => send('POST', path, {
       headers: { 'content-type': 'application/json', ...headers },

@@ -36,16 +36,16 @@ bool is_told(std::vector<std::string> const& lines, std::string const& part) {
 TEST_CASE("the program's own weights are sound and each has its source") {
   auto const reading = read_weights(kOurs);
   CHECK(reading.problems.empty());
-  CHECK(reading.weights.interest_kind.value > reading.weights.interest_domain.value);
+  CHECK(reading.weights.diverse_first.value >= reading.weights.most_of_kind.value);
   CHECK_FALSE(reading.weights.adult_age.source.empty());
 }
 
 TEST_CASE("a weight without a source, out of bounds or with another name is told where it stands") {
   CHECK(is_told(
       faults_of(ours_with(", source: \"Norm travelMinutes; geldt als de gemeente er geen geeft\"", "")),
-      "weights.yaml:7:16 travelMinutes: lacks the required field \"source\""));
-  CHECK(is_told(faults_of(ours_with("value: 0.25", "value: -1")),
-                "weights.yaml:5:19 needStep.value: must be a number from 0 to 100, got \"-1\""));
+      "weights.yaml:3:16 travelMinutes: lacks the required field \"source\""));
+  CHECK(is_told(faults_of(ours_with("signalNeed: {value: 3", "signalNeed: {value: -1")),
+                "weights.yaml:4:21 signalNeed.value: must be a number from 1 to 3, got \"-1\""));
   CHECK(faults_of(ours_with("adultAge", "adulthood")).size() == 2);
 }
 

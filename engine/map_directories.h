@@ -1,0 +1,11 @@
+#pragma once
+// Where the parts of a map are read from when only the municipality is given.
+
+#include "engine/socialmap.h"
+
+namespace socialmap {
+
+std::string vocabulary_directory(MapSources const& sources);
+std::string rules_directory(MapSources const& sources);
+
+}  // namespace socialmap

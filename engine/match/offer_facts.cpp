@@ -1,0 +1,186 @@
+#include "engine/match/offer_facts.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "engine/base/overloaded.h"
+
+namespace socialmap {
+namespace {
+
+constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+
+double truth(std::optional<bool> known) { return known ? double(*known) : kUnknown; }
+double number(std::optional<int> known) { return known ? double(*known) : kUnknown; }
+template <typename E>
+double place(std::optional<E> known) {
+  return known ? double(static_cast<int>(*known)) : kUnknown;
+}
+
+double reach_of(Reach reach) {
+  switch (reach) {
+    case Reach::unknown:
+      return kUnknown;
+    case Reach::at_point:
+      return 0;
+    case Reach::area:
+      return 1;
+    case Reach::home:
+      return 2;
+    case Reach::remote:
+      return 3;
+  }
+  return kUnknown;
+}
+
+std::optional<bool> full(Activity const& activity) {
+  if (!activity.capacity || !activity.capacity->free) return std::nullopt;
+  return *activity.capacity->free == 0 && activity.capacity->waiting_weeks.value_or(0) == 0;
+}
+
+/// Places are free, or one can wait for one.
+std::optional<bool> has_places(Activity const& activity) {
+  if (!activity.capacity || !activity.capacity->free) return std::nullopt;
+  return *activity.capacity->free > 0;
+}
+
+bool repeats(Schedule const& schedule) {
+  return std::any_of(schedule.begin(), schedule.end(),
+                     [](Slot const& slot) { return !std::holds_alternative<DatedSlot>(slot); });
+}
+
+std::optional<bool> online(Activity const& activity) {
+  if (!activity.location) return std::nullopt;
+  return std::holds_alternative<Online>(*activity.location);
+}
+
+/// Of the fields that a client needs to decide: how many are filled in.
+double completeness(Activity const& a) {
+  bool const known[] = {a.schedule.has_value(),
+                        a.location.has_value(),
+                        a.price && a.price->amount,
+                        a.contact && (a.contact->phone || a.contact->email),
+                        a.access && a.access->first_step,
+                        a.group && a.group->max,
+                        a.language && a.language->dutch_level,
+                        a.capacity && a.capacity->free};
+  int filled = 0;
+  for (bool const one : known) filled += one;
+  return double(filled) / double(std::size(known));
+}
+
+struct FactBuilder {
+  Catalogue const& catalogue;
+  Vocabulary const& vocabulary;
+  Columns const& columns;
+  std::vector<Column> numbers = std::vector<Column>(facts().size());
+  std::vector<std::vector<Marks>> sets = std::vector<std::vector<Marks>>(facts().size());
+
+  template <typename Of>
+  void add(char const* name, Of of) {
+    auto& column = numbers[fact_named(name).value];
+    column.reserve(columns.size);
+    for (std::size_t row = 0; row < columns.size; ++row) column.push_back(of(row, catalogue.activities[row]));
+  }
+
+  template <typename Of>
+  void add_set(char const* name, std::size_t words, Of of) {
+    auto& all = sets[fact_named(name).value];
+    for (std::size_t word = 0; word < words; ++word)
+      all.push_back(marks_of(columns.size, [&](std::size_t row) -> Kleene { return of(row, word); }));
+  }
+
+  void add_sets() {
+    auto const known = [](KnownWords const& words) {
+      return [&words](std::size_t row, std::size_t word) -> Kleene {
+        if (words.yes.test(row, word)) return true;
+        return words.no.test(row, word) ? Kleene(false) : std::nullopt;
+      };
+    };
+    add_set("offer.kinds", vocabulary.kinds.size(),
+            [&](std::size_t row, std::size_t word) { return columns.kinds.test(row, word); });
+    add_set("offer.mainKind", vocabulary.kinds.size(),
+            [&](std::size_t row, std::size_t word) { return columns.main_kind[row] == word; });
+    add_set("offer.domains", vocabulary.domains.size(),
+            [&](std::size_t row, std::size_t word) { return columns.domains.test(row, word); });
+    add_set("offer.traits", vocabulary.traits.size(), known(columns.traits));
+    add_set("offer.welcomes", vocabulary.audiences.size(), known(columns.audiences));
+    add_set("offer.support", vocabulary.support_forms.size(), [&](std::size_t row, std::size_t word) {
+      auto const& listed = catalogue.activities[row].support;
+      return std::find(listed.begin(), listed.end(), vocabulary.support_forms[word].id) != listed.end();
+    });
+  }
+
+  void add_people() {
+    add("offer.layer",
+        [&](std::size_t row, auto const&) { return place(std::optional(columns.layer[row])); });
+    add("offer.ageLimited", [&](std::size_t row, auto const&) { return double(columns.age_known[row]); });
+    add("offer.minAge", [&](std::size_t row, auto const&) { return double(columns.min_age[row]); });
+    add("offer.maxAge", [&](std::size_t row, auto const&) { return double(columns.max_age[row]); });
+    add("offer.gender", [](std::size_t, Activity const& a) {
+      return place(
+          std::optional(a.audience ? a.audience->gender.value_or(AudienceGender::any) : AudienceGender::any));
+    });
+    add("offer.reserved", [](std::size_t, Activity const& a) {
+      return double(a.audience && !a.audience->reserved_for.empty());
+    });
+    add("offer.dutchLevel", [](std::size_t, Activity const& a) {
+      return a.language ? place(a.language->dutch_level) : kUnknown;
+    });
+    add("offer.readingNeeded", [](std::size_t, Activity const& a) {
+      return a.language ? truth(a.language->reading_needed) : kUnknown;
+    });
+    add("offer.digitalNeeded", [](std::size_t, Activity const& a) {
+      return a.language ? truth(a.language->digital_needed) : kUnknown;
+    });
+    add("offer.intensity", [](std::size_t, Activity const& a) { return number(a.intensity); });
+    add("offer.groupMax",
+        [](std::size_t, Activity const& a) { return a.group ? number(a.group->max) : kUnknown; });
+    add("offer.ledBy", [](std::size_t, Activity const& a) { return place(a.led_by); });
+    add("offer.initiator", [](std::size_t, Activity const& a) { return place(a.initiator); });
+  }
+
+  void add_access() {
+    add("offer.online", [](std::size_t, Activity const& a) { return truth(online(a)); });
+    add("offer.reach", [&](std::size_t row, auto const&) { return reach_of(columns.reach[row]); });
+    add("offer.approximate", [&](std::size_t row, auto const&) { return double(columns.approximate[row]); });
+    add("offer.fixedHours",
+        [](std::size_t, Activity const& a) { return a.schedule ? double(!a.schedule->empty()) : kUnknown; });
+    add("offer.holidaysTold", [](std::size_t, Activity const& a) {
+      return double(a.holidays || !a.schedule || !repeats(*a.schedule));
+    });
+    add("offer.full", [](std::size_t, Activity const& a) { return truth(full(a)); });
+    add("offer.hasPlaces", [](std::size_t, Activity const& a) { return truth(has_places(a)); });
+    add("offer.waitingWeeks", [](std::size_t, Activity const& a) {
+      return a.capacity ? number(a.capacity->waiting_weeks) : kUnknown;
+    });
+    add("offer.funded", [](std::size_t, Activity const& a) {
+      bool const listed = a.price && !(a.price->passes.empty() && a.price->funding.empty());
+      return listed ? 1 : kUnknown;  // nothing listed may also be nothing asked
+    });
+    add("offer.fresh",
+        [&](std::size_t row, auto const&) { return double(columns.freshness[row] == Freshness::fresh); });
+    add("offer.completeness", [](std::size_t, Activity const& a) { return completeness(a); });
+    add("offer.firstFree",
+        [](std::size_t, Activity const& a) { return a.price ? truth(a.price->first_free) : kUnknown; });
+    add("offer.welcomePerson", [](std::size_t, Activity const& a) { return truth(a.welcome_person); });
+    add("offer.selfReferral",
+        [](std::size_t, Activity const& a) { return a.access ? truth(a.access->self_referral) : kUnknown; });
+    add("offer.intake",
+        [](std::size_t, Activity const& a) { return a.access ? truth(a.access->intake) : kUnknown; });
+  }
+};
+
+}  // namespace
+
+OfferFacts::OfferFacts(Catalogue const& catalogue, Vocabulary const& vocabulary, Columns const& columns)
+    : columns_(columns), words_(catalogue) {
+  FactBuilder builder{catalogue, vocabulary, columns};
+  builder.add_sets();
+  builder.add_people();
+  builder.add_access();
+  columns_of_ = std::move(builder.numbers);
+  marks_of_ = std::move(builder.sets);
+}
+
+}  // namespace socialmap

@@ -1,0 +1,38 @@
+#pragma once
+// What rules may ask of a client and an offer together: columns for one client, made when first asked for.
+
+#include "engine/match/client_facts.h"
+#include "engine/match/reach.h"
+
+namespace socialmap {
+
+/// For one client and one thread. What it refers to must outlive it.
+class PairFacts {
+ public:
+  PairFacts(BoundProfile const& bound, MatchWorld const& world);
+
+  /// Of a truth, number or word of the pair.
+  Column const& column(FactId fact) const;
+  /// Strength for a need × its weight for the client. What is offered as help counts by its kinds of help
+  /// only: a buddy for parents is no help for who is lonely.
+  double help(std::size_t need, std::size_t row) const;
+  ReachAnswer const& reach(std::size_t row) const;
+  /// Changes one row; for asking what if.
+  void replace(FactId fact, std::size_t row, double value);
+
+ private:
+  double strength(std::size_t need, std::size_t row) const;
+  Column& make(FactId fact) const;
+  void add_travel() const;
+  void add_time() const;
+  void add_price() const;
+  void add_words() const;
+
+  BoundProfile const& bound_;
+  MatchWorld const& world_;
+  std::vector<int> weights_;             // of each need
+  mutable std::vector<Column> columns_;  // by FactId
+  mutable std::vector<ReachAnswer> reaches_;
+};
+
+}  // namespace socialmap

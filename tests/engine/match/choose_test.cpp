@@ -1,0 +1,90 @@
+// What the first few hold, for clients by chance on the whole of Veenmeer.
+
+#include "engine/match/choose.h"
+
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+
+#include "engine/match/match.h"
+#include "tests/engine/match/random_clients.h"
+
+using namespace socialmap;
+using test::Dice;
+using test::random_profile;
+using test::Veenmeer;
+
+namespace {
+
+bool is_best_first(std::vector<Candidate> const& candidates, std::size_t from, std::size_t to) {
+  return std::is_sorted(candidates.begin() + std::ptrdiff_t(from), candidates.begin() + std::ptrdiff_t(to),
+                        [](Candidate const& a, Candidate const& b) { return a.hundredths > b.hundredths; });
+}
+
+/// Whether an offer that fulfils the rule, and serves a need or wish, is among these.
+bool holds_one(std::vector<Candidate> const& candidates, std::size_t most, Marks const& marks,
+               Column const& relevant) {
+  for (std::size_t i = 0; i < std::min(most, candidates.size()); ++i) {
+    if (marks.is_yes(candidates[i].row) && relevant[candidates[i].row] == 1) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("the order holds every candidate once, the first five by score and the rest by score") {
+  Veenmeer const v;
+  auto const world = v.world();
+  Dice dice(21);
+  for (int i = 0; i < 60; ++i) {
+    auto const profile = random_profile(dice, v);
+    auto const bound = bound_to(profile, world, v.on);
+    BoundFacts const facts(bound, world);
+    auto const eligible = candidates_of(assessed(facts), Layer::activity).eligible;
+    auto const chosen = with_variety(eligible, facts);
+    REQUIRE(chosen.size() == eligible.size());
+    auto const first = std::min<std::size_t>(5, chosen.size());
+    CHECK(is_best_first(chosen, 0, first));
+    CHECK(is_best_first(chosen, first, chosen.size()));
+  }
+}
+
+TEST_CASE("the first five hold one near, one wished and one with a low threshold where there is one") {
+  Veenmeer const v;
+  auto const world = v.world();
+  Dice dice(22);
+  int possible = 0, covered = 0;
+  for (int i = 0; i < 100; ++i) {
+    auto const profile = random_profile(dice, v);
+    auto const bound = bound_to(profile, world, v.on);
+    BoundFacts const facts(bound, world);
+    auto const chosen = with_variety(candidates_of(assessed(facts), Layer::activity).eligible, facts);
+    auto const& relevant = facts.pair().column(fact_named("pair.relevant"));
+    for (auto const& cover : world.rules.cover) {
+      auto const marks = marks_of(cover.rule.when, facts);
+      if (!holds_one(chosen, chosen.size(), marks, relevant)) continue;
+      ++possible;
+      covered += holds_one(chosen, 5, marks, relevant);
+    }
+  }
+  CHECK(possible > 100);
+  CHECK(covered >= possible * 95 / 100);  // two of one provider or kind go before
+}
+
+TEST_CASE("the text for the referrer names the offers, and nothing of who the client is") {
+  Veenmeer const v;
+  Profile profile;
+  profile.needs = {{"loneliness", 3}};
+  profile.age = 83;
+  profile.home = Home{};
+  profile.home->postcode = v.catalogue.postcodes.front().code;
+  CHECK(!match_profile(profile, v.world(), v.on).feedback);
+  profile.feedback = true;
+  auto const ranking = match_profile(profile, v.world(), v.on);
+  REQUIRE(ranking.feedback);
+  CHECK(ranking.feedback->find(v.catalogue.activity(ranking.matches.front().activity).title) !=
+        std::string::npos);
+  CHECK(ranking.feedback->find("eenzaamheid") != std::string::npos);
+  CHECK(ranking.feedback->find("83") == std::string::npos);
+  CHECK(ranking.feedback->find(*profile.home->postcode) == std::string::npos);
+}

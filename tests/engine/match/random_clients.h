@@ -1,0 +1,86 @@
+#pragma once
+// Veenmeer as matching sees it, and clients by chance, the same for the same seed.
+
+#include <random>
+#include <string>
+#include <vector>
+
+#include "engine/match/candidate.h"
+#include "engine/rules/read_rules.h"
+
+namespace socialmap::test {
+
+struct Veenmeer {
+  Vocabulary vocabulary =
+      read_vocabulary(std::string(SOCIALMAP_SOURCE_DIR) + "/catalog/vocabulary").vocabulary;
+  Catalogue catalogue =
+      read_catalogue(std::string(SOCIALMAP_SOURCE_DIR) + "/catalog/veenmeer", vocabulary).catalogue;
+  RuleSet rules = read_rules(std::string(SOCIALMAP_SOURCE_DIR) + "/rules", vocabulary).rules;
+  Date on = *parse_date("2026-11-23");
+  Places places{catalogue};
+  Columns columns = build_columns(catalogue, vocabulary, places, on);
+  OfferFacts offers{catalogue, vocabulary, columns};
+  MatchWorld world() const { return {catalogue, vocabulary, columns, places, offers, rules}; }
+};
+
+class Dice {
+ public:
+  explicit Dice(unsigned seed) : engine_(seed) {}
+  int upto(int most) { return static_cast<int>(engine_() % (static_cast<unsigned>(most) + 1)); }
+  bool one_in(int n) { return upto(n - 1) == 0; }
+  template <typename T>
+  T const& pick(std::vector<T> const& list) {
+    return list[static_cast<std::size_t>(upto(static_cast<int>(list.size()) - 1))];
+  }
+
+ private:
+  std::mt19937 engine_;
+};
+
+/// What the client can, now and then not told.
+inline void add_random_abilities(Profile& profile, Dice& dice) {
+  if (dice.one_in(4)) profile.mobility = static_cast<Mobility>(dice.upto(2));
+  if (dice.one_in(3)) profile.languages = {dice.one_in(2) ? "nl" : "ar"};
+  if (dice.one_in(3)) profile.dutch_level = static_cast<DutchLevel>(dice.upto(4));
+  if (dice.one_in(3)) profile.reading = static_cast<Skill>(dice.upto(2));
+  if (dice.one_in(3)) profile.digital = static_cast<Skill>(dice.upto(2));
+  if (dice.one_in(6)) profile.accessibility = {"stepFree"};
+  if (dice.one_in(2)) profile.group = static_cast<GroupWish>(dice.upto(2));
+  if (dice.one_in(2)) profile.social_anxiety = dice.upto(3);
+  if (dice.one_in(3)) profile.grief_months = dice.upto(12);
+  if (dice.one_in(3)) profile.care_duties = static_cast<CareDuties>(dice.upto(2));
+}
+
+inline Profile random_profile(Dice& dice, Veenmeer const& v) {
+  Profile profile;
+  for (int i = dice.upto(3); i > 0; --i)
+    profile.needs.push_back({dice.pick(v.vocabulary.needs).id, 1 + dice.upto(2)});
+  for (int i = dice.upto(3); i > 0; --i) profile.interests.push_back(dice.pick(v.vocabulary.kinds).id);
+  if (dice.one_in(3)) profile.avoid.kinds.push_back(dice.pick(v.vocabulary.kinds).id);
+  if (!dice.one_in(4)) profile.age = 15 + dice.upto(75);
+  if (dice.one_in(2)) profile.gender = dice.one_in(2) ? ClientGender::man : ClientGender::woman;
+  if (dice.one_in(2)) profile.audiences = std::vector{dice.pick(v.vocabulary.audiences).id};
+  if (!dice.one_in(5)) {
+    profile.home = Home{};
+    profile.home->neighbourhood = dice.pick(v.catalogue.neighbourhoods).id;
+  }
+  if (dice.one_in(2)) profile.travel.max_minutes = 5 + dice.upto(40);
+  if (dice.one_in(2)) profile.travel.max_metres = 300 + dice.upto(4000);
+  if (dice.one_in(2)) profile.budget.per_visit = Cents{dice.upto(10) * 100};
+  if (dice.one_in(2)) {
+    profile.availability = {
+        {{Weekday::mon, Weekday::wed, Weekday::fri}, {8 * 60 + dice.upto(300)}, {18 * 60}}};
+  }
+  if (dice.one_in(4)) profile.avoid.traits.push_back(dice.pick(v.vocabulary.traits).id);
+  if (dice.one_in(8)) profile.avoid.words.push_back("bingo");
+  if (dice.one_in(12)) profile.require.traits.push_back(dice.pick(v.vocabulary.traits).id);
+  if (dice.one_in(20)) profile.require.kinds.push_back(dice.pick(v.vocabulary.kinds).id);
+  if (dice.one_in(3)) profile.budget.per_month = Cents{dice.upto(40) * 100};
+  if (dice.one_in(4)) profile.budget.passes = {"veenmeerpas"};
+  add_random_abilities(profile, dice);
+  if (dice.one_in(8)) profile.signals.push_back(dice.pick(v.vocabulary.signals).id);
+  profile.limit = 25;
+  return profile;
+}
+
+}  // namespace socialmap::test
