@@ -65,9 +65,9 @@ SocialMap::SocialMap(MapReading reading, Date on)
       words_(words_of(reading_.vocabulary, reading_.catalogue)),
       places_(reading_.catalogue),
       columns_(build_columns(reading_.catalogue, reading_.vocabulary, places_, on)),
-      offer_facts_(reading_.catalogue, reading_.vocabulary, columns_),
-      title_ranks_(title_ranks(reading_.catalogue)),
       analyser_(reading_.vocabulary.dutch, dutch_lexicon()),
+      offer_facts_(reading_.catalogue, reading_.vocabulary, columns_, analyser_),
+      title_ranks_(title_ranks(reading_.catalogue)),
       index_(index_of(reading_, columns_, analyser_)),
       query_reader_(reading_.catalogue, reading_.vocabulary, places_, analyser_) {
   count_shown();

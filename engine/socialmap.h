@@ -91,9 +91,9 @@ class SocialMap {
   Words words_;
   Places places_;
   Columns columns_;
+  Analyser analyser_;
   OfferFacts offer_facts_;
   std::vector<std::uint32_t> title_ranks_;
-  Analyser analyser_;
   Index index_;
   QueryReader query_reader_;
   std::size_t shown_count_ = 0;

@@ -1,28 +1,40 @@
 #include "engine/evaluate/ablation.h"
 
+#include <algorithm>
+
 namespace socialmap {
 namespace {
 
-SwitchableWeight points(std::string name, Weight Weights::*weight) {
-  return {std::move(name), [weight](MapReading& reading) { (reading.weights.*weight).value = 0; }};
+std::string name_of(Factor factor) {
+  auto const& words = factor_words();
+  return std::find_if(words.begin(), words.end(), [&](auto const& word) { return word.second == factor; })
+      ->first;
 }
 
 }  // namespace
 
-std::vector<SwitchableWeight> score_weights() {
-  return {points("interestKind", &Weights::interest_kind),
-          points("interestDomain", &Weights::interest_domain), points("needStep", &Weights::need_step),
-          points("travelNear", &Weights::travel_near)};
+std::vector<Factor> scoring_factors(RuleSet const& rules) {
+  std::vector<Factor> factors;
+  for (auto const& boost : rules.boosts) {
+    if (std::find(factors.begin(), factors.end(), boost.factor) == factors.end())
+      factors.push_back(boost.factor);
+  }
+  return factors;
 }
 
-std::vector<Ablation> ablate(MapReading const& reading, Date on, std::span<Vignette const> vignettes,
-                             std::vector<SwitchableWeight> const& weights) {
+void switch_off(RuleSet& rules, Factor factor) {
+  for (auto& boost : rules.boosts) {
+    if (boost.factor == factor) boost.points = 0;
+  }
+}
+
+std::vector<Ablation> ablate(MapReading const& reading, Date on, std::span<Vignette const> vignettes) {
   std::vector<Ablation> ablations;
-  for (auto const& weight : weights) {
+  for (auto const factor : scoring_factors(reading.rules)) {
     auto without = reading;
-    weight.switch_off(without);
+    switch_off(without.rules, factor);
     SocialMap const map(std::move(without), on);
-    ablations.push_back({weight.name, judge_cases(map, vignettes)});
+    ablations.push_back({name_of(factor), judge_cases(map, vignettes)});
   }
   return ablations;
 }

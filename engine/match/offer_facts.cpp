@@ -173,8 +173,9 @@ struct FactBuilder {
 
 }  // namespace
 
-OfferFacts::OfferFacts(Catalogue const& catalogue, Vocabulary const& vocabulary, Columns const& columns)
-    : columns_(columns), words_(catalogue) {
+OfferFacts::OfferFacts(Catalogue const& catalogue, Vocabulary const& vocabulary, Columns const& columns,
+                       Analyser const& analyser)
+    : columns_(columns), words_(catalogue, analyser) {
   FactBuilder builder{catalogue, vocabulary, columns};
   builder.add_sets();
   builder.add_people();

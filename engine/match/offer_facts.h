@@ -9,8 +9,9 @@ namespace socialmap {
 
 class OfferFacts {
  public:
-  /// Keeps no reference but to `columns`, which must outlive it.
-  OfferFacts(Catalogue const& catalogue, Vocabulary const& vocabulary, Columns const& columns);
+  /// Keeps references to `columns` and `analyser`, which must outlive it.
+  OfferFacts(Catalogue const& catalogue, Vocabulary const& vocabulary, Columns const& columns,
+             Analyser const& analyser);
 
   std::size_t rows() const { return columns_.size; }
   /// Of a truth, number or word of the offer.

@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
-
-#include "engine/text/analysis.h"
-
+#include <optional>
 namespace socialmap {
 namespace {
 
@@ -34,14 +32,6 @@ void add(std::vector<std::uint32_t>& rows, std::uint32_t row) {
   if (rows.empty() || rows.back() != row) rows.push_back(row);
 }
 
-/// "bingo" in "bingoavond" or "kienbingo"; what is left must be long enough to be a word.
-bool is_part_of(std::string const& part, std::string const& whole) {
-  constexpr std::size_t kShortestPart = 4;
-  constexpr std::size_t kShortestRest = 3;
-  if (part.size() < kShortestPart || whole.size() < part.size() + kShortestRest) return false;
-  return whole.starts_with(part) || whole.ends_with(part);
-}
-
 void sort_once(std::vector<std::uint32_t>& rows) {
   std::sort(rows.begin(), rows.end());
   rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
@@ -55,21 +45,25 @@ std::vector<std::uint32_t> both(std::vector<std::uint32_t> const& a, std::vector
 
 }  // namespace
 
-OfferWords::OfferWords(Catalogue const& catalogue) {
+OfferWords::OfferWords(Catalogue const& catalogue, Analyser const& analyser) : analyser_(analyser) {
   for (std::uint32_t row = 0; row < catalogue.activities.size(); ++row) {
     auto const& activity = catalogue.activities[row];
     auto const text = activity.title + "\n" + activity.summary;
-    for (auto const& term : terms(text)) add(terms_[term], row);
+    for (auto const& word : analyser.read(text)) {
+      add(stems_[word.stem], row);
+      for (auto const& part : word.parts) add(parts_[part], row);
+    }
     for (auto const& word : words_in(text)) {
       if (word.size() <= kShort) add(short_words_[word], row);
     }
   }
 }
 
-std::vector<std::uint32_t> OfferWords::with_term(std::string const& term) const {
+std::vector<std::uint32_t> OfferWords::with_stem(std::string const& stem) const {
   std::vector<std::uint32_t> rows;
-  for (auto const& [other, its_rows] : terms_) {
-    if (other == term || is_part_of(term, other)) rows.insert(rows.end(), its_rows.begin(), its_rows.end());
+  for (auto const* all : {&stems_, &parts_}) {
+    if (auto const found = all->find(stem); found != all->end())
+      rows.insert(rows.end(), found->second.begin(), found->second.end());
   }
   sort_once(rows);
   return rows;
@@ -81,11 +75,13 @@ std::vector<std::uint32_t> OfferWords::with(std::string const& words) const {
     auto const found = short_words_.find(single.front());
     return found == short_words_.end() ? std::vector<std::uint32_t>{} : found->second;
   }
-  auto const wanted = terms(words);
-  if (wanted.empty()) return {};
-  auto rows = with_term(wanted.front());
-  for (std::size_t i = 1; i < wanted.size(); ++i) rows = both(rows, with_term(wanted[i]));
-  return rows;
+  std::optional<std::vector<std::uint32_t>> rows;
+  for (auto const& word : analyser_.read(words)) {
+    if (word.stop_word) continue;
+    auto its_rows = with_stem(word.stem);
+    rows = rows ? both(*rows, its_rows) : std::move(its_rows);
+  }
+  return rows.value_or(std::vector<std::uint32_t>{});
 }
 
 }  // namespace socialmap

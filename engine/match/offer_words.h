@@ -7,12 +7,14 @@
 #include <vector>
 
 #include "engine/catalog/catalogue.h"
+#include "engine/text/analysis.h"
 
 namespace socialmap {
 
 class OfferWords {
  public:
-  explicit OfferWords(Catalogue const& catalogue);
+  /// The analyser must outlive it and not change.
+  OfferWords(Catalogue const& catalogue, Analyser const& analyser);
 
   /// The offers whose title or summary has the word: by stem, also as a part of a compound; up to three
   /// letters exactly so, capitals too. Of several words an offer has all.
@@ -20,8 +22,11 @@ class OfferWords {
 
  private:
   using Rows = std::unordered_map<std::string, std::vector<std::uint32_t>>;
-  std::vector<std::uint32_t> with_term(std::string const& term) const;
-  Rows terms_;
+  std::vector<std::uint32_t> with_stem(std::string const& stem) const;
+
+  Analyser const& analyser_;
+  Rows stems_;
+  Rows parts_;  // stems of parts of compounds
   Rows short_words_;
 };
 

@@ -149,10 +149,11 @@ Wish WishMaker::wish_for(LayHit const& hit, std::vector<TextTerm> const& words) 
   Wish wish;
   auto const telling = std::count_if(hit.words.begin(), hit.words.end(),
                                      [&](std::size_t at) { return says_something(words[at]); });
-  wish.worth = kExpression * (1 + kPerMoreWord * static_cast<double>(std::max<std::ptrdiff_t>(telling, 1) - 1));
-  wish.must = !std::all_of(hit.concepts.begin(), hit.concepts.end(),
-                           [&](std::string const& id) { return circumstances_.contains(id); }) ||
-              hit.concepts.empty();
+  wish.worth =
+      kExpression * (1 + kPerMoreWord * static_cast<double>(std::max<std::ptrdiff_t>(telling, 1) - 1));
+  wish.must = !std::all_of(hit.concepts.begin(), hit.concepts.end(), [&](std::string const& id) {
+    return circumstances_.contains(id);
+  }) || hit.concepts.empty();
   add_concepts(wish.any_of, hit, kConcept);
   Alternative as_typed{{}, kWord};
   for (auto const at : hit.words) {

@@ -24,11 +24,10 @@ class WishMaker {
   /// Both must outlive it and not change.
   WishMaker(Vocabulary const& vocabulary, Analyser const& analyser);
 
-  /// Everyday expressions become wishes for their concepts (of mere circumstances, such as free or quiet, that
-  /// need not be had), other words for themselves and their parts; the
-  /// words marked in `skip` become none. Beside an expression that was understood, the other words of a
-  /// sentence need not be had, of several expressions any is enough, and weak words are never asked beside
-  /// others.
+  /// Everyday expressions become wishes for their concepts (of mere circumstances, such as free or quiet,
+  /// that need not be had), other words for themselves and their parts; the words marked in `skip` become
+  /// none. Beside an expression that was understood, the other words of a sentence need not be had, of
+  /// several expressions any is enough, and weak words are never asked beside others.
   MadeWishes make(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const;
 
   std::string label_of(std::string const& concept_id) const;
@@ -44,7 +43,8 @@ class WishMaker {
   Analyser const& analyser_;
   LayWords lay_words_;
   std::unordered_map<std::string, std::string> labels_;
-  std::unordered_set<std::string> circumstances_;  // traits, audiences, support forms: of an offer, not what it is
+  std::unordered_set<std::string>
+      circumstances_;  // traits, audiences, support forms: of an offer, not what it is
   std::unordered_map<std::string, std::vector<std::string>> signal_kinds_;
 };
 

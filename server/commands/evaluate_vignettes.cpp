@@ -39,7 +39,7 @@ int evaluate_vignettes(VignetteOptions const& options) {
   auto reading = read_sound_map(options.map.sources);
   auto const vignettes = sound_vignettes(options.directory, reading);
   auto const on = day_of_cases(options.map.on, vignettes);
-  auto ablations = options.ablate ? ablate(reading, on, vignettes, score_weights()) : std::vector<Ablation>{};
+  auto ablations = options.ablate ? ablate(reading, on, vignettes) : std::vector<Ablation>{};
   SocialMap const map(std::move(reading), on);
   VignetteReport const report{map, judge_cases(map, vignettes), std::move(ablations)};
   std::printf("%s\n", (options.format == "json" ? as_json(report) : as_text(report)).c_str());

@@ -19,8 +19,7 @@
 #include "engine/catalog/json.h"
 #include "engine/geo/point.h"
 #include "engine/socialmap.h"
-#include "engine/text/analysis.h"
-#include "engine/text/query.h"
+#include "engine/text/query_reader.h"
 
 namespace socialmap {
 namespace {
@@ -36,7 +35,7 @@ struct Limits {
 
 struct Query {
   int number = 0;
-  std::vector<std::string> terms;
+  std::string text;
   std::optional<Limits> limits;
 };
 
@@ -56,7 +55,7 @@ double number_in(Node const& node, char const* name) {
 std::optional<Query> query_of(Node const& node) {
   auto const type = *text_at(node, "cls");
   if (type != "a" && type != "b") return std::nullopt;
-  Query query{static_cast<int>(number_in(node, "qid")), terms_of_query(*text_at(node, "text")), {}};
+  Query query{static_cast<int>(number_in(node, "qid")), *text_at(node, "text"), {}};
   if (type == "a") return query;
   query.limits = Limits{.near = {number_in(node, "lat"), number_in(node, "lon")},
                         .metres = number_in(node, "radius_km") * 1000,
@@ -92,38 +91,55 @@ Answers answers_in(std::string const& path) {
   return answers;
 }
 
-/// Every offer, read for itself: nothing of the columns or the index.
+/// Every offer, read for itself: nothing of the index, and of the columns only what its terms are made of.
 class Scan {
  public:
-  explicit Scan(MapReading const& reading) : catalogue_(reading.catalogue) {
+  explicit Scan(MapReading const& reading)
+      : catalogue_(reading.catalogue),
+        places_(catalogue_),
+        columns_(build_columns(catalogue_, reading.vocabulary, places_, Date{})),
+        analyser_(reading.vocabulary.dutch, dutch_lexicon()),
+        reader_(catalogue_, reading.vocabulary, places_, analyser_) {
     for (auto const& kind : reading.vocabulary.kinds) domain_of_[kind.id] = kind.domain;
-    for (std::uint32_t i = 0; i < catalogue_.activities.size(); ++i) words_.push_back(words_of({i}));
+    OfferReader offers(catalogue_, reading.vocabulary, columns_, analyser_);
+    for (std::uint32_t i = 0; i < catalogue_.activities.size(); ++i)
+      terms_.push_back(numbered(offers.of({i})));
   }
 
-  /// Offers with all words; where none of them passes the limits, those with any.
+  /// Offers that answer all wishes; where none of them passes the limits, those that answer any.
   Found answer(Query const& query) const {
-    auto const all = count(query, query.terms.size());
-    return all.total > 0 ? all : count(query, 1);
+    auto const question = reader_.read(query.text).question;
+    std::vector<Wish> wishes;
+    for (auto const& wish : question.wishes) {
+      if (wish.must && answers(wish, [&](std::string const& term) { return numbers_.contains(term); }))
+        wishes.push_back(wish);
+    }
+    if (wishes.empty()) return {};
+    auto const all = count(query, wishes, question.as_many_as_possible ? 1 : wishes.size());
+    return all.total > 0 ? all : count(query, wishes, 1);
   }
 
  private:
-  /// As numbers, which take less room than words.
-  std::vector<std::uint32_t> words_of(ActivityId id) {
-    auto const& activity = catalogue_.activity(id);
-    std::set<std::uint32_t> found;
-    for (auto const& text : {activity.title, activity.summary, activity.description.value_or(""),
-                             catalogue_.provider(id).name}) {
-      for (auto const& term : terms(text)) {
-        found.insert(numbers_.emplace(term, static_cast<std::uint32_t>(numbers_.size())).first->second);
-      }
-    }
-    return {found.begin(), found.end()};
+  /// Terms as numbers, which take less room.
+  std::vector<std::uint32_t> numbered(TermWeights const& terms) {
+    std::vector<std::uint32_t> found;
+    for (auto const& [term, weight] : terms)
+      found.push_back(numbers_.emplace(term, static_cast<std::uint32_t>(numbers_.size())).first->second);
+    std::sort(found.begin(), found.end());
+    return found;
   }
 
-  Found count(Query const& query, std::size_t least) const {
+  template <typename Has>
+  static bool answers(Wish const& wish, Has has) {
+    return std::any_of(wish.any_of.begin(), wish.any_of.end(), [&](Alternative const& way) {
+      return !way.terms.empty() && std::all_of(way.terms.begin(), way.terms.end(), has);
+    });
+  }
+
+  Found count(Query const& query, std::vector<Wish> const& wishes, std::size_t least) const {
     Found found;
-    for (std::uint32_t i = 0; i < words_.size(); ++i) {
-      if (words_had(query, i) < least || !passes(query, {i})) continue;
+    for (std::uint32_t i = 0; i < terms_.size(); ++i) {
+      if (wishes_met(wishes, i) < least || !passes(query, {i})) continue;
       ++found.total;
       std::set<std::string> domains;
       for (auto const& kind : catalogue_.activity({i}).kinds) domains.insert(domain_of_.at(kind));
@@ -132,13 +148,14 @@ class Scan {
     return found;
   }
 
-  std::size_t words_had(Query const& query, std::uint32_t offer) const {
-    auto const& words = words_[offer];
+  std::size_t wishes_met(std::vector<Wish> const& wishes, std::uint32_t offer) const {
+    auto const& terms = terms_[offer];
+    auto const has = [&](std::string const& term) {
+      auto const number = numbers_.find(term);
+      return number != numbers_.end() && std::binary_search(terms.begin(), terms.end(), number->second);
+    };
     return static_cast<std::size_t>(
-        std::count_if(query.terms.begin(), query.terms.end(), [&](auto const& term) {
-          auto const number = numbers_.find(term);
-          return number != numbers_.end() && std::binary_search(words.begin(), words.end(), number->second);
-        }));
+        std::count_if(wishes.begin(), wishes.end(), [&](Wish const& wish) { return answers(wish, has); }));
   }
 
   bool passes(Query const& query, ActivityId id) const {
@@ -161,9 +178,13 @@ class Scan {
   }
 
   Catalogue const& catalogue_;
+  Places places_;
+  Columns columns_;
+  Analyser analyser_;
+  QueryReader reader_;
   std::map<std::string, std::string> domain_of_;
   std::map<std::string, std::uint32_t> numbers_;
-  std::vector<std::vector<std::uint32_t>> words_;  // by ActivityId, ascending
+  std::vector<std::vector<std::uint32_t>> terms_;  // by ActivityId, ascending
 };
 
 /// How many answers are like the truth.

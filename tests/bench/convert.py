@@ -12,8 +12,11 @@ interest gets a kind of its own. Every label is a code, as only title, descripti
 An organisation with more than MOST_OFFERS offers becomes several providers of one name, as branches are.
 """
 import json
+import shutil
 import sys
 from pathlib import Path
+
+OUR_VOCABULARY = Path(__file__).resolve().parents[2] / "catalog" / "vocabulary"
 
 MOST_OFFERS = 200
 MOST_KINDS = 5          # CATALOG: kinds, 1 to 5
@@ -149,6 +152,7 @@ def convert(source, out):
     (out / "vocabulary").mkdir(parents=True)
     for name, content in vocabulary().items():
         write_json(out / "vocabulary" / f"{name}.yaml", content)  # JSON is YAML too
+    shutil.copy(OUR_VOCABULARY / "dutch.yaml", out / "vocabulary")  # how words are read
     (out / "bench" / "providers").mkdir(parents=True)
     write_json(out / "bench" / "municipality.yaml", {"id": "bench", "name": "Bench"})
     providers = Providers(out / "bench" / "providers")

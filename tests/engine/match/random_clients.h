@@ -19,7 +19,8 @@ struct Veenmeer {
   Date on = *parse_date("2026-11-23");
   Places places{catalogue};
   Columns columns = build_columns(catalogue, vocabulary, places, on);
-  OfferFacts offers{catalogue, vocabulary, columns};
+  Analyser analyser{vocabulary.dutch, dutch_lexicon()};
+  OfferFacts offers{catalogue, vocabulary, columns, analyser};
   MatchWorld world() const { return {catalogue, vocabulary, columns, places, offers, rules}; }
 };
 
