@@ -1,5 +1,7 @@
 #include "engine/map_directories.h"
 
+#include <filesystem>
+
 namespace socialmap {
 namespace {
 

@@ -3,16 +3,6 @@
 #include <algorithm>
 
 namespace socialmap {
-namespace {
-
-std::string name_of(Factor factor) {
-  auto const& words = factor_words();
-  return std::find_if(words.begin(), words.end(), [&](auto const& word) { return word.second == factor; })
-      ->first;
-}
-
-}  // namespace
-
 std::vector<Factor> scoring_factors(RuleSet const& rules) {
   std::vector<Factor> factors;
   for (auto const& boost : rules.boosts) {

@@ -144,7 +144,7 @@ TEST_CASE("another offer changes no score") {
   fewer.catalogue.activities.pop_back();
   fewer.catalogue.provider_of.pop_back();
   fewer.columns = build_columns(fewer.catalogue, fewer.vocabulary, fewer.places, fewer.on);
-  OfferFacts const fewer_offers(fewer.catalogue, fewer.vocabulary, fewer.columns);
+  OfferFacts const fewer_offers(fewer.catalogue, fewer.vocabulary, fewer.columns, fewer.analyser);
   MatchWorld const fewer_world{fewer.catalogue, fewer.vocabulary, fewer.columns,
                                fewer.places,    fewer_offers,     fewer.rules};
   Dice dice(4);

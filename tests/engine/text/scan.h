@@ -12,15 +12,16 @@
 #include "engine/text/analysis.h"
 #include "random_request.h"
 #include "record_filters.h"
+#include "word_scan.h"
 
 namespace socialmap::text_tests {
 
 /// Reads records, not columns, and knows no index; only the analyser is the same.
 class Scan {
  public:
-  Scan(World const& world, SearchRequest const& request) : world_(world), request_(request) {
+  Scan(World const& world, SearchRequest const& request)
+      : world_(world), request_(request), words_(world, request.q.value_or("")) {
     if (request.near) near_ = world.places.find(*request.near);
-    question_ = world.reader.read(request.q.value_or("")).question;
     for (auto const& offer : world.catalogue.activities) {
       if (auto const fits = judge(offer)) passed_.push_back({&offer, *fits});
     }
@@ -46,13 +47,6 @@ class Scan {
     return ids;
   }
 
-  /// How many of the wishes that must be had the offer answers; the terms of an offer are read anew.
-  std::size_t musts_of(Activity const& offer) const {
-    auto const has = terms_of(offer);
-    return static_cast<std::size_t>(
-        std::count_if(musts_.begin(), musts_.end(), [&](Wish const& wish) { return answers(has, wish); }));
-  }
-
   /// How many of the matches a filter on this value surely keeps.
   std::size_t surely(std::function<void(SearchRequest&)> const& narrow) const {
     SearchRequest only;
@@ -76,67 +70,16 @@ class Scan {
     return std::any_of(some.begin(), some.end(), [&](std::string const& id) { return contains(others, id); });
   }
 
-  TermWeights terms_of(Activity const& offer) const {
-    OfferReader reader(world_.catalogue, world_.vocabulary, world_.columns, analyser());
-    auto const& all = world_.catalogue.activities;
-    return reader.of({static_cast<std::uint32_t>(&offer - all.data())});
-  }
-
-  static bool answers(TermWeights const& has, Wish const& wish) {
-    return std::any_of(wish.any_of.begin(), wish.any_of.end(), [&](Alternative const& way) {
-      return !way.terms.empty() && std::all_of(way.terms.begin(), way.terms.end(),
-                                               [&](std::string const& term) { return has.contains(term); });
-    });
-  }
-
-  /// Those with a way whose terms stand somewhere in the catalogue.
-  std::vector<Wish> musts() const {
-    TermWeights anywhere;
-    for (auto const& offer : world_.catalogue.activities) anywhere.merge(terms_of(offer));
-    std::vector<Wish> musts;
-    for (auto const& wish : question_.wishes) {
-      if (wish.must && answers(anywhere, wish)) musts.push_back(wish);
-    }
-    return musts;
-  }
-
   void keep_those_with_words() {
-    std::erase_if(passed_, [&](Found const& found) { return !respects(*found.offer); });
-    if (question_.wishes.empty()) return;
-    musts_ = musts();
-    auto const without = [&](std::size_t least) {
+    std::erase_if(passed_, [&](Found const& found) { return !words_.respects(*found.offer); });
+    if (words_.question().wishes.empty()) return;
+    auto const with = [&](std::size_t least) {
       auto left = passed_;
-      std::erase_if(left, [&](Found const& found) { return musts_of(*found.offer) < least; });
+      std::erase_if(left, [&](Found const& found) { return words_.musts_of(*found.offer) < least; });
       return left;
     };
-    auto const all = without(std::max<std::size_t>(musts_.size(), 1));
-    passed_ = all.empty() || question_.as_many_as_possible ? without(1) : all;
-  }
-
-  /// Phrases as text between spaces; the words of random_world.h have one form each.
-  static bool says(Activity const& offer, Phrase const& phrase) {
-    auto const row = [](std::string const& text) {
-      std::string stems = " ";
-      for (auto const& word : analyser().read(text)) stems += word.stem + " ";
-      return stems;
-    };
-    std::string wanted = " ";
-    for (auto const& stem : phrase.stems) wanted += stem + " ";
-    for (auto const& text : {offer.title, offer.summary, offer.description.value_or("")}) {
-      if (row(text).find(wanted) != std::string::npos) return true;
-    }
-    return false;
-  }
-  bool respects(Activity const& offer) const {
-    auto const has = terms_of(offer);
-    auto const excluded = [&](Phrase const& phrase) {
-      auto const& stems = phrase.stems;
-      if (stems.size() > 1) return says(offer, phrase);
-      return has.contains(stems.front()) || has.contains("P" + stems.front());
-    };
-    return std::all_of(question_.phrases.begin(), question_.phrases.end(),
-                       [&](Phrase const& phrase) { return says(offer, phrase); }) &&
-           std::none_of(question_.excluded.begin(), question_.excluded.end(), excluded);
+    auto const all = with(words_.all());
+    passed_ = all.empty() || words_.question().as_many_as_possible ? with(1) : all;
   }
 
   std::optional<Point> hall_of(AtLocation const& at) const {
@@ -312,8 +255,7 @@ class Scan {
   World const& world_;
   SearchRequest const& request_;
   std::optional<Place> near_;
-  TextQuestion question_;
-  std::vector<Wish> musts_;
+  WordScan words_;
   std::vector<Found> passed_;
 };
 
