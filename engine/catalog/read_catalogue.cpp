@@ -9,6 +9,7 @@
 #include "engine/catalog/catalogue.h"
 #include "engine/catalog/csv.h"
 #include "engine/catalog/geojson.h"
+#include "engine/catalog/lay_words_file.h"
 #include "engine/catalog/municipality_files.h"
 #include "engine/catalog/records.h"
 #include "engine/catalog/yaml.h"
@@ -156,6 +157,13 @@ VocabularyReading read_vocabulary(std::string const& directory) {
     }
     append(result.problems, reading.errors);
     references.insert(references.end(), reading.references.begin(), reading.references.end());
+  }
+  auto const lay_words = (fs::path(directory) / "lay-words.csv").string();
+  try {
+    if (fs::exists(lay_words))
+      read_lay_words(lay_words, result.vocabulary.thesaurus, references, result.problems);
+  } catch (InvalidInput const& bad) {
+    append(result.problems, bad.errors());
   }
   if (result.sound())
     append(result.problems,

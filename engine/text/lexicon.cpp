@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 
 #include "engine/base/fold.h"
 #include "engine/catalog/catalogue.h"
 
 namespace socialmap {
 namespace {
+
+constexpr unsigned kFirstBits = 16;
 
 constexpr char const* kDutchWords = "/usr/share/dict/dutch";
 
@@ -37,10 +40,17 @@ Lexicon::Lexicon(std::string_view text) {
   std::sort(fingerprints_.begin(), fingerprints_.end());
   fingerprints_.erase(std::unique(fingerprints_.begin(), fingerprints_.end()), fingerprints_.end());
   fingerprints_.shrink_to_fit();
+  starts_.resize((std::size_t{1} << kFirstBits) + 1);
+  for (auto const one : fingerprints_) ++starts_[(one >> (64 - kFirstBits)) + 1];
+  std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
 }
 
 bool Lexicon::has(std::string_view word) const {
-  return std::binary_search(fingerprints_.begin(), fingerprints_.end(), fingerprint(word));
+  if (fingerprints_.empty()) return false;
+  auto const wanted = fingerprint(word);
+  auto const* start = starts_.data() + (wanted >> (64 - kFirstBits));
+  auto const* all = fingerprints_.data();
+  return std::binary_search(all + start[0], all + start[1], wanted);
 }
 
 Lexicon const& dutch_lexicon() {

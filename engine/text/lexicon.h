@@ -23,6 +23,7 @@ class Lexicon {
 
  private:
   std::vector<std::uint64_t> fingerprints_;
+  std::vector<std::uint32_t> starts_;  // by the first 16 bits: where their fingerprints begin
 };
 
 /// Debian's Dutch word list (package wdutch), read once. Throws InvalidInput when it is not installed.

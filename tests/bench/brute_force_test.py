@@ -36,7 +36,7 @@ class BruteForce(unittest.TestCase):
 
     def check(self, answers):
         self.write("answers", json.dumps(answers))
-        run = subprocess.run([PROGRAM, self.folder / "out" / "bench", ROOT / "rules", self.folder / "queries",
+        run = subprocess.run([PROGRAM, self.folder / "out" / "bench", self.folder / "out" / "rules", self.folder / "queries",
                               self.folder / "answers", self.folder / "answers"], capture_output=True, text=True)
         return run.returncode, run.stdout + run.stderr
 

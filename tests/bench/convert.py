@@ -3,6 +3,7 @@
 
     OUT/bench/        the municipality: --catalog OUT/bench (and --rules, which it does not have)
     OUT/vocabulary/   its own vocabulary, found beside it
+    OUT/rules/        no rules but the weights
 
 One line of the input is one offer, with the fields id, title, description, organisation, categories, interests, needs,
 target, age_min, age_max, price, weekdays (0 is Monday), dayparts, languages, wheelchair, lat and lon.
@@ -16,7 +17,9 @@ import shutil
 import sys
 from pathlib import Path
 
-OUR_VOCABULARY = Path(__file__).resolve().parents[2] / "catalog" / "vocabulary"
+ROOT = Path(__file__).resolve().parents[2]
+OUR_VOCABULARY = ROOT / "catalog" / "vocabulary"
+RULE_FILES = ("modes", "help", "refuse", "score", "prerequisites", "checks", "questions", "choose")
 
 MOST_OFFERS = 200
 MOST_KINDS = 5          # CATALOG: kinds, 1 to 5
@@ -153,6 +156,10 @@ def convert(source, out):
     for name, content in vocabulary().items():
         write_json(out / "vocabulary" / f"{name}.yaml", content)  # JSON is YAML too
     shutil.copy(OUR_VOCABULARY / "dutch.yaml", out / "vocabulary")  # how words are read
+    (out / "rules").mkdir()
+    for name in RULE_FILES:
+        write_json(out / "rules" / f"{name}.yaml", {"rules": []})  # ours name kinds that are not here
+    shutil.copy(ROOT / "rules" / "weights.yaml", out / "rules")
     (out / "bench" / "providers").mkdir(parents=True)
     write_json(out / "bench" / "municipality.yaml", {"id": "bench", "name": "Bench"})
     providers = Providers(out / "bench" / "providers")

@@ -44,7 +44,7 @@ class Peer:
                        check=True)
         environment = dict(os.environ, TMPDIR=s.directory)  # the index counts in size()
         s.process = subprocess.Popen(
-            [BIN, "serve", "--catalog", s.directory + "/catalogue/bench", "--rules", ROOT + "/rules", "--port",
+            [BIN, "serve", "--catalog", s.directory + "/catalogue/bench", "--rules", s.directory + "/catalogue/rules", "--port",
              str(URL.port), "--rate-limit", "0", "--on", "2026-11-23"],
             stdout=open(s.directory + "/out", "w"), stderr=open(s.directory + "/log", "w"), env=environment)
         wait_port(URL.port, s.process, LONGEST_START)

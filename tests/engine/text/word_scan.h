@@ -1,5 +1,5 @@
 #pragma once
-// Which offers have the words of a query, found the slow way: the terms of every offer are read anew.
+// Which offers have the words of a query, found the slow way: the terms of every offer are looked through.
 
 #include <algorithm>
 #include <string>
@@ -18,15 +18,15 @@ class WordScan {
   /// How many wishes an offer with all of them answers; at least 1.
   std::size_t all() const { return std::max<std::size_t>(musts_.size(), 1); }
 
-  /// How many of the wishes that must be had the offer answers; the terms of an offer are read anew.
+  /// How many of the wishes that must be had the offer answers.
   std::size_t musts_of(Activity const& offer) const {
-    auto const has = terms_of(offer);
+    auto const& has = terms_of(offer);
     return static_cast<std::size_t>(
         std::count_if(musts_.begin(), musts_.end(), [&](Wish const& wish) { return answers(has, wish); }));
   }
 
   bool respects(Activity const& offer) const {
-    auto const has = terms_of(offer);
+    auto const& has = terms_of(offer);
     auto const excluded = [&](Phrase const& phrase) {
       auto const& stems = phrase.stems;
       if (stems.size() > 1) return says(offer, phrase);
@@ -38,10 +38,8 @@ class WordScan {
   }
 
  private:
-  TermWeights terms_of(Activity const& offer) const {
-    OfferReader reader(world_.catalogue, world_.vocabulary, world_.columns, analyser());
-    auto const& all = world_.catalogue.activities;
-    return reader.of({static_cast<std::uint32_t>(&offer - all.data())});
+  TermWeights const& terms_of(Activity const& offer) const {
+    return world_.terms[static_cast<std::size_t>(&offer - world_.catalogue.activities.data())];
   }
 
   static bool answers(TermWeights const& has, Wish const& wish) {
@@ -54,7 +52,8 @@ class WordScan {
   /// Those with a way whose terms stand somewhere in the catalogue.
   std::vector<Wish> musts() const {
     TermWeights anywhere;
-    for (auto const& offer : world_.catalogue.activities) anywhere.merge(terms_of(offer));
+    for (auto const& offer : world_.catalogue.activities)
+      anywhere.insert(terms_of(offer).begin(), terms_of(offer).end());
     std::vector<Wish> musts;
     for (auto const& wish : question_.wishes) {
       if (wish.must && answers(anywhere, wish)) musts.push_back(wish);

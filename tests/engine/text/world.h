@@ -119,6 +119,14 @@ inline Index index_of(Catalogue const& catalogue, Vocabulary const& vocabulary, 
   return {reader, catalogue.activities.size()};
 }
 
+inline std::vector<TermWeights> terms_of(Catalogue const& catalogue, Vocabulary const& vocabulary,
+                                         Columns const& columns) {
+  OfferReader reader(catalogue, vocabulary, columns, analyser());
+  std::vector<TermWeights> terms;
+  for (std::uint32_t i = 0; i < columns.size; ++i) terms.push_back(reader.of({i}));
+  return terms;
+}
+
 /// Offers with everything a search needs.
 class World {
  public:
@@ -129,7 +137,8 @@ class World {
         columns(build_columns(catalogue, vocabulary, places, today())),
         ranks(title_ranks(catalogue)),
         index(index_of(catalogue, vocabulary, columns)),
-        reader(catalogue, vocabulary, places, analyser()) {}
+        reader(catalogue, vocabulary, places, analyser()),
+        terms(terms_of(catalogue, vocabulary, columns)) {}
   explicit World(std::string const& list) : World(text_tests::offers(list)) {}
   World(World const&) = delete;
   World& operator=(World const&) = delete;
@@ -162,6 +171,7 @@ class World {
   std::vector<std::uint32_t> const ranks;
   Index const index;
   QueryReader const reader;
+  std::vector<TermWeights> const terms;  ///< of each offer, not from the index
 };
 
 using Ids = std::vector<std::string>;
