@@ -1,0 +1,108 @@
+// What somebody means by a query: typing errors, everyday expressions, synonyms, places.
+#include <catch2/catch.hpp>
+
+#include "engine/text/term_names.h"
+#include "world.h"
+
+namespace socialmap::text_tests {
+namespace {
+
+Vocabulary vocabulary_with_thesaurus() {
+  auto words = small_vocabulary();
+  auto& entries = words.thesaurus.entries;
+  entries.push_back({"rood staan", {"schulden"}, {}, false, {}});
+  entries.push_back({"deurwaarder", {"schulden"}, {}, false, {"incasso"}});
+  entries.push_back({"gratis", {"free"}, {}, false, {}});
+  entries.push_back({"alleen met kerst", {"eenzaamheid"}, {}, false, {}});
+  entries.push_back({"kerst", {"eettafel"}, {}, true, {"kerstdiner"}});
+  return words;
+}
+
+/// Reads queries over a few offers.
+struct Asked {
+  World world{R"(
+- {id: a, title: Samen wandelen, kinds: [wandelgroep], summary: Elke week in het bos, location: hal-oost}
+- {id: b, title: Vrijwilligerswerk in de keuken, kinds: [eettafel], summary: Koken, location: hal-west}
+- {id: c, title: Hulp bij geldzorgen, kinds: [budgethulp], summary: Ook bij incasso}
+)"};
+  Vocabulary vocabulary = vocabulary_with_thesaurus();
+  QueryReader reader{world.catalogue, vocabulary, world.places, analyser()};
+
+  UnderstoodQuery operator()(std::string_view q) const { return reader.read(q); }
+  /// Whether some way to have some wish asks for the term.
+  bool asks_for(std::string_view q, std::string const& term) const {
+    auto const wishes = reader.read(q).question.wishes;
+    return std::any_of(wishes.begin(), wishes.end(), [&](Wish const& wish) {
+      return std::any_of(wish.any_of.begin(), wish.any_of.end(),
+                         [&](Alternative const& way) { return way.terms == std::vector{term}; });
+    });
+  }
+};
+
+Asked const& asked() {
+  static Asked const asked;
+  return asked;
+}
+
+TEST_CASE("a typing error is mended to a word of the catalogue and told") {
+  auto const [typed, meant] = GENERATE(table<std::string, std::string>({
+      {"wandeln", "wandelen"},
+      {"vrijwiligerswerk", "vrijwilligerswerk"},
+      {"deurwaader", "deurwaarder"},
+      {"samen wandeln in het bos", "samen wandelen in het bos"},
+  }));
+  CAPTURE(typed);
+  CHECK(asked()(typed).interpretation.did_you_mean == meant);
+}
+
+TEST_CASE("a word that stands in the catalogue, and one like no other, is left as typed") {
+  for (auto const* typed : {"wandelen", "bos", "wandelt", "xylofoonorkest", "de"}) {
+    CAPTURE(typed);
+    CHECK_FALSE(asked()(typed).interpretation.did_you_mean);
+  }
+}
+
+TEST_CASE("an everyday expression is taken for its concept, in any form and order") {
+  for (auto const* typed : {"rood staan", "ik sta rood", "we staan altijd rood", "roodd staan"}) {
+    CAPTURE(typed);
+    auto const understood = asked()(typed);
+    REQUIRE(understood.interpretation.expanded.size() == 1);
+    CHECK(understood.interpretation.expanded.front().to == "Schulden");
+    CHECK(asked().asks_for(typed, concept_term("schulden")));
+  }
+  CHECK(asked()("rood bos").interpretation.expanded.empty());
+}
+
+TEST_CASE("synonyms are asked for too, also those of a part of a longer expression") {
+  CHECK(asked().asks_for("deurwaarder", "incasso"));
+  CHECK(asked().asks_for("alleen met kerst", analyser().read_word("kerstdiner").stem));
+  CHECK_FALSE(asked().asks_for("alleen met kerst", concept_term("eettafel")));
+}
+
+TEST_CASE("a mere circumstance need not be had beside a subject, and is asked for when there is no other") {
+  auto const both = asked()("gratis wandelen").question.wishes;
+  REQUIRE(both.size() == 2);
+  CHECK(std::count_if(both.begin(), both.end(), [](Wish const& wish) { return wish.must; }) == 1);
+  auto const one = asked()("gratis").question.wishes;
+  REQUIRE(one.size() == 1);
+  CHECK(one.front().must);
+}
+
+TEST_CASE("a compound asks for what its last part means, or where that says little the others") {
+  CHECK(asked().asks_for("vrouwenkoor", "koor"));
+  CHECK_FALSE(asked().asks_for("vrouwenkoor", analyser().read_word("vrouwen").stem));
+  CHECK(asked().asks_for("kookgroep", analyser().read_word("koken").stem));
+}
+
+TEST_CASE("a neighbourhood in the query is a place and no wish, unless nothing else is asked") {
+  auto const both = asked()("wandelen oosterveld");
+  CHECK(both.interpretation.near == "oost");
+  CHECK(both.question.wishes.size() == 1);
+  auto const alone = asked()("oosterveld");
+  CHECK(alone.interpretation.near == "oost");
+  CHECK(alone.question.wishes.size() == 1);
+  CHECK_FALSE(asked()("wandelen").interpretation.near);
+}
+
+}  // namespace
+}  // namespace socialmap::text_tests
