@@ -60,8 +60,8 @@ TEST_CASE("forms of a word become one and different words stay apart, in both ha
               << scores.at("apart").right << " of " << scores.at("apart").all << " kept apart");
     CHECK(scores.at("merge").all > 100);
     CHECK(scores.at("apart").all > 100);
-    CHECK(scores.at("merge").share() >= 0.70);
-    CHECK(scores.at("apart").share() >= 0.95);
+    CHECK(scores.at("merge").share() >= 0.90);
+    CHECK(scores.at("apart").share() >= 0.96);
   }
 }
 
@@ -71,8 +71,8 @@ TEST_CASE(
     auto const scores = score("compounds-" + half + ".tsv", compound_is_right);
     INFO(half << ": " << scores.at("split").right << " of " << scores.at("split").all << " split, "
               << scores.at("whole").right << " of " << scores.at("whole").all << " left whole");
-    CHECK(scores.at("split").share() >= 0.70);
-    CHECK(scores.at("whole").share() >= 0.70);
+    CHECK(scores.at("split").share() >= 0.80);
+    CHECK(scores.at("whole").share() >= 0.69);
   }
 }
 
