@@ -25,6 +25,7 @@ void add_check(CLI::App& app, Chosen& chosen);
 void add_search(CLI::App& app, Chosen& chosen);
 void add_match(CLI::App& app, Chosen& chosen);
 void add_evaluate(CLI::App& app, Chosen& chosen);
+void add_evaluate_search(CLI::App& evaluate, Chosen& chosen);     ///< under evaluate
 void add_evaluate_vignettes(CLI::App& evaluate, Chosen& chosen);  ///< under evaluate
 void add_export(CLI::App& app, Chosen& chosen);
 void add_import(CLI::App& app, Chosen& chosen);

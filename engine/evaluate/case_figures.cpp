@@ -42,7 +42,7 @@ CaseFigures figures_of(std::span<CaseOutcome const> outcomes) {
   return figures;
 }
 
-CaseFigures figures_of(std::span<CaseOutcome const> outcomes, VignetteSet set) {
+CaseFigures figures_of(std::span<CaseOutcome const> outcomes, CaseSet set) {
   std::vector<CaseOutcome> chosen;
   std::copy_if(outcomes.begin(), outcomes.end(), std::back_inserter(chosen),
                [&](CaseOutcome const& outcome) { return outcome.set == set; });

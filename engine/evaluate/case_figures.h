@@ -37,6 +37,6 @@ struct CaseFigures {
 };
 
 CaseFigures figures_of(std::span<CaseOutcome const> outcomes);
-CaseFigures figures_of(std::span<CaseOutcome const> outcomes, VignetteSet set);
+CaseFigures figures_of(std::span<CaseOutcome const> outcomes, CaseSet set);
 
 }  // namespace socialmap

@@ -81,15 +81,15 @@ std::vector<IdealChoice> worth_trying(std::vector<IdealChoice> choices) {
 
 }  // namespace
 
-double discounted_gain(std::vector<int> const& grades) {
+double discounted_gain(std::vector<int> const& grades, std::size_t depth) {
   double sum = 0;
-  for (std::size_t i = 0; i < std::min(grades.size(), kGainDepth); ++i) sum += gain_at(i + 1, grades[i]);
+  for (std::size_t i = 0; i < std::min(grades.size(), depth); ++i) sum += gain_at(i + 1, grades[i]);
   return sum;
 }
 
-std::optional<double> normalised_gain(std::vector<int> const& grades, double ideal) {
+std::optional<double> normalised_gain(double gain, double ideal) {
   if (ideal <= 0) return std::nullopt;
-  return std::min(1.0, discounted_gain(grades) / ideal);
+  return std::min(1.0, gain / ideal);
 }
 
 double ideal_gain(std::vector<IdealChoice> choices) {

@@ -58,7 +58,7 @@ std::optional<double> gain_of(Case const& c, std::vector<ActivityId> const& choi
         {c.map.catalogue().provider_of[id.value].value, c.map.columns().main_kind[id.value], c.grade(id)});
   std::vector<int> grades;
   for (auto const& match : shown.matches) grades.push_back(c.grade(match.activity));
-  return normalised_gain(grades, ideal_gain(std::move(ideal)));
+  return normalised_gain(discounted_gain(grades), ideal_gain(std::move(ideal)));
 }
 
 void note_refused(Case const& c, std::vector<ActivityId> const& choices, Ranking const& whole,

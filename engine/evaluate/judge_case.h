@@ -26,7 +26,7 @@ struct GradedRank {
 /// An absent truth value: the case does not ask this.
 struct CaseOutcome {
   std::string id;
-  VignetteSet set = VignetteSet::practice;
+  CaseSet set = CaseSet::practice;
   Mode expected = Mode::match;
   std::optional<double> gain;                ///< nDCG@5; absent: escalate, or nothing attainable
   std::vector<Misplaced> hard_wrong;         ///< in matches and support

@@ -70,13 +70,10 @@ Codec<WrongAnswers> wrong_answers() {
 }
 
 Record<V> vignette_record() {
-  auto const set = one_of<VignetteSet>({{"practice", VignetteSet::practice},
-                                        {"tuning", VignetteSet::tuning},
-                                        {"held-out", VignetteSet::held_out}});
   Record<V> record{
       "Vignette",
       "A case as a welfare coach practises it.",
-      {required("id", &V::id, slug(), "id"), defaulted("set", &V::set, set, "what the case is for"),
+      {required("id", &V::id, slug(), "id"), defaulted("set", &V::set, case_set(), "what the case is for"),
        required("title", &V::title, plain_text(80), "title"),
        required("mode", &V::mode, mode(), "the mode of expected"),
        required("text", &V::text, plain_text(1000), "the client's own words"),

@@ -6,13 +6,11 @@
 
 #include "engine/catalog/places.h"
 #include "engine/catalog/reading.h"
+#include "engine/evaluate/case_set.h"
 #include "engine/model/profile.h"
 #include "engine/model/vocabulary.h"
 
 namespace socialmap {
-
-/// What a case is for: practice and tuning may be looked at while rules are made, held-out may not.
-enum class VignetteSet { practice, tuning, held_out };
 
 /// 3 first choice, 2 good, 1 acceptable or later.
 struct GradedKind {
@@ -51,7 +49,7 @@ struct WrongAnswers {
 
 struct Vignette {
   std::string id;
-  VignetteSet set = VignetteSet::practice;
+  CaseSet set = CaseSet::practice;
   std::string title;
   Mode mode = Mode::match;  ///< that of `expected`
   std::string text;         ///< the client's own words

@@ -5,14 +5,12 @@
 namespace socialmap {
 namespace {
 
-constexpr std::array<std::pair<VignetteSet, std::string_view>, 3> kSets{
-    {{VignetteSet::practice, "practice"},
-     {VignetteSet::tuning, "tuning"},
-     {VignetteSet::held_out, "held-out"}}};
+constexpr std::array<std::pair<CaseSet, std::string_view>, 3> kSets{
+    {{CaseSet::practice, "practice"}, {CaseSet::tuning, "tuning"}, {CaseSet::held_out, "held-out"}}};
 
 }  // namespace
 
-std::string_view name_of(VignetteSet set) { return kSets[static_cast<std::size_t>(set)].second; }
+std::string_view name_of(CaseSet set) { return kSets[static_cast<std::size_t>(set)].second; }
 
 std::string_view name_of(Mode mode) {
   switch (mode) {

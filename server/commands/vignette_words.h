@@ -8,7 +8,7 @@
 
 namespace socialmap {
 
-std::string_view name_of(VignetteSet set);
+std::string_view name_of(CaseSet set);
 std::string_view name_of(Mode mode);
 /// "unknown" where the offer does not say.
 std::string_view name_of(std::optional<Initiator> initiator);

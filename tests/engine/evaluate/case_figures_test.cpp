@@ -6,7 +6,7 @@ using namespace socialmap;
 
 namespace {
 
-CaseOutcome outcome(VignetteSet set, std::optional<double> gain) {
+CaseOutcome outcome(CaseSet set, std::optional<double> gain) {
   CaseOutcome made;
   made.set = set;
   made.gain = gain;
@@ -16,20 +16,20 @@ CaseOutcome outcome(VignetteSet set, std::optional<double> gain) {
 }  // namespace
 
 TEST_CASE("the mean gain is over the cases that have one") {
-  std::vector<CaseOutcome> const outcomes{outcome(VignetteSet::tuning, 0.5), outcome(VignetteSet::tuning, {}),
-                                          outcome(VignetteSet::held_out, 1.0)};
+  std::vector<CaseOutcome> const outcomes{outcome(CaseSet::tuning, 0.5), outcome(CaseSet::tuning, {}),
+                                          outcome(CaseSet::held_out, 1.0)};
   auto const all = figures_of(outcomes);
   CHECK(all.cases == 3);
   CHECK(all.with_gain == 2);
   CHECK(all.gain == Approx(0.75));
-  CHECK(figures_of(outcomes, VignetteSet::tuning).cases == 2);
-  CHECK(figures_of(outcomes, VignetteSet::tuning).gain == Approx(0.5));
-  CHECK(figures_of(outcomes, VignetteSet::practice).cases == 0);
+  CHECK(figures_of(outcomes, CaseSet::tuning).cases == 2);
+  CHECK(figures_of(outcomes, CaseSet::tuning).gain == Approx(0.5));
+  CHECK(figures_of(outcomes, CaseSet::practice).cases == 0);
   CHECK(figures_of({}).with_gain == 0);
 }
 
 TEST_CASE("offers are counted, and truths are shares of the cases that ask") {
-  auto one = outcome(VignetteSet::tuning, 1.0);
+  auto one = outcome(CaseSet::tuning, 1.0);
   one.hard_wrong = {{ActivityId{1}, "x"}, {ActivityId{2}, "x"}};
   one.soft_wrong = {{ActivityId{1}, "x"}};
   one.wrongly_refused = {{ActivityId{3}, "x"}};
@@ -37,7 +37,7 @@ TEST_CASE("offers are counted, and truths are shares of the cases that ask") {
   one.support_first = true;
   one.mode_and_signals = true;
   one.own_neighbourhood = false;
-  auto const figures = figures_of(std::vector{one, outcome(VignetteSet::tuning, 0.0)});
+  auto const figures = figures_of(std::vector{one, outcome(CaseSet::tuning, 0.0)});
   CHECK(figures.hard_wrong == 2);
   CHECK(figures.soft_wrong == 1);
   CHECK(figures.wrongly_refused == 1);
@@ -52,9 +52,9 @@ TEST_CASE("offers are counted, and truths are shares of the cases that ask") {
 }
 
 TEST_CASE("ranks are averaged for each initiator") {
-  auto one = outcome(VignetteSet::tuning, 1.0);
+  auto one = outcome(CaseSet::tuning, 1.0);
   one.ranks = {{1, 3, Initiator::resident}, {4, 1, Initiator::resident}, {2, 3, {}}};
-  auto two = outcome(VignetteSet::tuning, 1.0);
+  auto two = outcome(CaseSet::tuning, 1.0);
   two.ranks = {{7, 2, Initiator::resident}};
   auto ranks = figures_of(std::vector{one, two}).ranks;
   CHECK(ranks[Initiator::resident].mean == Approx(4.0));

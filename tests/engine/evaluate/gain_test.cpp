@@ -18,13 +18,16 @@ TEST_CASE("the gain of grades 3, 2, 0, 1 is 7 + 3 / log2 3 + 1 / log2 5") {
   CHECK(discounted_gain({0, 0, 0, 0, 3}) == Approx(7 / 2.5849625));
 }
 
-TEST_CASE("only the first five offers gain") { CHECK(discounted_gain({0, 0, 0, 0, 0, 3, 3}) == 0); }
+TEST_CASE("only the first offers gain, five or as many as asked") {
+  CHECK(discounted_gain({0, 0, 0, 0, 0, 3, 3}) == 0);
+  CHECK(discounted_gain({0, 0, 0, 0, 0, 3, 3}, 6) == Approx(7 / 2.8073549));
+}
 
 TEST_CASE("a gain is a share of the ideal, at most 1, and none where nothing was attainable") {
-  CHECK(normalised_gain({1}, 2) == Approx(0.5));
-  CHECK(normalised_gain({3}, 3) == Approx(1.0));
-  CHECK(normalised_gain({}, 3) == Approx(0.0));
-  CHECK_FALSE(normalised_gain({3}, 0).has_value());
+  CHECK(normalised_gain(1, 2) == Approx(0.5));
+  CHECK(normalised_gain(7, 3) == Approx(1.0));
+  CHECK(normalised_gain(0, 3) == Approx(0.0));
+  CHECK_FALSE(normalised_gain(7, 0).has_value());
 }
 
 TEST_CASE("an ideal answer has the best five, best first") {

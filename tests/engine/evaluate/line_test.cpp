@@ -29,7 +29,7 @@ std::vector<CaseOutcome> const& outcomes() {
 }  // namespace
 
 TEST_CASE("practice vignettes hold the line") {
-  auto const figures = figures_of(outcomes(), VignetteSet::practice);
+  auto const figures = figures_of(outcomes(), CaseSet::practice);
   REQUIRE(figures.with_gain == 12);
   CHECK(figures.gain >= kPracticeGainReached);
   CHECK(figures.soft_wrong <= kPracticeSoftWrongReached);

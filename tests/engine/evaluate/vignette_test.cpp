@@ -68,13 +68,13 @@ TEST_CASE("a vignette is read as it is written, and counts as practice unless it
   REQUIRE(found.vignettes.size() == 2);
   auto const& first = found.vignettes.front();
   CHECK(first.id == "v2");
-  CHECK(first.set == VignetteSet::practice);
+  CHECK(first.set == CaseSet::practice);
   CHECK(first.profile.needs.front().weight == 3);
   CHECK(first.expected.activities == std::vector<GradedKind>{{"communal-meal", 3, "samen"}});
   CHECK(first.wrong.hard.front().trait == "evening");
   CHECK(first.wrong.hard.front().unless_kind == "communal-meal");
   CHECK(first.wrong.soft.empty());
-  CHECK(found.vignettes.back().set == VignetteSet::held_out);
+  CHECK(found.vignettes.back().set == CaseSet::held_out);
 }
 
 TEST_CASE("every mistake in a vignette is told where it stands") {
@@ -111,11 +111,11 @@ TEST_CASE("our own vignettes are sound, and the new ones are half set aside") {
   auto const found = read(kRoot + "/tests/vignettes");
   for (auto const& problem : found.problems) UNSCOPED_INFO(to_line(problem));
   CHECK(found.problems.empty());
-  auto const count = [&](VignetteSet set) {
+  auto const count = [&](CaseSet set) {
     return std::count_if(found.vignettes.begin(), found.vignettes.end(),
                          [&](Vignette const& v) { return v.set == set; });
   };
-  CHECK(count(VignetteSet::practice) == 13);
-  CHECK(count(VignetteSet::tuning) == 13);
-  CHECK(count(VignetteSet::held_out) == 12);
+  CHECK(count(CaseSet::practice) == 13);
+  CHECK(count(CaseSet::tuning) == 13);
+  CHECK(count(CaseSet::held_out) == 12);
 }

@@ -1,0 +1,50 @@
+// The line that searching Veenmeer holds on the judged queries. The goal is nDCG@10 of 0.85 and less than 3 %
+// empty answers on the held-out half. Where the line is not yet at the goal it is what was reached last:
+// raise it with every better answer, never lower it.
+
+#include <catch2/catch.hpp>
+
+#include "engine/evaluate/judge_query.h"
+
+using namespace socialmap;
+
+namespace {
+
+struct Line {
+  double gain;
+  double recall;
+  std::size_t nothing;
+  std::size_t with_wrong;
+};
+
+constexpr Line kTuningReached{0.70, 0.70, 0, 3};
+constexpr Line kHeldOutReached{0.59, 0.60, 1, 6};
+
+std::map<CaseSet, QueryFigures> const& figures() {
+  static auto const judged = [] {
+    auto const root = std::string(SOCIALMAP_SOURCE_DIR);
+    SocialMap const map(read_map({root + "/catalog/veenmeer", {}, {}}), *parse_date("2026-11-23"));
+    auto const queries = read_judged_queries(
+        {root + "/tests/search/queries.yaml", root + "/tests/search/queries-support.yaml"}, map.catalogue());
+    REQUIRE(queries.problems.empty());
+    std::map<CaseSet, QueryFigures> all;
+    for (auto const& query : queries.queries) add(all[query.set], query, judge_query(map, query));
+    return all;
+  }();
+  return judged;
+}
+
+void check(CaseSet half, Line const& line) {
+  auto const& reached = figures().at(half);
+  CHECK(reached.positives > 80);
+  CHECK(reached.gain >= line.gain);
+  CHECK(reached.recall >= line.recall);
+  CHECK(reached.found_nothing <= line.nothing);
+  CHECK(reached.with_wrong <= line.with_wrong);
+}
+
+}  // namespace
+
+TEST_CASE("search holds the line on the queries it was tuned on") { check(CaseSet::tuning, kTuningReached); }
+
+TEST_CASE("search holds the line on the queries set aside") { check(CaseSet::held_out, kHeldOutReached); }
