@@ -69,7 +69,8 @@ SocialMap::SocialMap(MapReading reading, Date on)
       offer_facts_(reading_.catalogue, reading_.vocabulary, columns_, analyser_),
       title_ranks_(title_ranks(reading_.catalogue)),
       index_(index_of(reading_, columns_, analyser_)),
-      query_reader_(reading_.catalogue, reading_.vocabulary, places_, analyser_) {
+      catalogue_words_(words_of_catalogue(reading_.catalogue, analyser_)),
+      query_reader_({reading_.catalogue, reading_.vocabulary, places_, analyser_, catalogue_words_}) {
   count_shown();
 }
 
@@ -104,8 +105,8 @@ std::vector<InputError> SocialMap::faults_of(SearchRequest const& request) const
 SearchResult SocialMap::search(SearchRequest const& request) const {
   auto errors = faults_of(request);
   if (!errors.empty()) throw InvalidInput(std::move(errors));
-  SearchWorld const world{reading_.catalogue, reading_.vocabulary, columns_, places_, analyser_, index_,
-                          query_reader_,      title_ranks_};
+  SearchWorld const world{reading_.catalogue, reading_.vocabulary, columns_,    places_, analyser_, index_,
+                          query_reader_,      catalogue_words_,    title_ranks_};
   return socialmap::search(world, request, request.on.value_or(today_));
 }
 

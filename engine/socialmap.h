@@ -95,6 +95,7 @@ class SocialMap {
   OfferFacts offer_facts_;
   std::vector<std::uint32_t> title_ranks_;
   Index index_;
+  CatalogueWords catalogue_words_;
   QueryReader query_reader_;
   std::size_t shown_count_ = 0;
   std::vector<std::size_t> offers_in_;

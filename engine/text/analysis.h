@@ -41,6 +41,9 @@ class Analyser {
   /// One word alone: `word` folded.
   TextTerm read_word(std::string_view word) const;
 
+  /// Of a compound as they stand in the word (`word`: folded), without linking letters; else empty.
+  std::vector<std::string> parts_of(std::string_view word) const { return compounds_.parts_of(word); }
+
   bool is_stop_word(std::string_view folded_word) const;
   bool is_weak(std::string const& stem) const { return weak_stems_.contains(stem); }
   Lexicon const& words() const { return words_; }

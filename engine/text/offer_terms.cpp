@@ -125,22 +125,4 @@ TermWeights OfferReader::of(ActivityId id) {
   return terms;
 }
 
-std::vector<std::string_view> texts_of(Catalogue const& catalogue) {
-  std::vector<std::string_view> texts;
-  for (auto const& provider : catalogue.providers) {
-    texts.push_back(provider.name);
-    for (auto const& location : provider.locations) {
-      if (location.name) texts.push_back(*location.name);
-      if (location.place) texts.push_back(*location.place);
-    }
-  }
-  for (auto const& neighbourhood : catalogue.neighbourhoods) texts.push_back(neighbourhood.name);
-  for (auto const& activity : catalogue.activities) {
-    texts.push_back(activity.title);
-    texts.push_back(activity.summary);
-    if (activity.description) texts.push_back(*activity.description);
-  }
-  return texts;
-}
-
 }  // namespace socialmap

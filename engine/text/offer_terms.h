@@ -46,7 +46,4 @@ class OfferReader {
   std::unordered_map<std::string, TextTerm> read_;  // words come back again and again
 };
 
-/// Every text of the catalogue that an offer is found by.
-std::vector<std::string_view> texts_of(Catalogue const& catalogue);
-
 }  // namespace socialmap

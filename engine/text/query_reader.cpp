@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "engine/text/offer_terms.h"
 #include "engine/text/words.h"
 
 namespace socialmap {
@@ -28,21 +27,29 @@ Phrase phrase_of(std::vector<TextTerm> const& words) {
 
 }  // namespace
 
-QueryReader::QueryReader(Catalogue const& catalogue, Vocabulary const& vocabulary, Places const& places,
-                         Analyser const& analyser)
-    : places_(places), analyser_(analyser), wish_maker_(vocabulary, analyser) {
+QueryReader::QueryReader(Sources const& sources)
+    : places_(sources.places),
+      analyser_(sources.analyser),
+      wish_maker_(sources.vocabulary, sources.analyser) {
   std::unordered_map<std::string, std::uint32_t> counts;
-  for (auto const& text : texts_of(catalogue)) count(counts, text);
   for (auto const& [id, label] : wish_maker_.labels()) count(counts, label);
-  for (auto const& entry : vocabulary.thesaurus.entries) {
+  for (auto const& entry : sources.vocabulary.thesaurus.entries) {
     if (entry.speech_register != Register::typo) count(counts, entry.expression);
   }
-  for (auto const& [word, _] : counts) {
-    auto const term = analyser.read_word(word);
+  auto const know = [&](TextTerm const& term) {
     stems_.insert(term.stem);
     stems_.insert(term.parts.begin(), term.parts.end());
+  };
+  for (auto const& [word, _] : counts) know(analyser_.read_word(word));
+  for (auto const& [word, entry] : sources.words) {
+    counts[word] += entry.count;
+    know(entry.term);
   }
   spelling_ = std::make_unique<Spelling>(counts);
+  read_place_names(sources.catalogue);
+}
+
+void QueryReader::read_place_names(Catalogue const& catalogue) {
   for (std::uint32_t i = 0; i < catalogue.neighbourhoods.size(); ++i) {
     std::vector<std::string> name;
     for (auto& word : words_of_text(catalogue.neighbourhoods[i].name)) name.push_back(std::move(word.folded));

@@ -10,6 +10,7 @@
 #include "engine/catalog/catalogue.h"
 #include "engine/catalog/places.h"
 #include "engine/model/search.h"
+#include "engine/text/catalogue_words.h"
 #include "engine/text/query.h"
 #include "engine/text/spelling.h"
 #include "engine/text/wish_maker.h"
@@ -25,9 +26,17 @@ struct UnderstoodQuery {
 /// Made once for a catalogue; any number of threads may ask.
 class QueryReader {
  public:
-  /// All must outlive it and not change.
-  QueryReader(Catalogue const& catalogue, Vocabulary const& vocabulary, Places const& places,
-              Analyser const& analyser);
+  /// The texts it reads against.
+  struct Sources {
+    Catalogue const& catalogue;
+    Vocabulary const& vocabulary;
+    Places const& places;
+    Analyser const& analyser;
+    CatalogueWords const& words;  ///< of the catalogue; only needed to make it
+  };
+
+  /// All but the words must outlive it and not change.
+  explicit QueryReader(Sources const& sources);
 
   /// Typing errors are mended first, against the words of the catalogue and the thesaurus and only in words
   /// that stand nowhere; then everyday expressions are looked for; a postcode or neighbourhood is a place and
@@ -35,6 +44,7 @@ class QueryReader {
   UnderstoodQuery read(std::string_view q) const;
 
  private:
+  void read_place_names(Catalogue const& catalogue);
   bool is_known(TextTerm const& word) const;
   std::vector<TextTerm> mended(std::vector<TextTerm> const& typed, std::string_view q,
                                Interpretation& says) const;

@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "engine/text/facets.h"
+#include "engine/text/highlight.h"
 #include "engine/text/phrase.h"
 
 namespace socialmap {
@@ -40,12 +41,13 @@ std::vector<Admitted> without_words(SearchWorld const& world, Filter const& filt
   return admitted_of(world, filter, question, every);
 }
 
-SearchHit hit_of(Ordering const& ordering, Admitted const& one) {
+SearchHit hit_of(Ordering const& ordering, Admitted const& one, WantedStems const& wanted) {
+  auto const& world = ordering.world;
   return {.activity = one.activity,
           .score = static_cast<double>(score_of(ordering, one)) / 10000,
           .metres = ordering.filter.metres(one.activity),
           .unknown = one.unknowns.list(),
-          .highlights = {}};
+          .highlights = highlights_of(world.catalogue.activity(one.activity), world.words, wanted)};
 }
 
 }  // namespace
@@ -64,7 +66,8 @@ SearchResult search(SearchWorld const& world, SearchRequest const& request, Date
   result.total = matches.size();
   result.total_unknown = static_cast<std::size_t>(std::count_if(matches.begin(), matches.end(), is_unknown));
   Ordering const ordering{world, request, filter, understood.place, on};
-  for (auto const& one : page_of(ordering, matches)) result.hits.push_back(hit_of(ordering, one));
+  auto const wanted = wanted_stems(question);
+  for (auto const& one : page_of(ordering, matches)) result.hits.push_back(hit_of(ordering, one, wanted));
   for (auto const facet : request.facets) result.facets.push_back(count_facet(facet, world, matches));
   return result;
 }

@@ -7,6 +7,7 @@
 #include "engine/catalog/catalogue.h"
 #include "engine/catalog/columns.h"
 #include "engine/catalog/places.h"
+#include "engine/text/catalogue_words.h"
 #include "engine/text/index.h"
 #include "engine/text/query_reader.h"
 
@@ -21,6 +22,7 @@ struct SearchWorld {
   Analyser const& analyser;
   Index const& index;
   QueryReader const& reader;
+  CatalogueWords const& words;
   std::vector<std::uint32_t> const& title_ranks;  ///< from title_ranks(catalogue)
 };
 

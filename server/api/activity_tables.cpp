@@ -1,5 +1,6 @@
 #include "engine/catalog/activity_parts.h"
 #include "server/api/activity_views.h"
+#include "server/api/listing.h"
 
 namespace socialmap::api {
 namespace {
@@ -58,6 +59,16 @@ Record<ActivityDetail> make_detail_record() {
   return made;
 }
 
+Codec<std::vector<Highlight>> highlights() {
+  using H = Highlight;
+  return list_of(nested<H>(
+      {"Highlight",
+       "A text of the offer and where it has words of the query.",
+       {required("field", &H::field, one_word_of({"title", "summary", "description"}), "which text"),
+        required("text", &H::text, any_text(), "plain text"),
+        required("ranges", &H::ranges, text_ranges(), "ascending; of compounds the part alone")}}));
+}
+
 }  // namespace
 
 Codec<std::string> moment() {
@@ -72,6 +83,14 @@ Record<NamedId> const& named_id_record() {
       "An id with its name for people.",
       {required("id", &NamedId::id, slug(), "id"), required("name", &NamedId::name, any_text(), "name")}};
   return record;
+}
+
+Codec<std::vector<TextRange>> text_ranges() {
+  using R = TextRange;
+  return list_of(nested<R>({"TextRange",
+                            "A stretch of a text, in characters (Unicode code points).",
+                            {required("start", &R::start, count(), "characters before it"),
+                             required("length", &R::length, count(), "characters in it")}}));
 }
 
 Record<ActivitySummary> const& activity_summary_record() {
@@ -118,6 +137,8 @@ Record<ActivityHit> const& activity_hit_record() {
     made.fields.push_back(optional("nextOccurrence", &H::next_occurrence, moment(), "the next meeting"));
     made.fields.push_back(
         required("unknown", &H::unknown, list_of(unknown), "filters whose answer is not known"));
+    made.fields.push_back(
+        required("highlight", &H::highlight, highlights(), "texts with words of the query, not escaped"));
     return made;
   }();
   return record;

@@ -62,6 +62,7 @@ ActivityHit hit_of(SocialMap const& map, SearchHit const& hit, Date on) {
   auto const next = map.next_dates(hit.activity, on, 1);
   if (!next.empty()) view.next_occurrence = to_iso8601(next.front().start);
   view.unknown = hit.unknown;
+  view.highlight = hit.highlights;
   return view;
 }
 

@@ -44,6 +44,7 @@ struct ActivityHit {
   std::optional<int> distance;  ///< metres
   std::optional<std::string> next_occurrence;
   std::vector<Unknown> unknown;
+  std::vector<Highlight> highlight;
 };
 
 struct OccurrenceView {
@@ -70,6 +71,7 @@ ActivityHit hit_of(SocialMap const& map, SearchHit const& hit, Date on);
 ActivityDetail detail_of(SocialMap const& map, ActivityId id);
 
 Record<NamedId> const& named_id_record();
+Codec<std::vector<TextRange>> text_ranges();
 Record<ActivitySummary> const& activity_summary_record();
 Record<ActivityHit> const& activity_hit_record();
 Record<ActivityDetail> const& activity_detail_record();

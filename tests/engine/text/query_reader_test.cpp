@@ -26,7 +26,7 @@ struct Asked {
 - {id: c, title: Hulp bij geldzorgen, kinds: [budgethulp], summary: Ook bij incasso}
 )"};
   Vocabulary vocabulary = vocabulary_with_thesaurus();
-  QueryReader reader{world.catalogue, vocabulary, world.places, analyser()};
+  QueryReader reader{{world.catalogue, vocabulary, world.places, analyser(), world.words}};
 
   UnderstoodQuery operator()(std::string_view q) const { return reader.read(q); }
   /// Whether some way to have some wish asks for the term.

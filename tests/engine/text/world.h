@@ -137,14 +137,15 @@ class World {
         columns(build_columns(catalogue, vocabulary, places, today())),
         ranks(title_ranks(catalogue)),
         index(index_of(catalogue, vocabulary, columns)),
-        reader(catalogue, vocabulary, places, analyser()),
+        words(words_of_catalogue(catalogue, analyser())),
+        reader({catalogue, vocabulary, places, analyser(), words}),
         terms(terms_of(catalogue, vocabulary, columns)) {}
   explicit World(std::string const& list) : World(text_tests::offers(list)) {}
   World(World const&) = delete;
   World& operator=(World const&) = delete;
 
   SearchWorld view() const {
-    return {catalogue, vocabulary, columns, places, analyser(), index, reader, ranks};
+    return {catalogue, vocabulary, columns, places, analyser(), index, reader, words, ranks};
   }
   SearchResult search(SearchRequest const& request) const {
     return socialmap::search(view(), request, today());
@@ -170,6 +171,7 @@ class World {
   Columns const columns;
   std::vector<std::uint32_t> const ranks;
   Index const index;
+  CatalogueWords const words;
   QueryReader const reader;
   std::vector<TermWeights> const terms;  ///< of each offer, not from the index
 };
