@@ -69,7 +69,8 @@ SocialMap::SocialMap(MapReading reading, Date on)
       offer_facts_(reading_.catalogue, reading_.vocabulary, columns_, analyser_),
       title_ranks_(title_ranks(reading_.catalogue)),
       index_(index_of(reading_, columns_, analyser_)),
-      query_reader_(reading_.catalogue, reading_.vocabulary, places_, analyser_) {
+      query_reader_(reading_.catalogue, reading_.vocabulary, places_, analyser_),
+      suggester_(reading_.catalogue, reading_.vocabulary, columns_, on) {
   count_shown();
 }
 
