@@ -5,7 +5,6 @@
 #include <functional>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -51,10 +50,6 @@ class PrefixIndex {
     std::vector<std::string> words;  // ascending
     Rows rows;                       // by text the numbers of its words, ascending
   };
-  struct WordHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
-  };
 
   explicit PrefixIndex(Texts texts);
   static Texts read(std::uint32_t count,
@@ -72,9 +67,9 @@ class PrefixIndex {
   std::vector<NearWord> rarest(std::vector<std::vector<NearWord>> const& near) const;
 
   SortedWords words_;
-  Rows words_of_;  // by text
-  Rows texts_of_;  // by word
-  std::unordered_map<std::string, std::vector<std::uint32_t>, WordHash, std::equal_to<>> best_of_short_;
+  Rows words_of_;                                                              // by text
+  Rows texts_of_;                                                              // by word
+  std::unordered_map<std::string, std::vector<std::uint32_t>> best_of_short_;  // by beginning
 };
 
 }  // namespace socialmap

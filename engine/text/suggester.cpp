@@ -80,6 +80,7 @@ std::vector<Suggestion> Suggester::suggest(std::string_view typed,
   bool const near = found.empty();
   if (near) found = search(words, types, true);
   std::vector<std::size_t> wanted;
+  wanted.reserve(found.size());
   for (auto const& one : found) wanted.push_back(one.places.size());
   auto const given = shared_out(wanted);
   std::vector<Suggestion> suggestions;

@@ -100,7 +100,7 @@ Records Suggestible::expressions() const {
 
 Records Suggestible::records(SuggestionType type, Columns const& columns, Date on) const {
   if (type == SuggestionType::word) return expressions();
-  auto const offers = activities(columns, on);
+  auto offers = activities(columns, on);
   if (type == SuggestionType::activity) return offers;
   if (type == SuggestionType::kind) {
     return by_count(counts_of(vocabulary_.kinds.size(), offers, [&](std::uint32_t offer, std::size_t kind) {

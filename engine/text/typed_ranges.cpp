@@ -15,8 +15,13 @@ std::size_t characters(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts_character));
 }
 
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 /// How many characters of a word as written make the first `bytes` of it folded.
 std::size_t characters_for(std::string_view written, std::size_t bytes) {
+  if (is_ascii(written)) return std::min(bytes, written.size());  // folds letter by letter
   for (std::size_t end = 1; end < written.size(); ++end) {
     if (starts_character(written[end]) && folded(written.substr(0, end)).size() >= bytes)
       return characters(written.substr(0, end));
