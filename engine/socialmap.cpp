@@ -70,7 +70,8 @@ SocialMap::SocialMap(MapReading reading, Date on)
       title_ranks_(title_ranks(reading_.catalogue)),
       index_(index_of(reading_, columns_, analyser_)),
       catalogue_words_(words_of_catalogue(reading_.catalogue, analyser_)),
-      query_reader_({reading_.catalogue, reading_.vocabulary, places_, analyser_, catalogue_words_}) {
+      query_reader_({reading_.catalogue, reading_.vocabulary, places_, analyser_, catalogue_words_}),
+      suggester_(reading_.catalogue, reading_.vocabulary, columns_, on) {
   count_shown();
 }
 

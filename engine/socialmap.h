@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/catalog/catalogue.h"
@@ -18,6 +19,7 @@
 #include "engine/text/index.h"
 #include "engine/text/query_reader.h"
 #include "engine/text/search_world.h"
+#include "engine/text/suggester.h"
 
 namespace socialmap {
 
@@ -55,6 +57,11 @@ class SocialMap {
 
   /// Throws InvalidInput with its faults.
   SearchResult search(SearchRequest const& request) const;
+  /// What somebody may be typing (Suggester), on the day the map was made for. `types` empty: all.
+  std::vector<Suggestion> suggest(std::string_view typed,
+                                  std::vector<SuggestionType> const& types = {}) const {
+    return suggester_.suggest(typed, types);
+  }
   /// Unknown words, a place that is not in the lists, a radius or sorting by distance without near.
   std::vector<InputError> faults_of(SearchRequest const& request) const;
   /// Precondition: the words of the profile exist. Throws InvalidInput with its faults. Keeps nothing of the
@@ -97,6 +104,7 @@ class SocialMap {
   Index index_;
   CatalogueWords catalogue_words_;
   QueryReader query_reader_;
+  Suggester suggester_;
   std::size_t shown_count_ = 0;
   std::vector<std::size_t> offers_in_;
   std::vector<std::vector<ActivityId>> offers_of_;

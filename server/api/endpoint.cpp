@@ -47,6 +47,7 @@ std::vector<Endpoint> endpoints(CurrentMap const& map) {
   append(all, neighbourhood_endpoints(map));
   append(all, place_endpoints(map));
   append(all, provider_endpoints(map));
+  append(all, suggestion_endpoints(map));
   append(all, vocabulary_endpoints(map));
   for (auto& endpoint : all) {
     if (endpoint.parameters.empty()) endpoint.handler = refusing_parameters(endpoint);

@@ -12,6 +12,7 @@ Endpoint related_endpoint(CurrentMap const& map);  ///< of one activity
 std::vector<Endpoint> place_endpoints(CurrentMap const& map);
 std::vector<Endpoint> neighbourhood_endpoints(CurrentMap const& map);
 std::vector<Endpoint> provider_endpoints(CurrentMap const& map);
+std::vector<Endpoint> suggestion_endpoints(CurrentMap const& map);
 std::vector<Endpoint> vocabulary_endpoints(CurrentMap const& map);
 std::vector<Endpoint> match_endpoints(CurrentMap const& map);
 

@@ -13,19 +13,6 @@
 namespace socialmap::api {
 namespace {
 
-/// What somebody types to search: any text, not too long; never echoed.
-Codec<std::string> typed_text(std::size_t longest) {
-  auto read = [longest](Node const& node, Reading& reading) -> std::optional<std::string> {
-    auto const* text = node.text();
-    if (text && text->size() <= longest && is_valid_utf8(*text)) return *text;
-    reading.problem(node, fmt::format("must be UTF-8 text of at most {} bytes", longest));
-    return std::nullopt;
-  };
-  Schema schema(object({{"type", "string"}, {"maxLength", static_cast<int>(longest)}}));
-  return {std::move(read), [](JsonWriter& out, std::string const& text) { out.text(text); },
-          std::move(schema)};
-}
-
 Codec<Sort> sort_order() {
   return one_of<Sort>({{"relevance", Sort::relevance},
                        {"distance", Sort::distance},
@@ -183,12 +170,24 @@ std::string name_of(Facet facet) {
   return {};
 }
 
+Codec<std::string> typed_text(std::size_t longest) {
+  auto read = [longest](Node const& node, Reading& reading) -> std::optional<std::string> {
+    auto const* text = node.text();
+    if (text && text->size() <= longest && is_valid_utf8(*text)) return *text;
+    reading.problem(node, fmt::format("must be UTF-8 text of at most {} bytes", longest));
+    return std::nullopt;
+  };
+  Schema schema(object({{"type", "string"}, {"maxLength", static_cast<int>(longest)}}));
+  return {std::move(read), [](JsonWriter& out, std::string const& text) { out.text(text); },
+          std::move(schema)};
+}
+
 Record<SearchRequest> const& search_parameters() {
   static Record<SearchRequest> const record = [] {
     Record<SearchRequest> made{
         "SearchRequest",
         "A search for offers.",
-        {optional("q", &S::q, typed_text(256), "Dutch words to search for"),
+        {optional("q", &S::q, typed_text(kLongestQuery), "Dutch words to search for"),
          optional("near", &S::near, any_text(), "PC4, PC6, neighbourhood id or name, or lat,lon"),
          optional("radius", &S::radius, whole_number(0, 500'000), "metres in a straight line from near"),
          defaulted("neighbourhood", &S::neighbourhoods, ids(WordList::neighbourhood), "neighbourhood ids"),

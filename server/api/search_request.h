@@ -10,6 +10,11 @@ namespace socialmap::api {
 /// The facet as the parameter `facets` calls it.
 std::string name_of(Facet facet);
 
+/// What somebody types to search: any text of at most so many bytes; a message never repeats it.
+Codec<std::string> typed_text(std::size_t longest);
+/// The most bytes of `q`.
+inline constexpr std::size_t kLongestQuery = 256;
+
 /// The parameters of GET /v1/activities.
 Record<SearchRequest> const& search_parameters();
 

@@ -17,7 +17,8 @@ const profiles = [
 ];
 const paths = [
   `/api/v1/activities?q=${canary}`, `/api/v1/activities?near=${canary}`, `/api/v1/activities?${canary}=1`,
-  `/api/v1/activities?kind=${canary}&sort=${canary}`, `/api/v1/places?q=${canary}`, `/api/v1/activities/${canary}`,
+  `/api/v1/activities?kind=${canary}&sort=${canary}`, `/api/v1/places?q=${canary}`,
+  `/api/v1/suggestions?q=${canary}`, `/api/v1/activities/${canary}`,
   `/api/v1/${canary}`, `/?q=${canary}&near=${canary}`, `/?${canary}=${canary}`, `/activiteiten/${canary}`, `/${canary}?q=${canary}`,
 ];
 const headers = { referer: `https://example.org/?q=${canary}`, 'user-agent': canary, 'x-forwarded-for': canary, cookie: canary };
