@@ -7,6 +7,7 @@ namespace {
 
 std::vector<NeedId> needs_of(SearchRequest const& request, Vocabulary const& vocabulary) {
   std::vector<NeedId> needs;
+  if (request.needs.empty()) return needs;
   for (std::uint32_t i = 0; i < vocabulary.needs.size(); ++i) {
     auto const& asked = request.needs;
     if (std::find(asked.begin(), asked.end(), vocabulary.needs[i].id) != asked.end()) needs.push_back({i});
@@ -50,6 +51,8 @@ void Filter::choose_tests(SearchRequest const& request) {
   };
   using F = Filter const&;
   using Id = ActivityId;
+  // Those that leave the fewest come first.
+  choose(request.radius.has_value(), {[](F f, Id id) { return f.place_.in_radius(id); }, Unknown::location});
   choose(request.free || request.max_price, {[](F f, Id id) { return f.in_price(id); }, Unknown::price});
   choose(!request.days.empty(), {[](F f, Id id) { return f.time_.at_times(id); }, Unknown::day});
   choose(!request.dayparts.empty(), {[](F f, Id id) { return f.time_.at_times(id); }, Unknown::daypart});
@@ -60,12 +63,9 @@ void Filter::choose_tests(SearchRequest const& request) {
   choose(!request.neighbourhoods.empty(),
          {[](F f, Id id) { return f.place_.in_neighbourhoods(id); }, Unknown::location});
   choose(request.box.has_value(), {[](F f, Id id) { return f.place_.in_box(id); }, Unknown::location});
-  choose(request.radius.has_value(), {[](F f, Id id) { return f.place_.in_radius(id); }, Unknown::location});
 }
 
 std::optional<Unknowns> Filter::judge(ActivityId id) const {
-  if (columns_.published[id.value] == 0 || columns_.freshness[id.value] == Freshness::stale)
-    return std::nullopt;
   if (columns_.last_day[id.value] < on_) return std::nullopt;
   if (!has_the_words(id)) return std::nullopt;
   Unknowns unknowns;

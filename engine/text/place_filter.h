@@ -34,6 +34,7 @@ class PlaceFilter {
   Mask neighbourhoods_;
   std::optional<Place> near_;
   std::optional<int> radius_;
+  std::optional<BoundingBox> around_;  // what lies outside is farther than radius_
   std::optional<BoundingBox> box_;
   Mask middles_in_box_;
   std::vector<double> metres_to_middle_;  // by NeighbourhoodId, from near

@@ -136,6 +136,8 @@ class World {
         places(catalogue),
         columns(build_columns(catalogue, vocabulary, places, today())),
         ranks(title_ranks(catalogue)),
+        next_meetings(catalogue, today()),
+        shown(shown_offers(columns)),
         index(index_of(catalogue, vocabulary, columns)),
         reader(catalogue, vocabulary, places, analyser()),
         terms(terms_of(catalogue, vocabulary, columns)) {}
@@ -144,7 +146,7 @@ class World {
   World& operator=(World const&) = delete;
 
   SearchWorld view() const {
-    return {catalogue, vocabulary, columns, places, analyser(), index, reader, ranks};
+    return {catalogue, vocabulary, columns, places, analyser(), index, reader, ranks, next_meetings, shown};
   }
   SearchResult search(SearchRequest const& request) const {
     return socialmap::search(view(), request, today());
@@ -169,6 +171,8 @@ class World {
   Places const places;
   Columns const columns;
   std::vector<std::uint32_t> const ranks;
+  NextMeetings const next_meetings;
+  Mask const shown;
   Index const index;
   QueryReader const reader;
   std::vector<TermWeights> const terms;  ///< of each offer, not from the index
