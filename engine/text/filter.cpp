@@ -51,8 +51,6 @@ void Filter::choose_tests(SearchRequest const& request) {
   };
   using F = Filter const&;
   using Id = ActivityId;
-  // Those that leave the fewest come first.
-  choose(request.radius.has_value(), {[](F f, Id id) { return f.place_.in_radius(id); }, Unknown::location});
   choose(request.free || request.max_price, {[](F f, Id id) { return f.in_price(id); }, Unknown::price});
   choose(!request.days.empty(), {[](F f, Id id) { return f.time_.at_times(id); }, Unknown::day});
   choose(!request.dayparts.empty(), {[](F f, Id id) { return f.time_.at_times(id); }, Unknown::daypart});
@@ -63,10 +61,11 @@ void Filter::choose_tests(SearchRequest const& request) {
   choose(!request.neighbourhoods.empty(),
          {[](F f, Id id) { return f.place_.in_neighbourhoods(id); }, Unknown::location});
   choose(request.box.has_value(), {[](F f, Id id) { return f.place_.in_box(id); }, Unknown::location});
+  choose(request.radius.has_value(), {[](F f, Id id) { return f.place_.in_radius(id); }, Unknown::location});
 }
 
 std::optional<Unknowns> Filter::judge(ActivityId id) const {
-  if (columns_.last_day[id.value] < on_) return std::nullopt;
+  if (place_.is_far_off(id) || columns_.last_day[id.value] < on_) return std::nullopt;
   if (!has_the_words(id)) return std::nullopt;
   Unknowns unknowns;
   for (auto const& words : words_) {

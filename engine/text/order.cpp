@@ -52,17 +52,21 @@ std::optional<double> metres_to(Ordering const& ordering, ActivityId id) {
   return metres_between(ordering.place->point, columns.point[id.value]);
 }
 
+double nearness_of(Ordering const& ordering, ActivityId id) {
+  constexpr double kAtTheDoor = 3;
+  constexpr double kHalfwayMetres = 1000;
+  auto const metres = metres_to(ordering, id);
+  if (!metres) return 0;
+  // What comes to you, or is nowhere, is no nearer than what is round the corner.
+  bool const has_a_place = ordering.world.columns.reach[id.value] == Reach::at_point;
+  auto const away = has_a_place ? *metres : std::max(*metres, kHalfwayMetres);
+  return kAtTheDoor * kHalfwayMetres / (kHalfwayMetres + away);
+}
+
 }  // namespace
 
 std::int64_t score_of(Ordering const& ordering, Admitted const& one) {
-  constexpr double kAtTheDoor = 3;
-  constexpr double kHalfwayMetres = 1000;
-  auto const metres = metres_to(ordering, one.activity);
-  // What comes to you, or is nowhere, is no nearer than what is round the corner.
-  bool const has_a_place = ordering.world.columns.reach[one.activity.value] == Reach::at_point;
-  auto const away = has_a_place ? metres.value_or(0) : std::max(metres.value_or(0), kHalfwayMetres);
-  auto const nearness = metres ? kAtTheDoor * kHalfwayMetres / (kHalfwayMetres + away) : 0;
-  return std::llround((one.text_weight + nearness) * 10000);
+  return std::llround((one.text_weight + nearness_of(ordering, one.activity)) * 10000);
 }
 
 bool Best::Standing::operator<(Standing const& other) const {

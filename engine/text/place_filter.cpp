@@ -27,7 +27,7 @@ Mask middles_in(SearchWorld const& world, BoundingBox const& box) {
 }
 
 /// A box that holds all that is so near, and a little more; nothing where it would reach a pole or the date
-/// line. A point outside it is told faster than its distance is measured.
+/// line.
 std::optional<BoundingBox> box_around(Point middle, int metres) {
   constexpr double kMetresPerDegree = 111'000;  // of latitude: less than anywhere
   constexpr double kRadians = std::numbers::pi / 180;
@@ -79,9 +79,7 @@ Answer PlaceFilter::in_neighbourhoods(ActivityId id) const {
 
 Answer PlaceFilter::in_radius(ActivityId id) const {
   if (!near_) return Answer::yes;
-  auto const reach = columns_.reach[id.value];
-  if (reach == Reach::unknown) return Answer::unknown;
-  if (reach == Reach::at_point && around_ && !around_->contains(columns_.point[id.value])) return Answer::no;
+  if (columns_.reach[id.value] == Reach::unknown) return Answer::unknown;
   auto const away = metres(id);
   return yes_or_no(away && *away <= *radius_);
 }

@@ -24,6 +24,12 @@ class PlaceFilter {
   Answer in_radius(ActivityId id) const;
   Answer in_box(ActivityId id) const;
 
+  /// Surely too far for the radius: told without measuring, and of most offers that are.
+  bool is_far_off(ActivityId id) const {
+    return around_ && columns_.reach[id.value] == Reach::at_point &&
+           !around_->contains(columns_.point[id.value]);
+  }
+
   /// From `near`. Nothing without near, for an unknown place, and for a home that is not visited from there.
   std::optional<double> metres(ActivityId id) const;
 

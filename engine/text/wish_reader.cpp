@@ -76,10 +76,17 @@ void WishReader::read(Way& way, WindowBits const& among) {
 }
 
 void WishReader::read_through(Way& way, std::size_t end) {
-  auto& reading = way.readings.front();
-  for (; reading.at < end; ++reading.at) {
-    auto const worth = static_cast<float>(reading.list.worth[reading.at]) * way.share;
-    put(reading.list.offers[reading.at] - first_, value_of_having(way.weight, worth));
+  auto& [list, at] = way.readings.front();
+  bool const first_way = &way == &ways_.front();  // no offer has another one yet
+  for (; at < end; ++at) {
+    auto const place = list.offers[at] - first_;
+    auto const value = value_of_having(way.weight, static_cast<float>(list.worth[at]) * way.share);
+    if (first_way) {
+      value_[place] = value;
+      has_.set(place);
+    } else {
+      put(place, value);
+    }
   }
 }
 
