@@ -68,6 +68,8 @@ SocialMap::SocialMap(MapReading reading, Date on)
       analyser_(reading_.vocabulary.dutch, dutch_lexicon()),
       offer_facts_(reading_.catalogue, reading_.vocabulary, columns_, analyser_),
       title_ranks_(title_ranks(reading_.catalogue)),
+      next_meetings_(reading_.catalogue, on),
+      shown_(shown_offers(columns_)),
       index_(index_of(reading_, columns_, analyser_)),
       catalogue_words_(words_of_catalogue(reading_.catalogue, analyser_)),
       query_reader_({reading_.catalogue, reading_.vocabulary, places_, analyser_, catalogue_words_}),
@@ -106,8 +108,9 @@ std::vector<InputError> SocialMap::faults_of(SearchRequest const& request) const
 SearchResult SocialMap::search(SearchRequest const& request) const {
   auto errors = faults_of(request);
   if (!errors.empty()) throw InvalidInput(std::move(errors));
-  SearchWorld const world{reading_.catalogue, reading_.vocabulary, columns_,    places_, analyser_, index_,
-                          query_reader_,      catalogue_words_,    title_ranks_};
+  SearchWorld const world{
+      reading_.catalogue, reading_.vocabulary, columns_,     places_,        analyser_, index_,
+      query_reader_,      catalogue_words_,    title_ranks_, next_meetings_, shown_};
   return socialmap::search(world, request, request.on.value_or(today_));
 }
 

@@ -81,6 +81,10 @@ class SocialMap {
 
   /// The next dates from a day on, at most `most`, within 400 days.
   std::vector<NextDate> next_dates(ActivityId id, Date from, std::size_t most) const;
+  /// When the first meeting from a day on starts, within 400 days. Fast for today.
+  std::optional<std::chrono::sys_seconds> next_start(ActivityId id, Date from) const {
+    return next_meetings_.of(id, from);
+  }
   /// Published and not stale: only these are shown.
   bool is_shown(ActivityId id) const;
   std::size_t shown_count() const { return shown_count_; }
@@ -101,6 +105,8 @@ class SocialMap {
   Analyser analyser_;
   OfferFacts offer_facts_;
   std::vector<std::uint32_t> title_ranks_;
+  NextMeetings next_meetings_;
+  Mask shown_;
   Index index_;
   CatalogueWords catalogue_words_;
   QueryReader query_reader_;

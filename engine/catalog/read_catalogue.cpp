@@ -78,22 +78,21 @@ class Reader {
     auto& catalogue = result_.catalogue;
     std::sort(providers_.begin(), providers_.end(), [](auto const& a, auto const& b) { return a.id < b.id; });
     struct Owned {
-      Activity activity;
+      Activity* activity;
       ProviderId provider;
     };
     std::vector<Owned> owned;
-    for (std::size_t i = 0; i < providers_.size(); ++i) {
-      for (auto& activity : providers_[i].activities) {
-        owned.push_back({std::move(activity), ProviderId{static_cast<std::uint32_t>(i)}});
-      }
-      providers_[i].activities.clear();
+    for (std::uint32_t i = 0; i < providers_.size(); ++i) {
+      for (auto& activity : providers_[i].activities) owned.push_back({&activity, ProviderId{i}});
     }
-    std::sort(owned.begin(), owned.end(),
-              [](auto const& a, auto const& b) { return a.activity.id < b.activity.id; });
-    for (auto& [activity, provider] : owned) {
-      catalogue.activities.push_back(std::move(activity));
+    std::sort(owned.begin(), owned.end(), [](Owned a, Owned b) { return a.activity->id < b.activity->id; });
+    catalogue.activities.reserve(owned.size());
+    catalogue.provider_of.reserve(owned.size());
+    for (auto const [activity, provider] : owned) {
+      catalogue.activities.push_back(std::move(*activity));
       catalogue.provider_of.push_back(provider);
     }
+    for (auto& provider : providers_) provider.activities = {};  // clear() would keep their room
     catalogue.providers = std::move(providers_);
   }
 

@@ -17,9 +17,11 @@ inline Answer yes_or_no(bool yes) { return yes ? Answer::yes : Answer::no; }
 /// A bit for each word of a list, in 64-bit words as BitRows has them.
 using Mask = std::vector<std::uint64_t>;
 
-/// The bits of those words of a list that are asked for; `id_of` answers the id of one of them.
+/// The bits of those words of a list that are asked for; empty when none is asked for. `id_of` answers the id
+/// of one of them.
 template <typename List, typename IdOf>
 Mask mask_of(std::vector<std::string> const& asked, List const& list, IdOf id_of) {
+  if (asked.empty()) return {};
   Mask mask(std::size(list) / 64 + 1);
   std::size_t bit = 0;
   for (auto const& word : list) {

@@ -7,6 +7,7 @@ namespace {
 
 std::vector<NeedId> needs_of(SearchRequest const& request, Vocabulary const& vocabulary) {
   std::vector<NeedId> needs;
+  if (request.needs.empty()) return needs;
   for (std::uint32_t i = 0; i < vocabulary.needs.size(); ++i) {
     auto const& asked = request.needs;
     if (std::find(asked.begin(), asked.end(), vocabulary.needs[i].id) != asked.end()) needs.push_back({i});
@@ -64,9 +65,7 @@ void Filter::choose_tests(SearchRequest const& request) {
 }
 
 std::optional<Unknowns> Filter::judge(ActivityId id) const {
-  if (columns_.published[id.value] == 0 || columns_.freshness[id.value] == Freshness::stale)
-    return std::nullopt;
-  if (columns_.last_day[id.value] < on_) return std::nullopt;
+  if (place_.is_far_off(id) || columns_.last_day[id.value] < on_) return std::nullopt;
   if (!has_the_words(id)) return std::nullopt;
   Unknowns unknowns;
   for (auto const& words : words_) {

@@ -32,7 +32,8 @@ class Filter {
  public:
   Filter(SearchWorld const& world, SearchRequest const& request, Date on);
 
-  /// Nothing: may not be found (not published, stale, over before `on`, a known no, or unknown while strict).
+  /// Nothing: may not be found (over before `on`, a known no, or unknown while strict). Precondition: is
+  /// shown (SearchWorld).
   std::optional<Unknowns> judge(ActivityId id) const;
 
   /// From `near`. Nothing without near, for an unknown place, and for a home that is not visited from there.

@@ -4,8 +4,7 @@
 #include <cmath>
 #include <limits>
 #include <tuple>
-
-#include "engine/calendar/occurrence.h"
+#include <utility>
 
 namespace socialmap {
 namespace {
@@ -18,14 +17,8 @@ std::int64_t distance_key(Ordering const& ordering, ActivityId id) {
 }
 
 std::int64_t next_key(Ordering const& ordering, ActivityId id) {
-  auto const& activity = ordering.world.catalogue.activity(id);
-  if (!activity.schedule) return kLast;
-  auto const next = next_occurrence({.schedule = *activity.schedule,
-                                     .rule = activity.holidays,
-                                     .holidays = ordering.world.catalogue.municipality.holidays,
-                                     .cancelled = activity.cancelled},
-                                    ordering.on);
-  return next ? next->start.time_since_epoch().count() : kLast;
+  auto const next = ordering.world.next_meetings.of(id, ordering.on);
+  return next ? next->time_since_epoch().count() : kLast;
 }
 
 std::int64_t verified_key(Ordering const& ordering, ActivityId id) {
@@ -51,17 +44,6 @@ std::int64_t sort_key(Ordering const& ordering, Admitted const& one) {
   return kLast;
 }
 
-struct Standing {
-  bool unknown;
-  std::int64_t key;
-  ActivityId activity;
-  std::size_t one;
-
-  bool operator<(Standing const& other) const {
-    return std::tie(unknown, key, activity) < std::tie(other.unknown, other.key, other.activity);
-  }
-};
-
 /// From `near`, else as the crow flies from the place in the query to where the offer is.
 std::optional<double> metres_to(Ordering const& ordering, ActivityId id) {
   if (ordering.request.near || !ordering.place) return ordering.filter.metres(id);
@@ -70,33 +52,51 @@ std::optional<double> metres_to(Ordering const& ordering, ActivityId id) {
   return metres_between(ordering.place->point, columns.point[id.value]);
 }
 
+double nearness_of(Ordering const& ordering, ActivityId id) {
+  constexpr double kAtTheDoor = 3;
+  constexpr double kHalfwayMetres = 1000;
+  auto const metres = metres_to(ordering, id);
+  if (!metres) return 0;
+  // What comes to you, or is nowhere, is no nearer than what is round the corner.
+  bool const has_a_place = ordering.world.columns.reach[id.value] == Reach::at_point;
+  auto const away = has_a_place ? *metres : std::max(*metres, kHalfwayMetres);
+  return kAtTheDoor * kHalfwayMetres / (kHalfwayMetres + away);
+}
+
 }  // namespace
 
 std::int64_t score_of(Ordering const& ordering, Admitted const& one) {
-  constexpr double kAtTheDoor = 3;
-  constexpr double kHalfwayMetres = 1000;
-  auto const metres = metres_to(ordering, one.activity);
-  // What comes to you, or is nowhere, is no nearer than what is round the corner.
-  bool const has_a_place = ordering.world.columns.reach[one.activity.value] == Reach::at_point;
-  auto const away = has_a_place ? metres.value_or(0) : std::max(metres.value_or(0), kHalfwayMetres);
-  auto const nearness = metres ? kAtTheDoor * kHalfwayMetres / (kHalfwayMetres + away) : 0;
-  return std::llround((one.text_weight + nearness) * 10000);
+  return std::llround((one.text_weight + nearness_of(ordering, one.activity)) * 10000);
 }
 
-std::vector<Admitted> page_of(Ordering const& ordering, std::vector<Admitted> const& admitted) {
-  std::vector<Standing> all;
-  all.reserve(admitted.size());
-  for (auto const& one : admitted) {
-    all.push_back({one.unknowns.any(), sort_key(ordering, one), one.activity, all.size()});
+bool Best::Standing::operator<(Standing const& other) const {
+  return std::tie(unknown, key, one.activity) < std::tie(other.unknown, other.key, other.one.activity);
+}
+
+Best::Best(Ordering const& ordering)
+    : ordering_(ordering),
+      most_(static_cast<std::size_t>(ordering.request.page) *
+            static_cast<std::size_t>(ordering.request.page_size)) {}
+
+void Best::add(Admitted const& one) {
+  Standing const standing{one.unknowns.any(), sort_key(ordering_, one), one};
+  if (standings_.size() < most_) {
+    standings_.push_back(standing);
+    if (standings_.size() == most_) std::make_heap(standings_.begin(), standings_.end());
+  } else if (standing < standings_.front()) {
+    std::pop_heap(standings_.begin(), standings_.end());
+    standings_.back() = standing;
+    std::push_heap(standings_.begin(), standings_.end());
   }
-  auto const size = static_cast<std::size_t>(ordering.request.page_size);
-  auto const start = std::min(all.size(), (static_cast<std::size_t>(ordering.request.page) - 1) * size);
-  auto const first = all.begin() + static_cast<std::ptrdiff_t>(start);
-  auto const last = first + static_cast<std::ptrdiff_t>(std::min(size, all.size() - start));
-  std::nth_element(all.begin(), first, all.end());
-  std::partial_sort(first, last, all.end());
+}
+
+std::vector<Admitted> Best::take_page() {
+  auto sorted = std::exchange(standings_, {});
+  auto const start = most_ - static_cast<std::size_t>(ordering_.request.page_size);
   std::vector<Admitted> page;
-  for (auto at = first; at != last; ++at) page.push_back(admitted[at->one]);
+  if (start >= sorted.size()) return page;
+  std::sort(sorted.begin(), sorted.end());
+  for (auto i = start; i < sorted.size(); ++i) page.push_back(sorted[i].one);
   return page;
 }
 

@@ -30,8 +30,28 @@ struct Ordering {
 /// is worth. An offer without a point of its own (online, at home, in an area) gets 1.5 at most.
 std::int64_t score_of(Ordering const& ordering, Admitted const& one);
 
-/// The admitted on the page asked for, in order: all known before any unknown, then request.sort, then
-/// ActivityId.
-std::vector<Admitted> page_of(Ordering const& ordering, std::vector<Admitted> const& admitted);
+/// The best of those added, as many as the page asked for needs: all known before any unknown, then
+/// request.sort, then ActivityId.
+class Best {
+ public:
+  explicit Best(Ordering const& ordering);
+
+  void add(Admitted const& one);
+
+  /// Those on the page asked for, in order. Nothing is left afterwards.
+  std::vector<Admitted> take_page();
+
+ private:
+  struct Standing {
+    bool unknown;
+    std::int64_t key;
+    Admitted one;
+    bool operator<(Standing const& other) const;
+  };
+
+  Ordering const& ordering_;
+  std::size_t most_;
+  std::vector<Standing> standings_;  // when there are `most_`: a heap, the last one first
+};
 
 }  // namespace socialmap

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
+#include <numbers>
 
 #include "engine/geo/point.h"
 
@@ -24,6 +26,19 @@ Mask middles_in(SearchWorld const& world, BoundingBox const& box) {
   return mask;
 }
 
+/// A box that holds all that is so near, and a little more; nothing where it would reach a pole or the date
+/// line.
+std::optional<BoundingBox> box_around(Point middle, int metres) {
+  constexpr double kMetresPerDegree = 111'000;  // of latitude: less than anywhere
+  constexpr double kRadians = std::numbers::pi / 180;
+  auto const north = metres / kMetresPerDegree;
+  auto const farthest = std::abs(middle.lat) + north;
+  if (farthest > 85) return std::nullopt;
+  auto const east = north / std::cos(farthest * kRadians);
+  if (std::abs(middle.lon) + east > 180) return std::nullopt;
+  return BoundingBox{middle.lat - north, middle.lon - east, middle.lat + north, middle.lon + east};
+}
+
 }  // namespace
 
 bool is_for_all_areas(Columns const& columns, ActivityId id) {
@@ -40,7 +55,9 @@ PlaceFilter::PlaceFilter(SearchWorld const& world, SearchRequest const& request)
   if (!request.near) return;
   near_ = world.places.find(*request.near);
   assert(near_ && "the caller refuses a place that is not found");
-  if (near_) metres_to_middle_ = metres_to_middles(world, near_->point);
+  if (!near_) return;
+  metres_to_middle_ = metres_to_middles(world, near_->point);
+  if (radius_) around_ = box_around(near_->point, *radius_);
 }
 
 Answer PlaceFilter::in_neighbourhoods(ActivityId id) const {

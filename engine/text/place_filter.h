@@ -24,6 +24,12 @@ class PlaceFilter {
   Answer in_radius(ActivityId id) const;
   Answer in_box(ActivityId id) const;
 
+  /// Surely too far for the radius: told without measuring, and of most offers that are.
+  bool is_far_off(ActivityId id) const {
+    return around_ && columns_.reach[id.value] == Reach::at_point &&
+           !around_->contains(columns_.point[id.value]);
+  }
+
   /// From `near`. Nothing without near, for an unknown place, and for a home that is not visited from there.
   std::optional<double> metres(ActivityId id) const;
 
@@ -34,6 +40,7 @@ class PlaceFilter {
   Mask neighbourhoods_;
   std::optional<Place> near_;
   std::optional<int> radius_;
+  std::optional<BoundingBox> around_;  // what lies outside is farther than radius_
   std::optional<BoundingBox> box_;
   Mask middles_in_box_;
   std::vector<double> metres_to_middle_;  // by NeighbourhoodId, from near

@@ -1,53 +1,86 @@
 #include "engine/text/search.h"
 
-#include <algorithm>
 #include <cassert>
 
 #include "engine/text/facets.h"
 #include "engine/text/highlight.h"
+#include "engine/text/order.h"
 #include "engine/text/phrase.h"
+#include "engine/text/wish_scan.h"
 
 namespace socialmap {
 namespace {
 
-std::vector<Admitted> admitted_of(SearchWorld const& world, Filter const& filter,
-                                  TextQuestion const& question, std::vector<TextMatch> const& found) {
-  std::vector<Admitted> admitted;
-  admitted.reserve(found.size());
-  for (auto const& match : found) {
-    auto const unknowns = filter.judge(match.activity);
-    if (unknowns && respects_phrases(world, match.activity, question))
-      admitted.push_back({match.activity, *unknowns, match.weight});
+/// What is known of the matches after each has been looked at once: nothing else of them is kept.
+class Findings {
+ public:
+  Findings(Ordering const& ordering, TextQuestion const& question)
+      : ordering_(ordering), question_(question), best_(ordering) {
+    for (auto const facet : ordering.request.facets) facets_.emplace_back(facet, ordering.world);
   }
-  return admitted;
+
+  std::size_t total() const { return total_; }
+
+  /// Takes it if it passes the filters; `weight` is asked for the words' weight then.
+  template <typename Weight>
+  void consider(ActivityId id, Weight weight) {
+    auto const unknowns = ordering_.filter.judge(id);
+    if (!unknowns || !respects_phrases(ordering_.world, id, question_)) return;
+    ++total_;
+    if (unknowns->any()) ++total_unknown_;
+    for (auto& facet : facets_) facet.add(id);
+    best_.add({id, *unknowns, weight()});
+  }
+
+  SearchResult result(Interpretation interpretation) {
+    SearchResult result;
+    result.interpretation = std::move(interpretation);
+    result.total = total_;
+    result.total_unknown = total_unknown_;
+    auto const wanted = wanted_stems(question_);
+    for (auto const& one : best_.take_page()) result.hits.push_back(hit_of(one, wanted));
+    for (auto const& facet : facets_) result.facets.push_back(facet.counts());
+    return result;
+  }
+
+ private:
+  SearchHit hit_of(Admitted const& one, WantedStems const& wanted) const {
+    auto const& world = ordering_.world;
+    return {.activity = one.activity,
+            .score = static_cast<double>(score_of(ordering_, one)) / 10000,
+            .metres = ordering_.filter.metres(one.activity),
+            .unknown = one.unknowns.list(),
+            .highlights = highlights_of(world.catalogue.activity(one.activity), world.words, wanted)};
+  }
+
+  Ordering const& ordering_;
+  TextQuestion const& question_;
+  Best best_;
+  std::vector<FacetCounter> facets_;
+  std::size_t total_ = 0;
+  std::size_t total_unknown_ = 0;
+};
+
+void consider(Findings& findings, SearchWorld const& world, std::vector<Wish> const& wishes,
+              WordsWanted wanted) {
+  for (WishScan scan(world.index, wishes, wanted, world.shown); scan.next();) {
+    scan.each([&](ActivityId id) { findings.consider(id, [&] { return scan.weight(id); }); });
+  }
 }
 
 /// Offers with all of the wishes; when there are none, or that is enough, those with any of them.
-std::vector<Admitted> with_words(SearchWorld const& world, Filter const& filter,
-                                 TextQuestion const& question) {
-  auto const find = [&](WordsWanted wanted) {
-    return admitted_of(world, filter, question, world.index.find(question.wishes, wanted));
-  };
-  if (question.as_many_as_possible) return find(WordsWanted::any);
-  auto all = find(WordsWanted::all);
-  return all.empty() && question.wishes.size() > 1 ? find(WordsWanted::any) : all;
+void consider_words(Findings& findings, SearchWorld const& world, TextQuestion const& question) {
+  if (!question.as_many_as_possible) consider(findings, world, question.wishes, WordsWanted::all);
+  if (findings.total() == 0 && (question.as_many_as_possible || question.wishes.size() > 1))
+    consider(findings, world, question.wishes, WordsWanted::any);
 }
 
-std::vector<Admitted> without_words(SearchWorld const& world, Filter const& filter,
-                                    TextQuestion const& question) {
-  std::vector<TextMatch> every;
-  every.reserve(world.columns.size);
-  for (std::uint32_t i = 0; i < world.columns.size; ++i) every.push_back({{i}});
-  return admitted_of(world, filter, question, every);
-}
-
-SearchHit hit_of(Ordering const& ordering, Admitted const& one, WantedStems const& wanted) {
-  auto const& world = ordering.world;
-  return {.activity = one.activity,
-          .score = static_cast<double>(score_of(ordering, one)) / 10000,
-          .metres = ordering.filter.metres(one.activity),
-          .unknown = one.unknowns.list(),
-          .highlights = highlights_of(world.catalogue.activity(one.activity), world.words, wanted)};
+void consider_all(Findings& findings, SearchWorld const& world) {
+  for (std::uint32_t first = 0; first < world.columns.size; first += kWindow) {
+    WindowBits(world.shown, first).each([&](std::uint32_t place) {
+      findings.consider({first + place}, [] { return 0.0; });
+    });
+  }
 }
 
 }  // namespace
@@ -55,21 +88,16 @@ SearchHit hit_of(Ordering const& ordering, Admitted const& one, WantedStems cons
 SearchResult search(SearchWorld const& world, SearchRequest const& request, Date on) {
   assert(request.page >= 1 && request.page_size >= 1);
   Filter const filter(world, request, on);
-  auto const understood = world.reader.read(request.q.value_or(""));
+  auto understood = world.reader.read(request.q.value_or(""));
   auto const& question = understood.question;
-  auto const matches =
-      question.wishes.empty() ? without_words(world, filter, question) : with_words(world, filter, question);
-  auto const is_unknown = [](Admitted const& match) { return match.unknowns.any(); };
-
-  SearchResult result;
-  result.interpretation = understood.interpretation;
-  result.total = matches.size();
-  result.total_unknown = static_cast<std::size_t>(std::count_if(matches.begin(), matches.end(), is_unknown));
   Ordering const ordering{world, request, filter, understood.place, on};
-  auto const wanted = wanted_stems(question);
-  for (auto const& one : page_of(ordering, matches)) result.hits.push_back(hit_of(ordering, one, wanted));
-  for (auto const facet : request.facets) result.facets.push_back(count_facet(facet, world, matches));
-  return result;
+  Findings findings(ordering, question);
+  if (question.wishes.empty()) {
+    consider_all(findings, world);
+  } else {
+    consider_words(findings, world, question);
+  }
+  return findings.result(std::move(understood.interpretation));
 }
 
 }  // namespace socialmap

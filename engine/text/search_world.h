@@ -7,8 +7,10 @@
 #include "engine/catalog/catalogue.h"
 #include "engine/catalog/columns.h"
 #include "engine/catalog/places.h"
+#include "engine/text/answer.h"
 #include "engine/text/catalogue_words.h"
 #include "engine/text/index.h"
+#include "engine/text/next_meetings.h"
 #include "engine/text/query_reader.h"
 
 namespace socialmap {
@@ -24,9 +26,14 @@ struct SearchWorld {
   QueryReader const& reader;
   CatalogueWords const& words;
   std::vector<std::uint32_t> const& title_ranks;  ///< from title_ranks(catalogue)
+  NextMeetings const& next_meetings;              ///< best made for the day that is searched from
+  Mask const& shown;                              ///< from shown_offers(columns)
 };
 
 /// By ActivityId: its place among all titles, folded and in alphabetical order; equal titles share a rank.
 std::vector<std::uint32_t> title_ranks(Catalogue const& catalogue);
+
+/// A bit for each offer that is published and not stale: no other is ever found.
+Mask shown_offers(Columns const& columns);
 
 }  // namespace socialmap

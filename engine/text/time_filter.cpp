@@ -43,6 +43,7 @@ Mask days_mask(Stretch days, Columns const& columns) {
 
 TimeFilter::TimeFilter(SearchWorld const& world, SearchRequest const& request, Date on)
     : columns_(world.columns), catalogue_(world.catalogue), times_(times_of(request)) {
+  if (!request.from && !request.to) return;
   auto const period = period_of(request, on);
   auto const known = known_days(columns_);
   days_ = days_mask(common(period, known), columns_);

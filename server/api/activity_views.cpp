@@ -59,8 +59,7 @@ ActivityHit hit_of(SocialMap const& map, SearchHit const& hit, Date on) {
   view.activity = summary_of(map, hit.activity);
   view.score = hit.score;
   if (hit.metres) view.distance = static_cast<int>(std::lround(*hit.metres));
-  auto const next = map.next_dates(hit.activity, on, 1);
-  if (!next.empty()) view.next_occurrence = to_iso8601(next.front().start);
+  if (auto const next = map.next_start(hit.activity, on)) view.next_occurrence = to_iso8601(*next);
   view.unknown = hit.unknown;
   view.highlight = hit.highlights;
   return view;

@@ -54,7 +54,7 @@ TEST_CASE("words of the query are marked as they stand in the text, in any form"
   CHECK(marks("wandelingen", "b")["title"] == "Wandelen");
 }
 
-TEST_CASE("ranges count characters, not bytes") {
+TEST_CASE("marks count characters, not bytes") {
   CHECK(marks("les")["summary"] == "les|lessen");
   CHECK(marks("zoe")["description"] == "Zoë");
 }

@@ -136,6 +136,8 @@ class World {
         places(catalogue),
         columns(build_columns(catalogue, vocabulary, places, today())),
         ranks(title_ranks(catalogue)),
+        next_meetings(catalogue, today()),
+        shown(shown_offers(columns)),
         index(index_of(catalogue, vocabulary, columns)),
         words(words_of_catalogue(catalogue, analyser())),
         reader({catalogue, vocabulary, places, analyser(), words}),
@@ -145,7 +147,8 @@ class World {
   World& operator=(World const&) = delete;
 
   SearchWorld view() const {
-    return {catalogue, vocabulary, columns, places, analyser(), index, reader, words, ranks};
+    return {catalogue, vocabulary, columns, places,        analyser(), index,
+            reader,    words,      ranks,   next_meetings, shown};
   }
   SearchResult search(SearchRequest const& request) const {
     return socialmap::search(view(), request, today());
@@ -170,6 +173,8 @@ class World {
   Places const places;
   Columns const columns;
   std::vector<std::uint32_t> const ranks;
+  NextMeetings const next_meetings;
+  Mask const shown;
   Index const index;
   CatalogueWords const words;
   QueryReader const reader;

@@ -1,0 +1,33 @@
+// When offers meet next, from the day that was worked out beforehand and from any other.
+#include <catch2/catch.hpp>
+
+#include "engine/calendar/zone.h"
+#include "engine/text/next_meetings.h"
+#include "world.h"
+
+namespace socialmap::text_tests {
+namespace {
+
+TEST_CASE("the next meeting is the first on or after a day, within 400 days") {
+  World const world(R"(
+- {id: a, title: Soep, kinds: [eettafel], summary: S, schedule: [{days: [wed], from: "10:00"}]}
+- {id: b, title: Soep, kinds: [eettafel], summary: S}
+- {id: c, title: Soep, kinds: [eettafel], summary: S, schedule: [{on: [2026-11-24], from: "09:30"}]}
+- {id: d, title: Soep, kinds: [eettafel], summary: S, schedule: [{on: [2027-12-29], from: "09:30"}]}
+)");
+  NextMeetings const meetings(world.catalogue, today());
+  auto const at = [](char const* date, char const* time) {
+    return in_amsterdam(day(date), parse_clock_time(time).value());
+  };
+  CHECK(meetings.of({0}, today()) == at("2026-11-25", "10:00"));
+  CHECK(meetings.of({0}, day("2026-11-26")) == at("2026-12-02", "10:00"));
+  CHECK(meetings.of({0}, day("2026-06-01")) == at("2026-06-03", "10:00"));
+  CHECK(meetings.of({1}, today()) == std::nullopt);
+  CHECK(meetings.of({2}, today()) == at("2026-11-24", "09:30"));
+  CHECK(meetings.of({2}, day("2026-11-25")) == std::nullopt);
+  CHECK(meetings.of({3}, today()) == std::nullopt);
+  CHECK(meetings.of({3}, day("2026-11-25")) == at("2027-12-29", "09:30"));
+}
+
+}  // namespace
+}  // namespace socialmap::text_tests
