@@ -1,5 +1,7 @@
 #include "engine/socialmap.h"
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <filesystem>
 
@@ -37,6 +39,9 @@ Index index_of(MapReading const& reading, Columns const& columns, Analyser const
   return {offers, reading.catalogue.activities.size()};
 }
 
+/// What was freed lies between what is kept: glibc does not give such pages back unless it is told to.
+void give_freed_memory_back() { malloc_trim(0); }
+
 }  // namespace
 
 bool MapReading::sound() const {
@@ -55,6 +60,7 @@ MapReading read_map(MapSources const& sources) {
   auto catalogue = read_catalogue(sources.catalogue, reading.vocabulary);
   append(reading.problems, catalogue.problems);
   reading.catalogue = std::move(catalogue.catalogue);
+  give_freed_memory_back();
   return reading;
 }
 
@@ -75,6 +81,7 @@ SocialMap::SocialMap(MapReading reading, Date on)
       query_reader_({reading_.catalogue, reading_.vocabulary, places_, analyser_, catalogue_words_}),
       suggester_(reading_.catalogue, reading_.vocabulary, columns_, on) {
   count_shown();
+  give_freed_memory_back();
 }
 
 void SocialMap::count_shown() {
