@@ -33,12 +33,16 @@ std::optional<Places> all_within(std::size_t window, std::size_t wanted, std::si
   return std::nullopt;
 }
 
+/// "een" is no form of "eentje", though their stems are the same.
+bool is_form_of(TextTerm const& one, TextTerm const& other) {
+  return one.stem == other.stem && one.stop_word == other.stop_word;
+}
+
 /// The words as they stand there, one after the other.
 std::optional<Places> in_a_row(std::vector<TextTerm> const& wanted, std::vector<TextTerm> const& words) {
   for (std::size_t first = 0; first + wanted.size() <= words.size(); ++first) {
-    auto const same = [](TextTerm const& a, TextTerm const& b) { return a.stem == b.stem; };
-    if (!std::equal(wanted.begin(), wanted.end(), words.begin() + static_cast<std::ptrdiff_t>(first), same))
-      continue;
+    auto const here = words.begin() + static_cast<std::ptrdiff_t>(first);
+    if (!std::equal(wanted.begin(), wanted.end(), here, is_form_of)) continue;
     Places places;
     for (std::size_t i = 0; i < wanted.size(); ++i) places.push_back(first + i);
     return places;
@@ -107,7 +111,9 @@ void LayWords::find_expressions(std::vector<TextTerm> const& words, std::vector<
     auto const& [all, meant, concepts, ambiguous, synonyms] = expressions_[which];
     bool const as_it_stands = meant.size() < 2;
     auto const& stems = meant;
-    auto const has = [&](std::size_t wanted, std::size_t at) { return words[at].stem == stems[wanted]; };
+    auto const has = [&](std::size_t wanted, std::size_t at) {
+      return words[at].stem == stems[wanted] && !words[at].stop_word;
+    };
     auto const places = as_it_stands
                             ? in_a_row(all, words)
                             : all_within(meant.size() + kWordsBetween, meant.size(), words.size(), has);

@@ -12,6 +12,7 @@ Vocabulary vocabulary_with_thesaurus() {
   auto& entries = words.thesaurus.entries;
   entries.push_back({"rood staan", {"schulden"}, {}, false, {}});
   entries.push_back({"deurwaarder", {"schulden"}, {}, false, {"incasso"}});
+  entries.push_back({"eentje", {"eettafel"}, {}, false, {}});
   entries.push_back({"gratis", {"free"}, {}, false, {}});
   entries.push_back({"alleen met kerst", {"eenzaamheid"}, {}, false, {}});
   entries.push_back({"kerst", {"eettafel"}, {}, true, {"kerstdiner"}});
@@ -71,6 +72,12 @@ TEST_CASE("an everyday expression is taken for its concept, in any form and orde
     CHECK(asked().asks_for(typed, concept_term("schulden")));
   }
   CHECK(asked()("rood bos").interpretation.expanded.empty());
+}
+
+TEST_CASE("a word that says nothing is no form of an expression with the same stem") {
+  Asked const asked;
+  CHECK(asked.asks_for("eentje", concept_term("eettafel")));
+  CHECK(asked("de het een").question.wishes.empty());
 }
 
 TEST_CASE("synonyms are asked for too, also those of a part of a longer expression") {
