@@ -99,7 +99,8 @@ class Scan {
         places_(catalogue_),
         columns_(build_columns(catalogue_, reading.vocabulary, places_, Date{})),
         analyser_(reading.vocabulary.dutch, dutch_lexicon()),
-        reader_(catalogue_, reading.vocabulary, places_, analyser_) {
+        words_(words_of_catalogue(catalogue_, analyser_)),
+        reader_({catalogue_, reading.vocabulary, places_, analyser_, words_}) {
     for (auto const& kind : reading.vocabulary.kinds) domain_of_[kind.id] = kind.domain;
     OfferReader offers(catalogue_, reading.vocabulary, columns_, analyser_);
     for (std::uint32_t i = 0; i < catalogue_.activities.size(); ++i)
@@ -181,6 +182,7 @@ class Scan {
   Places places_;
   Columns columns_;
   Analyser analyser_;
+  CatalogueWords words_;
   QueryReader reader_;
   std::map<std::string, std::string> domain_of_;
   std::map<std::string, std::uint32_t> numbers_;
