@@ -61,18 +61,21 @@ std::vector<std::uint32_t> const& weights_of(std::string const& term) {
 /// As WishScan and engine/text/worth.h describe it.
 class SlowScan {
  public:
-  SlowScan(std::vector<Wish> const& wishes, WordsWanted wanted) : wishes_(wishes), wanted_(wanted) {}
+  SlowScan(std::vector<Wish> const& wishes, WordsWanted wanted) : wishes_(wishes), wanted_(wanted) {
+    for (auto const& wish : wishes) worths_.push_back(wish.share * wish.worth.value_or(rarity_of(wish)));
+  }
 
   /// Nothing: is not found.
   std::optional<double> weight(std::uint32_t offer) const {
     std::size_t musts = 0;
     std::size_t had = 0;
     double weight = 0;
-    for (auto const& wish : wishes_) {
+    for (std::size_t i = 0; i < wishes_.size(); ++i) {
+      auto const& wish = wishes_[i];
       auto const value = value_of(wish, offer);
       musts += wish.must ? 1 : 0;
       had += wish.must && value > 0 ? 1 : 0;
-      weight += value * wish.share * wish.worth.value_or(rarity_of(wish));
+      weight += value * worths_[i];
     }
     bool const found = wanted_ == WordsWanted::all ? had == musts : had > 0;
     return found && musts > 0 ? std::optional(weight) : std::nullopt;
@@ -110,6 +113,7 @@ class SlowScan {
 
   std::vector<Wish> const& wishes_;
   WordsWanted wanted_;
+  std::vector<double> worths_;
 };
 
 std::vector<Wish> random_wishes(Dice& dice) {
