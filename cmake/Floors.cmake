@@ -54,5 +54,5 @@ function(add_floor_tests name folder)
   # Under the sanitizers the tests themselves compile twice as fast unoptimised; what they test stays optimised.
   target_compile_options(test_${name} PRIVATE $<$<CONFIG:Debug>:-O0>)
   target_compile_definitions(test_${name} PRIVATE SOCIALMAP_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-  catch_discover_tests(test_${name} TEST_PREFIX "${name}: " PROPERTIES TIMEOUT 120)
+  catch_discover_tests(test_${name} TEST_PREFIX "${name}: " PROPERTIES TIMEOUT 300)
 endfunction()
