@@ -5,6 +5,8 @@
 
 #include <utf8proc.h>
 
+#include "engine/base/utf8.h"
+
 namespace socialmap {
 namespace {
 
@@ -14,9 +16,20 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
   }
 }
 
+/// What folding comes to without the tables, for nearly all words.
+std::string folded_ascii(std::string_view text) {
+  std::string letters(text);
+  for (auto& c : letters) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (c == '`') c = '\'';
+  }
+  return letters;
+}
+
 }  // namespace
 
 std::string folded(std::string_view text) {
+  if (is_ascii(text)) return folded_ascii(text);
   constexpr auto kOptions = static_cast<utf8proc_option_t>(
       UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
   utf8proc_uint8_t* result = nullptr;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/base/utf8.h"
 #include "engine/text/term_names.h"
 #include "engine/text/words.h"
 
@@ -17,11 +18,6 @@ bool has(Stems const& ascending, std::string_view stem) {
 void sort_once(Stems& stems) {
   std::sort(stems.begin(), stems.end());
   stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
-}
-
-std::size_t characters_in(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 /// Ranges in characters of a text, found from its start to its end.

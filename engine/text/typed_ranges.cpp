@@ -3,30 +3,21 @@
 #include <algorithm>
 
 #include "engine/base/fold.h"
+#include "engine/base/utf8.h"
 #include "engine/text/near_words.h"
 #include "engine/text/words.h"
 
 namespace socialmap {
 namespace {
 
-bool starts_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
-
-std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts_character));
-}
-
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 /// How many characters of a word as written make the first `bytes` of it folded.
 std::size_t characters_for(std::string_view written, std::size_t bytes) {
   if (is_ascii(written)) return std::min(bytes, written.size());  // folds letter by letter
   for (std::size_t end = 1; end < written.size(); ++end) {
     if (starts_character(written[end]) && folded(written.substr(0, end)).size() >= bytes)
-      return characters(written.substr(0, end));
+      return characters_in(written.substr(0, end));
   }
-  return characters(written);
+  return characters_in(written);
 }
 
 /// How many bytes of the folded word were typed.
@@ -51,7 +42,7 @@ std::vector<TextRange> typed_ranges(std::string_view text, std::vector<std::stri
     auto const part = typed_part(word.folded, typed, near);
     if (part == 0) continue;
     auto const written = text.substr(word.start, word.length);
-    TextRange const range{characters(text.substr(0, word.start)), characters_for(written, part)};
+    TextRange const range{characters_in(text.substr(0, word.start)), characters_for(written, part)};
     if (!ranges.empty() && ranges.back().start == range.start) {  // one character may fold to several words
       ranges.back().length = std::max(ranges.back().length, range.length);
     } else {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "engine/base/fold.h"
+#include "engine/base/utf8.h"
 
 namespace socialmap {
 namespace {
@@ -72,23 +73,10 @@ std::size_t ending_after_apostrophe(std::string_view text, std::size_t at) {
   return 0;
 }
 
-bool is_ascii(std::string_view word) {
-  return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-/// Folding without the tables, for nearly all words. `word`: ASCII letters and digits.
-std::string small_letters(std::string_view word) {
-  std::string letters(word);
-  for (auto& c : letters) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return letters;
-}
-
 void add_word(std::vector<TextWord>& words, std::string_view text, std::size_t start, std::size_t end) {
   auto const piece = text.substr(start, end - start);
   if (is_ascii(piece)) {
-    words.push_back({small_letters(piece), start, end - start});
+    words.push_back({folded(piece), start, end - start});
     return;
   }
   // Folding may take a character apart ("½" is 1, a fraction sign and 2).

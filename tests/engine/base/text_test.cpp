@@ -77,6 +77,15 @@ TEST_CASE("a character is written by its number, and what is no character is not
   CHECK(utf8_of(0xFFFFFFFF).empty());
 }
 
+TEST_CASE("text without accents folds as it does beside one") {
+  for (char c = 1; c > 0; ++c) {
+    std::string const text(1, c);
+    CAPTURE(int(c));
+    CHECK(folded(text) + "e" == folded(text + "\u00E9"));
+    if (c == 127) break;
+  }
+}
+
 TEST_CASE("invalid input holds every error") {
   InvalidInput const bad({{"/a", "is wrong", {}, {}, false}, {"/b", "is wrong too", {}, {}, false}});
   CHECK(bad.errors().size() == 2);
