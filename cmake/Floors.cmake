@@ -4,7 +4,9 @@
 # The library links the floors under it publicly and third-party libraries privately, so that a
 # third-party header can only be included by the folder that owns it.
 enable_testing()
-add_library(test_main STATIC tests/main.cpp)
+add_library(test_main STATIC tests/main.cpp tests/source_directory.cpp)
+target_include_directories(test_main PUBLIC ${CMAKE_SOURCE_DIR})
+target_compile_definitions(test_main PRIVATE SOCIALMAP_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 target_link_libraries(test_main PUBLIC Catch2::Catch2)
 include(Catch)
 
@@ -53,6 +55,5 @@ function(add_floor_tests name folder)
   target_link_libraries(test_${name} PRIVATE socialmap_${name} test_main)
   # Under the sanitizers the tests themselves compile twice as fast unoptimised; what they test stays optimised.
   target_compile_options(test_${name} PRIVATE $<$<CONFIG:Debug>:-O0>)
-  target_compile_definitions(test_${name} PRIVATE SOCIALMAP_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   catch_discover_tests(test_${name} TEST_PREFIX "${name}: " PROPERTIES TIMEOUT 300)
 endfunction()

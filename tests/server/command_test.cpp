@@ -8,13 +8,14 @@
 
 #include "server/commands.h"
 #include "tests/engine/exchange/worlds.h"
+#include "tests/source_directory.h"
 
 using namespace socialmap;
 using socialmap::test::FreshDirectory;
 
 namespace {
 
-std::string const kRoot = SOCIALMAP_SOURCE_DIR;
+std::string const kRoot = source_directory();
 
 /// Sends a stream of this process to a file as long as it lives.
 class Captured {

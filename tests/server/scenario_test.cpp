@@ -10,6 +10,7 @@
 #include "engine/socialmap.h"
 #include "server/api/match_views.h"
 #include "server/api/sound_requests.h"
+#include "tests/source_directory.h"
 
 namespace socialmap {
 namespace {
@@ -22,7 +23,7 @@ Ring square(double south, double west, double north, double east) {
 
 /// A square town of two neighbourhoods with one provider, who has all the offers.
 MapReading town(NodeList const& offers) {
-  auto const root = std::string(SOCIALMAP_SOURCE_DIR);
+  auto const root = source_directory();
   MapReading reading;
   reading.vocabulary = read_vocabulary(root + "/catalog/vocabulary").vocabulary;
   reading.rules = read_rules(root + "/rules", reading.vocabulary).rules;
@@ -149,7 +150,7 @@ void run_story(fs::path const& path) {
 
 TEST_CASE("every story in tests/scenarios comes true") {
   std::vector<fs::path> stories;
-  for (auto const& entry : fs::directory_iterator(std::string(SOCIALMAP_SOURCE_DIR) + "/tests/scenarios")) {
+  for (auto const& entry : fs::directory_iterator(source_directory() + "/tests/scenarios")) {
     if (entry.path().extension() == ".yaml") stories.push_back(entry.path());
   }
   std::sort(stories.begin(), stories.end());

@@ -1,9 +1,10 @@
 #include "tests/server/veenmeer.h"
+#include "tests/source_directory.h"
 
 namespace socialmap {
 
 SocialMap const& veenmeer() {
-  static SocialMap const map(read_map({std::string(SOCIALMAP_SOURCE_DIR) + "/catalog/veenmeer", "", ""}),
+  static SocialMap const map(read_map({source_directory() + "/catalog/veenmeer", "", ""}),
                              parse_date("2026-11-23").value());
   return map;
 }

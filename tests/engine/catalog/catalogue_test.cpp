@@ -4,6 +4,7 @@
 
 #include "tests/engine/catalog/reads.h"
 #include "tests/engine/exchange/worlds.h"
+#include "tests/source_directory.h"
 
 using namespace socialmap;
 using namespace socialmap::catalog_tests;
@@ -189,7 +190,7 @@ TEST_CASE("a vocabulary tells what is missing and which word does not exist") {
   for (auto const& file : vocabulary_files()) CHECK(has(missing, file.name + ".yaml:1:1: cannot be read"));
   for (auto const& file : vocabulary_files()) {
     here.write(file.name + ".yaml",
-               read_file(SOCIALMAP_SOURCE_DIR "/catalog/vocabulary/" + file.name + ".yaml"));
+               read_file(source_directory() + "/catalog/vocabulary/" + file.name + ".yaml"));
   }
   CHECK(read_vocabulary(here.path()).sound());
   here.write("icpc.yaml", "hints: [{code: P03, label: Down, need: eenzamheid-die-niet-bestaat}]\n");
@@ -198,10 +199,10 @@ TEST_CASE("a vocabulary tells what is missing and which word does not exist") {
 }
 
 TEST_CASE("Veenmeer is sound") {
-  auto const vocabulary = read_vocabulary(SOCIALMAP_SOURCE_DIR "/catalog/vocabulary");
+  auto const vocabulary = read_vocabulary(source_directory() + "/catalog/vocabulary");
   INFO(lines_of(vocabulary.problems));
   REQUIRE(vocabulary.sound());
-  auto const reading = read_catalogue(SOCIALMAP_SOURCE_DIR "/catalog/veenmeer", vocabulary.vocabulary);
+  auto const reading = read_catalogue(source_directory() + "/catalog/veenmeer", vocabulary.vocabulary);
   INFO(lines_of(reading.problems));
   CHECK(reading.sound());
 }

@@ -5,6 +5,7 @@
 #include "engine/catalog/catalogue.h"
 #include "engine/catalog/csv.h"
 #include "tests/engine/catalog/reads.h"
+#include "tests/source_directory.h"
 
 using namespace socialmap;
 using namespace socialmap::catalog_tests;
@@ -13,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string const kCatalog = SOCIALMAP_SOURCE_DIR "/catalog/";
+std::string const kCatalog = source_directory() + "/catalog/";
 
 /// Reads a file into a record, writes it as JSON, that as YAML, and reads that again.
 template <typename R>

@@ -8,12 +8,13 @@
 
 #include "engine/catalog/catalogue.h"
 #include "engine/catalog/json.h"
+#include "tests/source_directory.h"
 
 using namespace socialmap;
 
 namespace {
 
-std::string const kRoot = SOCIALMAP_SOURCE_DIR "/";
+std::string const kRoot = source_directory() + "/";
 
 void collect_references(Node const& node, std::set<std::string>& references) {
   if (auto const* list = node.list()) {

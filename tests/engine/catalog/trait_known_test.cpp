@@ -5,6 +5,7 @@
 
 #include "engine/catalog/catalogue.h"
 #include "tests/engine/catalog/reads.h"
+#include "tests/source_directory.h"
 
 using namespace socialmap;
 using namespace socialmap::catalog_tests;
@@ -104,7 +105,7 @@ TEST_CASE("a building decides on its toilet and ring line, and steps only refuse
 }
 
 TEST_CASE("every trait of the vocabulary with derivedFrom has its field, and no other has one") {
-  auto const root = std::string(SOCIALMAP_SOURCE_DIR);
+  auto const root = source_directory();
   auto const vocabulary = read_vocabulary(root + "/catalog/vocabulary").vocabulary;
   REQUIRE(vocabulary.traits.size() > 30);
   for (auto const& trait : vocabulary.traits) {

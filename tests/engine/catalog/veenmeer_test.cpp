@@ -10,6 +10,7 @@
 #include "engine/catalog/catalogue.h"
 #include "engine/catalog/columns.h"
 #include "engine/catalog/freshness.h"
+#include "tests/source_directory.h"
 
 using namespace socialmap;
 
@@ -19,14 +20,13 @@ namespace {
 Date const kOn = std::chrono::sys_days(std::chrono::year(2026) / 11 / 21);
 
 Vocabulary const& vocabulary() {
-  static auto const reading = read_vocabulary(std::string(SOCIALMAP_SOURCE_DIR) + "/catalog/vocabulary");
+  static auto const reading = read_vocabulary(source_directory() + "/catalog/vocabulary");
   REQUIRE(reading.sound());
   return reading.vocabulary;
 }
 
 Catalogue const& veenmeer() {
-  static auto const reading =
-      read_catalogue(std::string(SOCIALMAP_SOURCE_DIR) + "/catalog/veenmeer", vocabulary());
+  static auto const reading = read_catalogue(source_directory() + "/catalog/veenmeer", vocabulary());
   REQUIRE(reading.sound());
   return reading.catalogue;
 }

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "engine/evaluate/case_figures.h"
+#include "tests/source_directory.h"
 
 using namespace socialmap;
 
@@ -15,7 +16,7 @@ constexpr std::size_t kPracticeSoftWrongReached = 2;  // goal 0
 
 std::vector<CaseOutcome> const& outcomes() {
   static auto const judged = [] {
-    auto const root = std::string(SOCIALMAP_SOURCE_DIR);
+    auto const root = source_directory();
     SocialMap const map(read_map({root + "/catalog/veenmeer", {}, {}}), *parse_date("2026-11-23"));
     auto const cases = read_vignettes(root + "/tests/vignettes", map.words(), map.places());
     REQUIRE(cases.problems.empty());

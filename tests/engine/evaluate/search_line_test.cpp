@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "engine/evaluate/judge_query.h"
+#include "tests/source_directory.h"
 
 using namespace socialmap;
 
@@ -21,7 +22,7 @@ constexpr Line kTuningReached{0.715, 0.70, 0, 3};
 constexpr Line kHeldOutReached{0.605, 0.60, 1, 6};
 
 QueryFigures figures_of(CaseSet half) {
-  auto const root = std::string(SOCIALMAP_SOURCE_DIR);
+  auto const root = source_directory();
   SocialMap const map(read_map({root + "/catalog/veenmeer", {}, {}}), *parse_date("2026-11-23"));
   auto const reading = read_judged_queries(
       {root + "/tests/search/queries.yaml", root + "/tests/search/queries-support.yaml"}, map.catalogue());

@@ -10,6 +10,7 @@
 #include "engine/catalog/yaml.h"
 #include "engine/evaluate/vignette.h"
 #include "engine/socialmap.h"
+#include "tests/source_directory.h"
 
 namespace socialmap::test {
 
@@ -39,7 +40,7 @@ inline Provider provider_of_town(std::string const& id) {
 /// `offers`: provider and a YAML list of its offers, by the providers' ids. `hier` and `trap` (with steps)
 /// lie in the middle of `west`, `daar` in the middle of `oost`. Ids of offers ascend over the whole.
 inline std::unique_ptr<SocialMap> town(std::vector<std::pair<std::string, std::string>> const& offers) {
-  static auto const ours = read_map({std::string(SOCIALMAP_SOURCE_DIR) + "/catalog/veenmeer", {}, {}});
+  static auto const ours = read_map({source_directory() + "/catalog/veenmeer", {}, {}});
   auto const square = [](double west) {
     return Area{{Polygon{
         {{53.08, west}, {53.08, west + 0.04}, {53.12, west + 0.04}, {53.12, west}, {53.08, west}}, {}}}};

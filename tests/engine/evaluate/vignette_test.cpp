@@ -4,13 +4,14 @@
 
 #include "engine/socialmap.h"
 #include "tests/engine/exchange/worlds.h"
+#include "tests/source_directory.h"
 
 using namespace socialmap;
 using test::FreshDirectory;
 
 namespace {
 
-std::string const kRoot = SOCIALMAP_SOURCE_DIR;
+std::string const kRoot = source_directory();
 
 /// The words and places of Veenmeer.
 struct Veenmeer {

@@ -4,13 +4,14 @@
 
 #include "engine/catalog/records.h"
 #include "tests/engine/exchange/worlds.h"
+#include "tests/source_directory.h"
 
 using namespace socialmap;
 using namespace socialmap::test;
 
 namespace {
 
-std::string const kVeenmeer = SOCIALMAP_SOURCE_DIR "/catalog/veenmeer";
+std::string const kVeenmeer = source_directory() + "/catalog/veenmeer";
 
 CatalogueReading sound_reading(std::string const& directory) {
   auto reading = read_catalogue(directory, vocabulary());

@@ -5,6 +5,7 @@
 #include "engine/catalog/places.h"
 #include "engine/exchange/import_geography.h"
 #include "tests/engine/exchange/worlds.h"
+#include "tests/source_directory.h"
 
 #include <algorithm>
 
@@ -13,7 +14,7 @@ using namespace socialmap::test;
 
 namespace {
 
-std::string real(std::string const& name) { return SOCIALMAP_SOURCE_DIR "/../shared/data/" + name; }
+std::string real(std::string const& name) { return source_directory() + "/../shared/data/" + name; }
 
 bool is_here(std::string const& name) {
   if (std::filesystem::exists(real(name))) return true;

@@ -8,13 +8,14 @@
 #include "engine/exchange/import_geography.h"
 
 #include "tests/engine/exchange/worlds.h"
+#include "tests/source_directory.h"
 
 using namespace socialmap;
 using namespace socialmap::test;
 
 namespace {
 
-std::string real(std::string const& name) { return SOCIALMAP_SOURCE_DIR "/../shared/data/" + name; }
+std::string real(std::string const& name) { return source_directory() + "/../shared/data/" + name; }
 
 bool is_here(std::string const& name) {
   if (std::filesystem::exists(real(name))) return true;
@@ -31,7 +32,7 @@ ImportReport import_places(FreshDirectory const& world) {
 ImportReport import_events(FreshDirectory const& world) {
   return import_csv(
       {real("records/leeuwarden_evenementen_2016_2018.csv"),
-       SOCIALMAP_SOURCE_DIR "/docs/examples/leeuwarden-mapping.yaml", *parse_date("2017-05-01")},
+       source_directory() + "/docs/examples/leeuwarden-mapping.yaml", *parse_date("2017-05-01")},
       world.path("leeuwarden"), vocabulary(), false);
 }
 

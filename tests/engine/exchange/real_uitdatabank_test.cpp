@@ -1,13 +1,14 @@
 // The real fixtures of UiTdatabank beside the clone, when they are there.
 
 #include "tests/engine/exchange/uit_import.h"
+#include "tests/source_directory.h"
 
 using namespace socialmap;
 using namespace socialmap::test;
 
 namespace {
 
-std::string const kEvents = SOCIALMAP_SOURCE_DIR "/../shared/data/uitdatabank/";
+std::string const kEvents = source_directory() + "/../shared/data/uitdatabank/";
 
 bool is_here() {
   if (std::filesystem::exists(kEvents)) return true;

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "engine/catalog/catalogue.h"
+#include "tests/source_directory.h"
 
 namespace socialmap::test {
 
@@ -93,7 +94,7 @@ inline std::string invented_postcodes() {
 }
 
 inline Vocabulary const& vocabulary() {
-  static VocabularyReading const reading = read_vocabulary(SOCIALMAP_SOURCE_DIR "/catalog/vocabulary");
+  static VocabularyReading const reading = read_vocabulary(source_directory() + "/catalog/vocabulary");
   return reading.vocabulary;
 }
 

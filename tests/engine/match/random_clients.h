@@ -7,15 +7,14 @@
 
 #include "engine/match/candidate.h"
 #include "engine/rules/read_rules.h"
+#include "tests/source_directory.h"
 
 namespace socialmap::test {
 
 struct Veenmeer {
-  Vocabulary vocabulary =
-      read_vocabulary(std::string(SOCIALMAP_SOURCE_DIR) + "/catalog/vocabulary").vocabulary;
-  Catalogue catalogue =
-      read_catalogue(std::string(SOCIALMAP_SOURCE_DIR) + "/catalog/veenmeer", vocabulary).catalogue;
-  RuleSet rules = read_rules(std::string(SOCIALMAP_SOURCE_DIR) + "/rules", vocabulary).rules;
+  Vocabulary vocabulary = read_vocabulary(source_directory() + "/catalog/vocabulary").vocabulary;
+  Catalogue catalogue = read_catalogue(source_directory() + "/catalog/veenmeer", vocabulary).catalogue;
+  RuleSet rules = read_rules(source_directory() + "/rules", vocabulary).rules;
   Date on = *parse_date("2026-11-23");
   Places places{catalogue};
   Columns columns = build_columns(catalogue, vocabulary, places, on);

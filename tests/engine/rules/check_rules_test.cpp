@@ -7,16 +7,17 @@
 #include "engine/rules/parse_condition.h"
 #include "engine/rules/read_rules.h"
 #include "tests/engine/exchange/worlds.h"
+#include "tests/source_directory.h"
 
 using namespace socialmap;
 using test::FreshDirectory;
 
 namespace {
 
-std::string const kOurs = SOCIALMAP_SOURCE_DIR "/rules";
+std::string const kOurs = source_directory() + "/rules";
 
 Vocabulary const& words() {
-  static auto const vocabulary = read_vocabulary(SOCIALMAP_SOURCE_DIR "/catalog/vocabulary").vocabulary;
+  static auto const vocabulary = read_vocabulary(source_directory() + "/catalog/vocabulary").vocabulary;
   return vocabulary;
 }
 
@@ -200,7 +201,7 @@ TEST_CASE("what no value fulfils is found, through or and not") {
 }
 
 TEST_CASE("the examples of the page for policy officers can be added to the rules as they stand") {
-  auto const page = read_file(SOCIALMAP_SOURCE_DIR "/docs/rules.md");
+  auto const page = read_file(source_directory() + "/docs/rules.md");
   FreshDirectory const here;
   for (auto const& entry : std::filesystem::directory_iterator(kOurs))
     here.write(entry.path().filename().string(), read_file(entry.path().string()));

@@ -6,13 +6,14 @@
 
 #include "engine/catalog/catalogue.h"
 #include "engine/rules/parse_condition.h"
+#include "tests/source_directory.h"
 
 using namespace socialmap;
 
 namespace {
 
 Vocabulary const& words() {
-  static auto const vocabulary = read_vocabulary(SOCIALMAP_SOURCE_DIR "/catalog/vocabulary").vocabulary;
+  static auto const vocabulary = read_vocabulary(source_directory() + "/catalog/vocabulary").vocabulary;
   return vocabulary;
 }
 

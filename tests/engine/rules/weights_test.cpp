@@ -3,13 +3,14 @@
 #include <catch2/catch.hpp>
 
 #include "tests/engine/exchange/worlds.h"
+#include "tests/source_directory.h"
 
 using namespace socialmap;
 using test::FreshDirectory;
 
 namespace {
 
-std::string const kOurs = SOCIALMAP_SOURCE_DIR "/rules";
+std::string const kOurs = source_directory() + "/rules";
 
 /// The program's own file with one text replaced by another.
 std::string ours_with(std::string const& from, std::string const& to) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <sstream>
 
+#include "tests/source_directory.h"
 #include "world.h"
 
 namespace socialmap::text_tests {
@@ -20,7 +21,7 @@ struct Score {
 template <typename IsRight>
 std::map<std::string, Score> score(std::string const& name, IsRight is_right) {
   std::map<std::string, Score> scores;
-  std::istringstream lines(read_file(std::string(SOCIALMAP_SOURCE_DIR) + "/tests/search/" + name));
+  std::istringstream lines(read_file(source_directory() + "/tests/search/" + name));
   for (std::string line; std::getline(lines, line);) {
     if (line.empty() || line.front() == '#') continue;
     std::istringstream row(line);

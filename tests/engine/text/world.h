@@ -16,6 +16,7 @@
 #include "engine/catalog/records.h"
 #include "engine/catalog/yaml.h"
 #include "engine/text/search.h"
+#include "tests/source_directory.h"
 
 namespace socialmap::text_tests {
 
@@ -106,7 +107,7 @@ inline std::vector<Activity> offers(std::string const& list) {
 
 /// The rules of the vocabulary that stands beside the program.
 inline LanguageRules const& dutch_rules() {
-  static auto const reading = read_vocabulary(std::string(SOCIALMAP_SOURCE_DIR) + "/catalog/vocabulary");
+  static auto const reading = read_vocabulary(source_directory() + "/catalog/vocabulary");
   return reading.vocabulary.dutch;
 }
 inline Analyser const& analyser() {
