@@ -1,6 +1,7 @@
 #include "engine/text/wish_maker.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "engine/text/term_names.h"
 
@@ -13,7 +14,7 @@ constexpr double kPartsApart = 0.8;   // the word is a compound, and the offer h
 constexpr double kOnePart = 0.4;      // the offer has one part of the compound
 constexpr double kConcept = 0.9;
 constexpr double kConceptOfPart = 0.6;
-constexpr double kSynonym = 0.85;
+constexpr double kSynonym = 0.6;
 constexpr double kNextConcept = 0.88;  // of an expression's concepts each weighs so much of the one before
 constexpr double kAmbiguous = 0.5;
 
@@ -25,6 +26,7 @@ constexpr double kPerMoreWord = 0.25;
 /// How much words count that need not be had.
 constexpr double kWeakShare = 0.25;
 constexpr double kBesideShare = 0.3;
+constexpr double kCircumstanceShare = 0.25;
 constexpr double kWeakBesideShare = 0.05;
 
 /// From so many small words on, a query is a sentence and not a row of keywords.
@@ -154,6 +156,7 @@ Wish WishMaker::wish_for(LayHit const& hit, std::vector<TextTerm> const& words) 
   wish.must = !std::all_of(hit.concepts.begin(), hit.concepts.end(), [&](std::string const& id) {
     return circumstances_.contains(id);
   }) || hit.concepts.empty();
+  if (!wish.must) wish.share = kCircumstanceShare;
   add_concepts(wish.any_of, hit, kConcept);
   Alternative as_typed{{}, kWord};
   for (auto const at : hit.words) {
@@ -168,14 +171,28 @@ Wish WishMaker::wish_for(LayHit const& hit, std::vector<TextTerm> const& words) 
   return wish;
 }
 
+void WishMaker::add_words_beside(std::vector<Wish>& wishes, LayHit const& hit,
+                                 std::vector<TextTerm> const& words) const {
+  for (auto const at : hit.words) {
+    if (!says_something(words[at])) continue;
+    Wish beside;
+    beside.any_of = ways_to_have(words[at]);
+    beside.must = false;
+    beside.share = kBesideShare;
+    wishes.push_back(std::move(beside));
+  }
+}
+
 MadeWishes WishMaker::make(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const {
   MadeWishes made;
+  std::vector<Wish> said_so;
   auto covered = skip;
   bool understood = false;
   for (auto const& hit : merged(lay_words_.find(words))) {
     if (touches(hit, skip)) continue;
     for (auto const at : hit.words) covered[at] = true;
     made.wishes.push_back(wish_for(hit, words));
+    add_words_beside(said_so, hit, words);
     for (auto const& id : hit.concepts) made.expanded.push_back({text_of(hit, words), label_of(id)});
     understood = understood || !hit.ambiguous;
   }
@@ -194,6 +211,7 @@ MadeWishes WishMaker::make(std::vector<TextTerm> const& words, std::vector<bool>
   if (std::none_of(made.wishes.begin(), made.wishes.end(), must)) {
     for (auto& wish : made.wishes) wish.must = true;
   }
+  std::move(said_so.begin(), said_so.end(), std::back_inserter(made.wishes));
   return made;
 }
 

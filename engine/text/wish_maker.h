@@ -25,7 +25,8 @@ class WishMaker {
   WishMaker(Vocabulary const& vocabulary, Analyser const& analyser);
 
   /// Everyday expressions become wishes for their concepts (of mere circumstances, such as free or quiet,
-  /// that need not be had), other words for themselves and their parts; the words marked in `skip` become
+  /// that need not be had), with the words they were said in beside them; other words for themselves and
+  /// their parts; the words marked in `skip` become
   /// none. Beside an expression that was understood, the other words of a sentence need not be had, of
   /// several expressions any is enough, and weak words are never asked beside others.
   MadeWishes make(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const;
@@ -39,6 +40,8 @@ class WishMaker {
   std::vector<Alternative> ways_to_have(TextTerm const& word) const;
   void add_parts(std::vector<Alternative>& ways, TextTerm const& word) const;
   Wish wish_for(LayHit const& hit, std::vector<TextTerm> const& words) const;
+  void add_words_beside(std::vector<Wish>& wishes, LayHit const& hit,
+                        std::vector<TextTerm> const& words) const;
 
   Analyser const& analyser_;
   LayWords lay_words_;

@@ -16,6 +16,8 @@ Vocabulary vocabulary_with_thesaurus() {
   entries.push_back({"gratis", {"free"}, {}, false, {}});
   entries.push_back({"alleen met kerst", {"eenzaamheid"}, {}, false, {}});
   entries.push_back({"kerst", {"eettafel"}, {}, true, {"kerstdiner"}});
+  entries.push_back({"bakken", {"eettafel"}, {}, false, {}});
+  entries.push_back({"bakje", {"schulden"}, {}, false, {}});
   return words;
 }
 
@@ -80,6 +82,14 @@ TEST_CASE("a word that says nothing is no form of an expression with the same st
   CHECK(asked("de het een").question.wishes.empty());
 }
 
+TEST_CASE("a word that is itself an expression is no form of another one with the same stem") {
+  CHECK(asked().asks_for("bakken", concept_term("eettafel")));
+  CHECK(asked().asks_for("bakte", concept_term("eettafel")));
+  CHECK_FALSE(asked().asks_for("bakte", concept_term("schulden")));
+  CHECK(asked().asks_for("bakje", concept_term("schulden")));
+  CHECK_FALSE(asked().asks_for("bakje", concept_term("eettafel")));
+}
+
 TEST_CASE("synonyms are asked for too, also those of a part of a longer expression") {
   CHECK(asked().asks_for("deurwaarder", "incasso"));
   CHECK(asked().asks_for("alleen met kerst", analyser().read_word("kerstdiner").stem));
@@ -88,10 +98,13 @@ TEST_CASE("synonyms are asked for too, also those of a part of a longer expressi
 
 TEST_CASE("a mere circumstance need not be had beside a subject, and is asked for when there is no other") {
   auto const both = asked()("gratis wandelen").question.wishes;
-  REQUIRE(both.size() == 2);
-  CHECK(std::count_if(both.begin(), both.end(), [](Wish const& wish) { return wish.must; }) == 1);
+  auto const musts = [](std::vector<Wish> const& wishes) {
+    return std::count_if(wishes.begin(), wishes.end(), [](Wish const& wish) { return wish.must; });
+  };
+  CHECK(musts(both) == 1);
+  CHECK(both.size() > 1);
   auto const one = asked()("gratis").question.wishes;
-  REQUIRE(one.size() == 1);
+  CHECK(musts(one) == 1);
   CHECK(one.front().must);
 }
 

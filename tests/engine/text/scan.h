@@ -10,6 +10,7 @@
 #include "engine/calendar/occurrence.h"
 #include "engine/calendar/weekdays.h"
 #include "engine/text/analysis.h"
+#include "engine/text/search.h"
 #include "random_request.h"
 #include "record_filters.h"
 #include "word_scan.h"
@@ -79,7 +80,8 @@ class Scan {
       return left;
     };
     auto const all = with(words_.all());
-    passed_ = all.empty() || words_.question().as_many_as_possible ? with(1) : all;
+    bool const few = all.size() < kFewOffers && words_.question().wishes.size() > 1;
+    passed_ = few || words_.question().as_many_as_possible ? with(1) : all;
   }
 
   std::optional<Point> hall_of(AtLocation const& at) const {
