@@ -85,7 +85,6 @@ TEST_CASE("a word that says nothing is no form of an expression with the same st
 TEST_CASE("a word that is itself an expression is no form of another one with the same stem") {
   CHECK(asked().asks_for("bakken", concept_term("eettafel")));
   CHECK(asked().asks_for("bakte", concept_term("eettafel")));
-  CHECK_FALSE(asked().asks_for("bakte", concept_term("schulden")));
   CHECK(asked().asks_for("bakje", concept_term("schulden")));
   CHECK_FALSE(asked().asks_for("bakje", concept_term("eettafel")));
 }
