@@ -15,11 +15,6 @@ std::vector<std::string> shown_ids(SocialMap const& map) {
   return ids;
 }
 
-std::optional<ActivityId> shown_activity(SocialMap const& map, std::string const& id) {
-  auto const found = map.slugs().activity(id);
-  return found && map.is_shown(*found) ? found : std::nullopt;
-}
-
 /// What the map does not know, where it stands in this body.
 std::vector<InputError> faults_of(SocialMap const& map, ExplanationRequest const& asked) {
   auto faults = map.faults_of(asked.profile);
@@ -27,9 +22,9 @@ std::vector<InputError> faults_of(SocialMap const& map, ExplanationRequest const
     fault.where = "/profile" + fault.where;
     fault.got.clear();
   }
-  if (!asked.activity.empty() && !shown_activity(map, asked.activity))
-    faults.push_back({"/activity", "is no activity that is shown", asked.activity,
-                      nearest(asked.activity, shown_ids(map)), false});
+  if (asked.activity.empty()) return faults;  // told already
+  auto const activity = shown_activity(map, asked.activity, "/activity");
+  if (activity.fault) faults.push_back(*activity.fault);
   return faults;
 }
 
@@ -45,6 +40,12 @@ Record<ExplanationRequest> const& explanation_request_record() {
   return record;
 }
 
+ShownActivity shown_activity(SocialMap const& map, std::string const& id, std::string const& where) {
+  auto const found = map.slugs().activity(id);
+  if (found && map.is_shown(*found)) return {found, {}};
+  return {{}, InputError{where, "is no activity that is shown", id, nearest(id, shown_ids(map)), false}};
+}
+
 AskedExplanation read_explanation_request(SocialMap const& map, std::string_view json) {
   auto const node = read_json(json);
   Reading reading;
@@ -57,7 +58,7 @@ AskedExplanation read_explanation_request(SocialMap const& map, std::string_view
   append(unknown_words(reading.references, map.words()));
   append(faults_of(map, asked));
   if (!errors.empty()) throw InvalidInput(std::move(errors));
-  return {std::move(asked.profile), shown_activity(map, asked.activity).value()};
+  return {std::move(asked.profile), shown_activity(map, asked.activity, "/activity").id.value()};
 }
 
 }  // namespace socialmap::api
