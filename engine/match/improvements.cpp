@@ -131,15 +131,17 @@ std::vector<Improvement> by_knowing(OneOffer const& asked) {
   bool const refused = !asked.assessed.judged.eligible(asked.row);
   std::vector<Improvement> found;
   for (auto const& good : good_if_known(asked.row, asked.assessed)) {
-    Improvement fact;
-    fact.by = ImprovementBy::fact;
-    fact.fact = in_words({good.fact, good.value, {}}, world.vocabulary);
-    fact.hundredths = good.hundredths - asked.assessed.scores[asked.row];
-    fact.place = asked.order.place_with(asked.row, good.hundredths);
-    fact.because =
+    int const more = good.hundredths - asked.assessed.scores[asked.row];
+    Improvement known;
+    known.by = ImprovementBy::fact;
+    known.fact = in_words({good.fact, good.value, {}}, world.vocabulary);
+    known.hundredths = more;
+    bool const of_offer = fact(good.fact.fact).about == FactAbout::offer;
+    if (of_offer) known.place = asked.order.place_with(asked.row, good.hundredths);
+    known.because =
         fmt::format("Niet bekend: {}. Is dat gunstig, dan {}", dutch_words_for(good.fact, world.vocabulary),
-                    refused ? "past het" : points_words(*fact.hundredths) + " erbij");
-    found.push_back(std::move(fact));
+                    refused ? "past het" : points_words(more) + " erbij");
+    found.push_back(std::move(known));
   }
   return found;
 }

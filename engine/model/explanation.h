@@ -72,7 +72,7 @@ struct Improvement {
   std::optional<std::string> rule;   ///< the rule that refuses
   std::optional<FactSeen> fact;      ///< with the value that would be good
   std::optional<int> hundredths;     ///< more points: that are wanting, or that the fact would bring
-  std::optional<std::size_t> place;  ///< its place then
+  std::optional<std::size_t> place;  ///< its place then; absent where other offers would move too
 };
 
 struct Explanation {

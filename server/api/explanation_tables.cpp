@@ -79,7 +79,8 @@ Codec<ImprovementView> improvement() {
         of_improvement(
             optional("fact", &I::fact, fact_seen(), "not known; with the value that would be good")),
         of_improvement(optional("points", &I::hundredths, points_codec(), "wanting, or gained by knowing")),
-        of_improvement(optional("place", &I::place, count(), "its place then, from 1"))}});
+        of_improvement(optional("place", &I::place, count(),
+                                "its place then, from 1; absent where other offers would move too"))}});
 }
 
 /// A field of the explanation that a view holds.

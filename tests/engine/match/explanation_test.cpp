@@ -172,6 +172,8 @@ TEST_CASE("what would bring an offer further does so when it is done") {
         if (improvement.by == ImprovementBy::points) CHECK(improvement.place <= std::size_t{5});
         if (improvement.by == ImprovementBy::points) CHECK(improvement.hundredths > 0);
         if (improvement.by == ImprovementBy::rule) CHECK_FALSE(explanation.eligible);
+        bool const of_client = improvement.fact && improvement.fact->fact.starts_with("profile.");
+        if (of_client) CHECK_FALSE(improvement.place);
         if (improvement.by != ImprovementBy::change) continue;
         auto const then = match_profile(changed(profile, *improvement.change), world, v.on);
         REQUIRE(improvement.place);
@@ -206,6 +208,7 @@ TEST_CASE("a fact that would be good was not known, and what it brings is what t
     for (auto const& improvement : explanation.improvements) {
       if (!improvement.fact || improvement.fact->fact != "offer.traits.quiet") continue;
       CHECK(open);
+      CHECK(improvement.place);
       CHECK(improvement.fact->value == "true");
       CHECK(improvement.hundredths == 50);  // the points of the rule "quiet"
       CHECK(improvement.because.find(lower_first(quiet->label)) != std::string::npos);
