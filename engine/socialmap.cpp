@@ -6,7 +6,9 @@
 #include <filesystem>
 
 #include "engine/calendar/occurrence.h"
+#include "engine/catalog/file_digest.h"
 #include "engine/map_directories.h"
+#include "engine/match/explanation.h"
 #include "engine/match/match.h"
 #include "engine/rules/read_rules.h"
 #include "engine/search_faults.h"
@@ -39,6 +41,14 @@ Index index_of(MapReading const& reading, Columns const& columns, Analyser const
   return {offers, reading.catalogue.activities.size()};
 }
 
+/// 13 hexadecimal digits of the digest: every number of 52 bits is exact in JSON.
+std::uint64_t version_of(MapSources const& sources) {
+  auto files = files_under(vocabulary_directory(sources));
+  auto const own = files_under(sources.catalogue);
+  files.insert(files.end(), own.begin(), own.end());
+  return std::stoull(sha256_of(files).substr(0, 13), nullptr, 16);
+}
+
 /// What was freed lies between what is kept: glibc does not give such pages back unless it is told to.
 void give_freed_memory_back() { malloc_trim(0); }
 
@@ -60,6 +70,7 @@ MapReading read_map(MapSources const& sources) {
   auto catalogue = read_catalogue(sources.catalogue, reading.vocabulary);
   append(reading.problems, catalogue.problems);
   reading.catalogue = std::move(catalogue.catalogue);
+  reading.catalogue_version = version_of(sources);
   give_freed_memory_back();
   return reading;
 }
@@ -129,9 +140,17 @@ std::vector<InputError> SocialMap::faults_of(Profile const& profile) const {
 Ranking SocialMap::match(Profile const& profile) const {
   auto errors = faults_of(profile);
   if (!errors.empty()) throw InvalidInput(std::move(errors));
-  MatchWorld const world{reading_.catalogue, reading_.vocabulary, columns_, places_,
-                         offer_facts_,       reading_.rules};
-  return match_profile(profile, world, profile.on.value_or(today_));
+  return match_profile(profile, match_world(), profile.on.value_or(today_));
+}
+
+Explanation SocialMap::explain(Profile const& profile, ActivityId activity) const {
+  auto errors = faults_of(profile);
+  if (!errors.empty()) throw InvalidInput(std::move(errors));
+  return explain_offer(profile, activity, match_world(), profile.on.value_or(today_));
+}
+
+MatchWorld SocialMap::match_world() const {
+  return {reading_.catalogue, reading_.vocabulary, columns_, places_, offer_facts_, reading_.rules};
 }
 
 std::vector<NextDate> SocialMap::next_dates(ActivityId id, Date from, std::size_t most) const {

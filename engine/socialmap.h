@@ -11,7 +11,8 @@
 #include "engine/catalog/catalogue.h"
 #include "engine/catalog/columns.h"
 #include "engine/catalog/places.h"
-#include "engine/match/offer_facts.h"
+#include "engine/match/bound_profile.h"
+#include "engine/model/explanation.h"
 #include "engine/model/profile.h"
 #include "engine/model/ranking.h"
 #include "engine/model/search.h"
@@ -37,6 +38,9 @@ struct MapReading {
   Catalogue catalogue;
   RuleSet rules;
   std::vector<InputError> problems;
+  /// Another number for every other content of the files of the catalogue and its vocabulary, at most 52
+  /// bits.
+  std::uint64_t catalogue_version = 0;
   bool sound() const;
 };
 
@@ -67,6 +71,10 @@ class SocialMap {
   /// Precondition: the words of the profile exist. Throws InvalidInput with its faults. Keeps nothing of the
   /// profile.
   Ranking match(Profile const& profile) const;
+  /// Why an offer is or is not proposed for a profile. As match; precondition: the offer is shown.
+  Explanation explain(Profile const& profile, ActivityId activity) const;
+  /// What matching looks at. Lives no longer than this map.
+  MatchWorld match_world() const;
   /// A home that is not in the lists. Told by a JSON pointer to the field.
   std::vector<InputError> faults_of(Profile const& profile) const;
 

@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include "server/api/explanation_request.h"
+#include "server/api/explanation_views.h"
 #include "server/api/listing.h"
 #include "server/api/match_views.h"
 #include "server/api/search_request.h"
@@ -108,14 +110,72 @@ void print_ranking(api::RankingView const& ranking) {
   }
 }
 
-int match(MapOptions const& options, std::string const& profile_path, bool as_json) {
-  if (profile_path != "-") require_files({profile_path});
-  SocialMap const map(read_sound_map(options.sources), day_of(options.on));
-  auto const profile =
-      api::read_profile(map, text_of_file(profile_path), profile_path == "-" ? "<stdin>" : profile_path);
+std::string facts_of(RuleSeen const& rule) {
+  std::vector<std::string> seen;
+  for (auto const& fact : rule.facts) seen.push_back(fact.fact + " = " + fact.value.value_or("?"));
+  return fmt::format("{}", fmt::join(seen, ", "));
+}
+
+/// What rules did with the offer, what gave it points, and what would bring it further.
+void print_explanation(api::ExplanationView const& view) {
+  auto const& explanation = view.explanation;
+  print(explanation.because);
+  for (auto const& rule : explanation.rules) {
+    if (rule.effect == RuleEffect::none || rule.file == RuleFile::questions) continue;
+    char const* const sign = rule.effect == RuleEffect::refuses ? "-"
+                             : rule.effect == RuleEffect::asks  ? "?"
+                                                                : "*";
+    print(fmt::format("        {} {}: {} ({})", sign, rule.rule, rule.because, facts_of(rule)));
+  }
+  print(fmt::format("{:>6.2f}  {}", explanation.hundredths / 100.0, view.activity.title));
+  for (auto const& factor : explanation.factors) {
+    if (factor.hundredths == 0 && factor.rule.answer != RuleAnswer::unknown) continue;
+    print(fmt::format("        {} {:.2f} of {:.2f} {}: {} ({})", factor.hundredths > 0 ? "+" : "?",
+                      factor.hundredths / 100.0, factor.most / 100.0, factor.rule.rule, factor.rule.because,
+                      facts_of(factor.rule)));
+  }
+  for (auto const& way : explanation.improvements) {
+    auto const place = way.place ? fmt::format(" (place {})", *way.place) : "";
+    print("        ~ " + way.because + place);
+  }
+}
+
+template <typename R>
+void print_json(Record<R> const& table, R const& view) {
+  print(to_pretty_json(read_json(api::to_json(table, view))));
+}
+
+struct MatchOptions {
+  MapOptions map;
+  std::string profile;
+  std::string activity;  ///< to explain; empty: none, the matches
+  bool json = false;
+};
+
+int explain(SocialMap const& map, Profile const& profile, MatchOptions const& options) {
+  auto const activity = api::shown_activity(map, options.activity, "--explain");
+  if (activity.fault) {
+    print_problems({*activity.fault});
+    return kBadUsage;
+  }
+  auto const view = api::view_of(map, map.explain(profile, *activity.id));
+  if (options.json) {
+    print_json(api::explanation_record(), view);
+  } else {
+    print_explanation(view);
+  }
+  return kDone;
+}
+
+int match(MatchOptions const& options) {
+  auto const& path = options.profile;
+  if (path != "-") require_files({path});
+  SocialMap const map(read_sound_map(options.map.sources), day_of(options.map.on));
+  auto const profile = api::read_profile(map, text_of_file(path), path == "-" ? "<stdin>" : path);
+  if (!options.activity.empty()) return explain(map, profile, options);
   auto const view = api::view_of(map, map.match(profile));
-  if (as_json) {
-    print(to_pretty_json(read_json(api::to_json(api::ranking_record(), view))));
+  if (options.json) {
+    print_json(api::ranking_record(), view);
   } else {
     print_ranking(view);
   }
@@ -144,20 +204,15 @@ void add_search(CLI::App& app, Chosen& chosen) {
 }
 
 void add_match(CLI::App& app, Chosen& chosen) {
-  struct Options {
-    MapOptions map;
-    std::string profile;
-    bool json = false;
-  };
-  auto const options = std::make_shared<Options>();
+  auto const options = std::make_shared<MatchOptions>();
   auto* command = app.add_subcommand("match", "Find fitting offers for a client's profile");
   add_map_options(*command, options->map);
   command->add_option("profile", options->profile, "JSON file with the profile; - reads standard input")
       ->required();
   command->add_flag("--json", options->json, "print the API's answer");
-  command->callback([&chosen, options] {
-    chosen = [options] { return match(options->map, options->profile, options->json); };
-  });
+  command->add_option("--explain", options->activity,
+                      "id of an offer: why it is or is not proposed, instead of the matches");
+  command->callback([&chosen, options] { chosen = [options] { return match(*options); }; });
 }
 
 }  // namespace socialmap

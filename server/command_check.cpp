@@ -8,9 +8,11 @@
 #include "engine/calendar/zone.h"
 #include "engine/catalog/odd_dates.h"
 #include "engine/catalog/records.h"
+#include "engine/evaluate/fired_rules.h"
 #include "engine/rules/check_rules.h"
 #include "engine/rules/read_rules.h"
 #include "server/commands.h"
+#include "server/commands/cases.h"
 
 namespace socialmap {
 namespace {
@@ -135,9 +137,48 @@ std::string counted(std::ptrdiff_t count, std::string_view what) {
   return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
 }
 
-int check(std::vector<std::string> const& paths, std::string const& vocabulary, Date on) {
+struct CheckOptions {
+  std::vector<std::string> paths{"catalog", "rules"};
+  std::string vocabulary;
+  std::string vignettes;  // empty: none
+  std::string on;
+};
+
+/// The first municipality and the first rules among the paths; parts that are not there stay empty.
+MapSources sources_in(CheckOptions const& options) {
+  MapSources sources{{}, options.vocabulary, {}};
+  for (auto const& path : options.paths) {
+    if (!fs::is_directory(path)) continue;
+    bool const rules = fs::exists(fs::path(path) / "weights.yaml");
+    if (rules && sources.rules.empty()) sources.rules = path;
+    if (rules || !sources.catalogue.empty()) continue;
+    auto const towns = municipalities_in(path);
+    if (!towns.empty()) sources.catalogue = towns.front();
+  }
+  return sources;
+}
+
+/// Rules that fire on no case. Cases are put to a whole map: where it is not sound, that was told already.
+void check_rules_on_cases(CheckOptions const& options, Checked& checked) {
+  auto const sources = sources_in(options);
+  if (sources.catalogue.empty() || sources.rules.empty()) {
+    checked.problems.push_back(
+        {"--vignettes", "needs a municipality and rules among the paths", {}, {}, false});
+    return;
+  }
+  auto reading = read_map(sources);
+  if (!reading.sound()) return;
+  auto const cases = sound_vignettes(options.vignettes, reading);
+  SocialMap const map(std::move(reading), day_of_cases(options.on, cases));
+  append(checked.problems, rules_without_case(map, cases));
+  checked.lines.push_back(fmt::format("{}: {} vignettes", options.vignettes, cases.size()));
+}
+
+int check(CheckOptions const& options) {
+  auto const on = day_of(options.on);
   Checked checked;
-  for (auto const& path : paths) check_path(path, vocabulary, on, checked);
+  for (auto const& path : options.paths) check_path(path, options.vocabulary, on, checked);
+  if (!options.vignettes.empty()) check_rules_on_cases(options, checked);
   print_problems(checked.problems);
   for (auto const& line : checked.lines) std::printf("%s\n", line.c_str());
   auto const mistakes = std::count_if(checked.problems.begin(), checked.problems.end(),
@@ -150,21 +191,16 @@ int check(std::vector<std::string> const& paths, std::string const& vocabulary, 
 }  // namespace
 
 void add_check(CLI::App& app, Chosen& chosen) {
-  struct Options {
-    std::vector<std::string> paths{"catalog", "rules"};
-    std::string vocabulary;
-    std::string on;
-  };
-  auto const options = std::make_shared<Options>();
+  auto const options = std::make_shared<CheckOptions>();
   auto* command = app.add_subcommand("check", "Look for every problem in catalogues, vocabularies and rules");
   command->add_option("paths", options->paths,
                       "catalogue, municipality and rules directories; else catalog rules");
   command->add_option("--vocabulary", options->vocabulary,
                       "directory of the words; else beside the municipality");
+  command->add_option("--vignettes", options->vignettes,
+                      "directory of cases; also tells the rules that fire on none of them");
   add_on_option(*command, options->on);
-  command->callback([&chosen, options] {
-    chosen = [options] { return check(options->paths, options->vocabulary, day_of(options->on)); };
-  });
+  command->callback([&chosen, options] { chosen = [options] { return check(*options); }; });
 }
 
 }  // namespace socialmap

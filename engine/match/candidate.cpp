@@ -10,13 +10,6 @@ struct Count {
   std::size_t unknown = 0;
 };
 
-void sort_best_first(std::vector<Candidate>& candidates, Catalogue const& catalogue) {
-  std::sort(candidates.begin(), candidates.end(), [&](Candidate const& a, Candidate const& b) {
-    if (a.hundredths != b.hundredths) return a.hundredths > b.hundredths;
-    return catalogue.activities[a.row].id < catalogue.activities[b.row].id;
-  });
-}
-
 /// Where all were refused for want of knowing, the sentence says so.
 Refusal refusal_of(HardRule const& rule, Count const& count) {
   bool const all_unknown = count.unknown == count.count;
@@ -24,6 +17,11 @@ Refusal refusal_of(HardRule const& rule, Count const& count) {
 }
 
 }  // namespace
+
+bool comes_before(Candidate const& a, Candidate const& b, Catalogue const& catalogue) {
+  if (a.hundredths != b.hundredths) return a.hundredths > b.hundredths;
+  return catalogue.activities[a.row].id < catalogue.activities[b.row].id;
+}
 
 bool on_offer(MatchWorld const& world, std::size_t row, Layer layer) {
   return world.columns.published[row] != 0 && world.columns.freshness[row] != Freshness::stale &&
@@ -48,7 +46,8 @@ Candidates candidates_of(Assessed const& assessed, Layer layer) {
     counts[first].unknown += assessed.judged.unknown[row] >> first & 1;
     ++found.refused_total;
   }
-  sort_best_first(found.eligible, world.catalogue);
+  std::sort(found.eligible.begin(), found.eligible.end(),
+            [&](Candidate const& a, Candidate const& b) { return comes_before(a, b, world.catalogue); });
   for (std::size_t i = 0; i < rules.size(); ++i) {
     if (counts[i].count > 0) found.refused.push_back(refusal_of(rules[i], counts[i]));
   }

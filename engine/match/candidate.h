@@ -11,6 +11,9 @@ struct Candidate {
   int hundredths = 0;
 };
 
+/// More points first; ties by slug.
+bool comes_before(Candidate const& a, Candidate const& b, Catalogue const& catalogue);
+
 /// All offers judged and scored for one client.
 struct Assessed {
   BoundFacts const& facts;

@@ -66,8 +66,8 @@ std::vector<std::size_t> first_rows(std::vector<Candidate> const& candidates, Bo
     auto const now = facts.source(candidate.row);
     auto const then = supposing(now, question, value);
     if (is_refused(rules, then)) continue;
-    int const change = sum_of(points_of(facts, {candidate.row, then, rules.boosts})) -
-                       sum_of(points_of(facts, {candidate.row, now, rules.boosts}));
+    int const change =
+        sum_of(points_of(facts, {then, rules.boosts})) - sum_of(points_of(facts, {now, rules.boosts}));
     left.push_back({candidate.row, candidate.hundredths + change});
   }
   return first_of(std::move(left), facts.world());

@@ -1,176 +1,16 @@
 #include "engine/match/relax.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <tuple>
 
 #include <fmt/format.h>
 
-#include "engine/calendar/hours.h"
-#include "engine/calendar/weekdays.h"
-#include "engine/catalog/price.h"
-#include "engine/match/slots.h"
+#include "engine/match/relax_step.h"
 
 namespace socialmap {
 namespace {
-
-enum class Lever { travel, hours, budget, dislike };
-constexpr std::array kLevers{Lever::travel, Lever::hours, Lever::budget, Lever::dislike};
-
-/// A change with what it costs the client, as a share of what the client said (1: twice as far, twice as
-/// much).
-struct Step {
-  ProfileChange change;
-  double cost = 0;
-  std::vector<std::string> words;  ///< "tot 5 km", "ook op dinsdagavond"
-};
-
-/// The facts by which a rule depends on what a lever moves.
-bool is_moved_by(Lever lever, HardRule const& rule) {
-  static std::array<std::vector<std::string_view>, 4> const names{
-      {{"pair.reach"},
-       {"pair.hoursFit"},
-       {"pair.overBudget"},
-       {"profile.avoid.kinds", "profile.avoid.traits", "pair.dislikedWord"}}};
-  auto const& moved = names[static_cast<std::size_t>(lever)];
-  auto const asked = facts_in(rule.rule.when);
-  return std::any_of(asked.begin(), asked.end(), [&](FactId id) {
-    return std::find(moved.begin(), moved.end(), fact(id).name) != moved.end();
-  });
-}
-
-int up_to(int value, int step) { return (value + step - 1) / step * step; }
-
-void add_travel(Step& step, Assessed const& assessed, std::size_t row) {
-  auto const& bound = assessed.facts.bound();
-  auto const& reach = assessed.facts.pair().reach(row);
-  if (!reach.journey) return;
-  auto travel = bound.profile.travel;
-  bool const by_minutes = travel.max_minutes || !travel.max_metres;
-  if (travel.max_metres && reach.journey->metres > *travel.max_metres) {
-    travel.max_metres = up_to(reach.journey->metres, 500);
-    step.words.push_back("tot " + distance_words(*travel.max_metres));
-  }
-  if (by_minutes && reach.journey->minutes > bound.max_minutes) {
-    travel.max_minutes = up_to(reach.journey->minutes, 5);
-    step.words.push_back(fmt::format("tot {} minuten reizen", *travel.max_minutes));
-  }
-  step.cost += reach.share - 1;
-  step.change.travel = travel;
-}
-
-Cents rounded_up(Cents amount) { return {(amount.value + 49) / 50 * 50}; }
-
-void add_budget(Step& step, Assessed const& assessed, std::size_t row) {
-  constexpr double kLeastBase = 500;  // cents: from nothing to something small is a small step
-  auto budget = assessed.facts.bound().profile.budget;
-  auto const& activity = assessed.facts.world().catalogue.activities[row];
-  auto const raise = [&](std::optional<Cents>& limit, std::optional<Cents> price, char const* per) {
-    if (!limit || !price || *price <= *limit) return;
-    auto const higher = rounded_up(*price);
-    step.cost += double((higher.value - limit->value)) / std::max(kLeastBase, double(limit->value));
-    limit = higher;
-    step.words.push_back(fmt::format("tot {} per {}", euro_words(higher), per));
-  };
-  raise(budget.per_visit, price_per_visit(activity, budget.passes), "keer");
-  raise(budget.per_month, price_per_month(activity, budget.passes), "maand");
-  step.change.budget = budget;
-}
-
-struct DayPartHours {
-  char const* word;
-  ClockTime from;
-  ClockTime to;
-};
-constexpr DayPartHours kDayParts[] = {{"ochtend", {9 * 60}, {12 * 60 + 30}},
-                                      {"middag", {12 * 60 + 30}, {17 * 60 + 30}},
-                                      {"avond", {17 * 60 + 30}, {22 * 60 + 30}}};
-constexpr char const* kDays[] = {"maandag", "dinsdag",  "woensdag", "donderdag",
-                                 "vrijdag", "zaterdag", "zondag"};
-
-/// One part of one day more, in which a meeting of this offer fits.
-void add_hours(Step& step, Assessed const& assessed, std::size_t row) {
-  constexpr double kOnePartMore = 0.5;
-  auto const& profile = assessed.facts.bound().profile;
-  auto const& schedule = assessed.facts.world().catalogue.activities[row].schedule;
-  if (!schedule) return;
-  for (auto const& slot : *schedule) {
-    for (int day = 0; day < 7; ++day) {
-      if (!contains(weekdays_of(slot), static_cast<Weekday>(day))) continue;
-      for (auto const& part : kDayParts) {
-        auto more = profile.availability;
-        more.push_back({{static_cast<Weekday>(day)}, part.from, part.to});
-        if (!fits(slot, FreeTime(more))) continue;
-        step.change.availability = std::move(more);
-        step.cost += kOnePartMore;
-        return step.words.push_back(fmt::format("ook op {}{}", kDays[day], part.word));
-      }
-    }
-  }
-}
-
-/// Without the dislikes that this offer meets.
-void add_dislike(Step& step, Assessed const& assessed, std::size_t row) {
-  constexpr double kOneDislike = 1;
-  auto const& world = assessed.facts.world();
-  auto const& activity = world.catalogue.activities[row];
-  auto const& avoid = assessed.facts.bound().profile.avoid;
-  static auto const traits = fact_named("offer.traits");
-  Dislikes left;
-  auto const sort_out = [&](bool met, std::string const& id, std::vector<std::string>& list,
-                            std::string label) {
-    if (!met) return list.push_back(id);
-    step.cost += kOneDislike;
-    step.words.push_back("toch ook: " + lower_first(std::move(label)));
-  };
-  for (auto const& id : avoid.kinds) {
-    bool const met = std::find(activity.kinds.begin(), activity.kinds.end(), id) != activity.kinds.end();
-    auto const word = std::find_if(world.vocabulary.kinds.begin(), world.vocabulary.kinds.end(),
-                                   [&](Kind const& kind) { return kind.id == id; });
-    sort_out(met, id, left.kinds, word->label);
-  }
-  for (auto const& id : avoid.traits) {
-    auto const word = std::find_if(world.vocabulary.traits.begin(), world.vocabulary.traits.end(),
-                                   [&](Trait const& trait) { return trait.id == id; });
-    auto const place = static_cast<std::size_t>(word - world.vocabulary.traits.begin());
-    sort_out(world.offers.marks(traits, place).is_yes(row), id, left.traits, word->label);
-  }
-  for (auto const& id : avoid.words) {
-    auto const rows = world.offers.words().with(id);
-    sort_out(std::binary_search(rows.begin(), rows.end(), static_cast<std::uint32_t>(row)), id, left.words,
-             "iets met het woord dat u liever niet wilt");
-  }
-  step.change.avoid = std::move(left);
-}
-
-void add(Step& step, Lever lever, Assessed const& assessed, std::size_t row) {
-  switch (lever) {
-    case Lever::travel:
-      return add_travel(step, assessed, row);
-    case Lever::hours:
-      return add_hours(step, assessed, row);
-    case Lever::budget:
-      return add_budget(step, assessed, row);
-    case Lever::dislike:
-      return add_dislike(step, assessed, row);
-  }
-}
-
-std::uint64_t rules_of(Lever lever, RuleSet const& rules) {
-  std::uint64_t mask = 0;
-  for (std::size_t i = 0; i < rules.refusals.size(); ++i) {
-    if (is_moved_by(lever, rules.refusals[i])) mask |= std::uint64_t{1} << i;
-  }
-  return mask;
-}
-
-std::uint64_t rules_of(std::vector<Lever> const& levers, RuleSet const& rules) {
-  std::uint64_t all = 0;
-  for (auto const lever : levers) all |= rules_of(lever, rules);
-  return all;
-}
 
 /// The activities that only rules of the levers refuse: those that could pass when they move.
 std::vector<std::size_t> within_reach_of(std::vector<Lever> const& levers, Assessed const& assessed) {
@@ -210,7 +50,7 @@ std::vector<std::size_t> nearest_rows(std::vector<std::size_t> rows, std::vector
                                       Assessed const& assessed) {
   constexpr std::size_t kTried = 20;
   std::vector<std::uint64_t> masks;
-  for (auto const lever : levers) masks.push_back(rules_of(lever, assessed.facts.world().rules));
+  for (auto const lever : levers) masks.push_back(rules_of({lever}, assessed.facts.world().rules));
   auto const stays = [&](std::size_t row) {
     return std::any_of(masks.begin(), masks.end(),
                        [&](std::uint64_t mask) { return (assessed.judged.refused[row] & mask) == 0; });
@@ -236,8 +76,7 @@ std::optional<std::pair<Step, std::size_t>> cheapest(std::vector<Lever> const& l
   auto const rows = within_reach_of(levers, assessed);
   std::vector<Step> steps;
   for (auto const row : nearest_rows(rows, levers, assessed)) {
-    Step step;
-    for (auto const lever : levers) add(step, lever, assessed, row);
+    auto step = step_towards(row, levers, assessed);
     if (step.words.size() >= levers.size()) steps.push_back(std::move(step));
   }
   std::stable_sort(steps.begin(), steps.end(), [](Step const& a, Step const& b) { return a.cost < b.cost; });
@@ -260,6 +99,16 @@ std::vector<std::vector<Lever>> pairs_of_levers() {
     for (std::size_t j = i + 1; j < kLevers.size(); ++j) pairs.push_back({kLevers[i], kLevers[j]});
   }
   return pairs;
+}
+
+/// The levers that move a rule which refuses the offer.
+std::vector<Lever> levers_for(std::size_t row, Assessed const& assessed) {
+  std::vector<Lever> needed;
+  for (auto const lever : kLevers) {
+    auto const moves = rules_of({lever}, assessed.facts.world().rules);
+    if ((assessed.judged.refused[row] & moves) != 0) needed.push_back(lever);
+  }
+  return needed;
 }
 
 }  // namespace
@@ -289,6 +138,17 @@ std::vector<Relaxation> relaxations_of(Assessed const& assessed) {
   for (std::size_t i = 0; i < std::min(most, found.size()); ++i)
     relaxations.push_back({found[i].first.change, found[i].second, because(found[i].first, found[i].second)});
   return relaxations;
+}
+
+std::optional<Relaxation> relaxation_for(std::size_t row, Assessed const& assessed) {
+  auto const& rules = assessed.facts.world().rules;
+  auto const levers = levers_for(row, assessed);
+  bool const moved = (assessed.judged.refused[row] & ~rules_of(levers, rules)) == 0;
+  if (levers.empty() || !moved) return std::nullopt;
+  auto const step = step_towards(row, levers, assessed);
+  if (passing({row}, step, levers, assessed) == 0) return std::nullopt;
+  auto const extra = passing(within_reach_of(levers, assessed), step, levers, assessed);
+  return Relaxation{step.change, extra, because(step, extra)};
 }
 
 }  // namespace socialmap

@@ -12,12 +12,14 @@ struct Points {
   std::optional<std::size_t> need;  ///< NeedId value, where the boost counts need by need
 };
 
+/// One part a need of the client, rather than one for all.
+bool counts_by_need(Boost const& boost);
+
 /// For one offer, by the plain meaning of each condition. The score is their sum.
 std::vector<Points> points_of(BoundFacts const& facts, std::size_t row);
 
 /// One offer asked of some of the boosts, perhaps with other facts than its own: what if.
 struct WhatIf {
-  std::size_t row = 0;
   FactSource const& source;
   std::vector<std::size_t> const& boosts;  ///< places in RuleSet::boosts
 };

@@ -35,9 +35,8 @@ struct Help {
   HelpPoints points;
 };
 
-/// The first few, not too many of one main kind; a second kind of help says more than a third of the same.
-std::vector<Candidate> first_varied(std::vector<Help> const& best_first, MatchWorld const& world) {
-  auto const most = static_cast<std::size_t>(world.weights().support_shown.value);
+/// First of each main kind not too many; a second kind of help says more than a third of the same.
+std::vector<Candidate> varied(std::vector<Help> const& best_first, MatchWorld const& world) {
   std::vector<Candidate> chosen, passed_over;
   std::map<std::uint16_t, double> of_kind;
   for (auto const& help : best_first) {
@@ -46,27 +45,7 @@ std::vector<Candidate> first_varied(std::vector<Help> const& best_first, MatchWo
     (varied ? chosen : passed_over).push_back(help.candidate);
   }
   chosen.insert(chosen.end(), passed_over.begin(), passed_over.end());
-  if (chosen.size() > most) chosen.resize(most);
   return chosen;
-}
-
-/// What helps most with what is urgent comes first, then what helps most, however near something else may be;
-/// equal help goes by score.
-std::vector<Candidate> best_help(Assessed const& assessed, Mode mode) {
-  auto const& facts = assessed.facts;
-  auto const& world = facts.world();
-  std::vector<Help> help;
-  for (auto const& candidate : candidates_of(assessed, Layer::support).eligible) {
-    bool const affordable = mode != Mode::support_first ||
-                            costs_nothing(world.catalogue.activities[candidate.row], facts.bound());
-    if (!affordable) continue;
-    auto const points = help_of(points_of(facts, candidate.row), world);
-    if (points.all > 0) help.push_back({candidate, points});
-  }
-  std::stable_sort(help.begin(), help.end(), [](Help const& a, Help const& b) {
-    return std::pair(a.points.urgent, a.points.all) > std::pair(b.points.urgent, b.points.all);
-  });
-  return first_varied(help, world);
 }
 
 /// "Naam (nummer), Naam (nummer)": the signals' contacts, else the first of the municipality's.
@@ -97,12 +76,31 @@ std::string because(Support const& support, std::vector<Signal> const& signals,
 
 }  // namespace
 
+std::vector<Candidate> help_in_order(Assessed const& assessed, Mode mode) {
+  auto const& facts = assessed.facts;
+  auto const& world = facts.world();
+  std::vector<Help> help;
+  for (auto const& candidate : candidates_of(assessed, Layer::support).eligible) {
+    bool const affordable = mode != Mode::support_first ||
+                            costs_nothing(world.catalogue.activities[candidate.row], facts.bound());
+    if (!affordable) continue;
+    auto const points = help_of(points_of(facts, candidate.row), world);
+    if (points.all > 0) help.push_back({candidate, points});
+  }
+  std::stable_sort(help.begin(), help.end(), [](Help const& a, Help const& b) {
+    return std::pair(a.points.urgent, a.points.all) > std::pair(b.points.urgent, b.points.all);
+  });
+  return varied(help, world);
+}
+
 Support support_for(Assessed const& assessed, Mode mode, std::vector<Signal> const& signals) {
   auto const& world = assessed.facts.world();
   Support support{needs_checked(world.vocabulary), mode == Mode::support_first, {}, {}};
   if (mode == Mode::escalate) return support;
-  for (auto const& candidate : best_help(assessed, mode))
-    support.matches.push_back(explained(candidate, assessed));
+  auto const help = help_in_order(assessed, mode);
+  auto const most = static_cast<std::size_t>(world.weights().support_shown.value);
+  for (std::size_t i = 0; i < std::min(most, help.size()); ++i)
+    support.matches.push_back(explained(help[i], assessed));
   support.because = because(support, signals, world.catalogue.municipality);
   return support;
 }

@@ -102,6 +102,14 @@ std::vector<InputError> faults_in(RuleSet const& rules) {
   return faults;
 }
 
+std::vector<Rule const*> all_rules(RuleSet const& rules) {
+  std::vector<Rule const*> all;
+  each_file(rules, [&](std::vector<Rule const*> const& of_file) {
+    all.insert(all.end(), of_file.begin(), of_file.end());
+  });
+  return all;
+}
+
 std::pair<std::size_t, std::size_t> count_rules_and_tests(RuleSet const& rules) {
   std::pair<std::size_t, std::size_t> count{0, 0};
   each_file(rules, [&](std::vector<Rule const*> const& of_file) {

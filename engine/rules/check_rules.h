@@ -16,6 +16,9 @@ FactSource source_of(RuleTest const& test);
 /// The facts of which no value fulfils a way in which the condition could hold ("age > 80 and age < 20").
 std::vector<FactId> impossible_facts(Condition const& condition);
 
+/// Every rule of every file, in the order in which matching asks them.
+std::vector<Rule const*> all_rules(RuleSet const& rules);
+
 /// How many rules and tests there are.
 std::pair<std::size_t, std::size_t> count_rules_and_tests(RuleSet const& rules);
 

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "engine/catalog/catalogue.h"
+#include "engine/catalog/file_digest.h"
 #include "engine/catalog/yaml.h"
 #include "engine/rules/rule_codecs.h"
 
@@ -211,6 +212,7 @@ RulesReading read_rules(std::string const& directory, Vocabulary const& vocabula
     reader.problems().push_back({directory + "/refuse.yaml", "has more than 64 rules", {}, {}, false});
   auto weights = read_weights(directory);
   rules.weights = std::move(weights.weights);
+  rules.fingerprint = "sha256:" + sha256_of(files_under(directory, ".yaml"));
   result.problems = std::move(reader.problems());
   result.problems.insert(result.problems.end(), weights.problems.begin(), weights.problems.end());
   return result;

@@ -83,6 +83,7 @@ struct CoverRule {
 };
 
 struct RuleSet {
+  std::string fingerprint;  ///< "sha256:…" of the bytes of its files, in the order of their names
   std::vector<ModeRule> modes;
   std::vector<HelpRule> help;
   std::vector<HardRule> refusals;

@@ -1,6 +1,7 @@
 #include "engine/catalog/records.h"
 #include "engine/rules/rule.h"
 #include "server/api/listing.h"
+#include "server/api/match_codecs.h"
 #include "server/api/match_views.h"
 
 #include <algorithm>
@@ -79,18 +80,20 @@ Field<ChangeView> replaced(char const* name, std::optional<T> ProfileChange::*pa
   return field;
 }
 
+Codec<ChangeView> change() {
+  return nested<ChangeView>({"ProfileChange",
+                             "Fields of the profile to put in place of those that were sent.",
+                             {replaced("travel", &ProfileChange::travel, &Profile::travel),
+                              replaced("budget", &ProfileChange::budget, &Profile::budget),
+                              replaced("availability", &ProfileChange::availability, &Profile::availability),
+                              replaced("avoid", &ProfileChange::avoid, &Profile::avoid)}});
+}
+
 Codec<RelaxationView> relaxation() {
   using R = RelaxationView;
-  auto const change =
-      nested<ChangeView>({"ProfileChange",
-                          "Fields of the profile to put in place of those that were sent.",
-                          {replaced("travel", &ProfileChange::travel, &Profile::travel),
-                           replaced("budget", &ProfileChange::budget, &Profile::budget),
-                           replaced("availability", &ProfileChange::availability, &Profile::availability),
-                           replaced("avoid", &ProfileChange::avoid, &Profile::avoid)}});
   return nested<RelaxationView>({"Relaxation",
                                  "What would have to change for more offers to fit.",
-                                 {required("change", &R::change, change, "what to change"),
+                                 {required("change", &R::change, change(), "what to change"),
                                   required("extra", &R::extra, count(), "how many more fit then"),
                                   required("because", &R::because, any_text(), "in plain Dutch")}});
 }
@@ -170,12 +173,31 @@ Codec<YouthRoute> youth_route() {
 
 }  // namespace
 
+Codec<Factor> factor_codec() { return factor(); }
+Codec<int> points_codec() { return points(); }
+Codec<SignalView> signal_codec() { return signal(); }
+Codec<ChangeView> change_codec() { return change(); }
+
+Codec<Mode> mode_codec() {
+  return one_of<Mode>({{"match", Mode::match},
+                       {"support-first", Mode::support_first},
+                       {"escalate", Mode::escalate},
+                       {"match-after-triage", Mode::match_after_triage}});
+}
+
+Codec<VersionsView> versions_codec() {
+  using V = VersionsView;
+  return nested<VersionsView>(
+      {"Versions",
+       "What the answer was made of; with the same versions, the same day and the same profile it is the "
+       "same.",
+       {required("catalogue", &V::catalogue, count(),
+                 "another number for every other content of the catalogue and its vocabulary"),
+        required("rules", &V::rules, any_text(), "the SHA-256 of the rules")}});
+}
+
 Record<RankingView> const& ranking_record() {
   using R = RankingView;
-  auto const mode = one_of<Mode>({{"match", Mode::match},
-                                  {"support-first", Mode::support_first},
-                                  {"escalate", Mode::escalate},
-                                  {"match-after-triage", Mode::match_after_triage}});
   auto const coverage = nested<CoverageView>({"Coverage",
                                               "Whether the own neighbourhood has it.",
                                               {required("inNeighbourhood", &CoverageView::in_neighbourhood,
@@ -183,7 +205,7 @@ Record<RankingView> const& ranking_record() {
   static Record<RankingView> const record{
       "Ranking",
       "What fits a client, and why.",
-      {required("mode", &R::mode, mode, "how to read the answer"),
+      {required("mode", &R::mode, mode_codec(), "how to read the answer"),
        required("signals", &R::signals, list_of(signal()), "red flags, the strongest first"),
        required("support", &R::support, support(), "help"),
        required("matches", &R::matches, list_of(nested(match_record())), "the first of the offers that fit"),
@@ -195,7 +217,8 @@ Record<RankingView> const& ranking_record() {
        optional("feedback", &R::feedback, any_text(), "text for the referrer, when asked for"),
        optional("youthRoute", &R::youth_route, youth_route(), "only under 18"),
        required("notWeighed", &R::not_weighed, list_of(any_text()),
-                "given fields that matching does not use yet")}};
+                "given fields that matching does not use yet"),
+       required("versions", &R::versions, versions_codec(), "what it was made of")}};
   return record;
 }
 

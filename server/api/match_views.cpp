@@ -6,12 +6,6 @@
 namespace socialmap::api {
 namespace {
 
-SignalView view_of(Signal const& signal) {
-  SignalView view{signal.id, "ticked", signal.label, signal.advice, signal.ask, {}};
-  for (auto const& contact : signal.contacts) view.contacts.push_back({contact.name, contact.phone});
-  return view;
-}
-
 BridgeView view_of(SocialMap const& map, Bridge const& bridge) {
   auto const& activity = map.catalogue().activity(bridge.activity);
   return {activity.id, activity.title, bridge.because};
@@ -48,6 +42,16 @@ MatchView view_of(SocialMap const& map, Match const& match) {
 
 }  // namespace
 
+SignalView view_of(Signal const& signal) {
+  SignalView view{signal.id, "ticked", signal.label, signal.advice, signal.ask, {}};
+  for (auto const& contact : signal.contacts) view.contacts.push_back({contact.name, contact.phone});
+  return view;
+}
+
+VersionsView versions_of(SocialMap const& map) {
+  return {map.reading().catalogue_version, map.reading().rules.fingerprint};
+}
+
 RankingView view_of(SocialMap const& map, Ranking const& ranking) {
   RankingView view;
   view.mode = ranking.mode;
@@ -63,6 +67,7 @@ RankingView view_of(SocialMap const& map, Ranking const& ranking) {
   view.questions = ranking.questions;
   view.feedback = ranking.feedback;
   view.not_weighed = ranking.not_weighed;
+  view.versions = versions_of(map);
   return view;
 }
 

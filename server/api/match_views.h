@@ -74,6 +74,12 @@ struct RelaxationView {
   std::string because;
 };
 
+/// What an answer was made of.
+struct VersionsView {
+  std::size_t catalogue = 0;
+  std::string rules;  ///< "sha256:…"
+};
+
 struct RankingView {
   Mode mode = Mode::match;
   std::vector<SignalView> signals;
@@ -87,8 +93,11 @@ struct RankingView {
   std::optional<YouthRoute> youth_route;
   std::optional<std::string> feedback;
   std::vector<std::string> not_weighed;
+  VersionsView versions;
 };
 
+VersionsView versions_of(SocialMap const& map);
+SignalView view_of(Signal const& signal);
 RankingView view_of(SocialMap const& map, Ranking const& ranking);
 Record<RankingView> const& ranking_record();
 

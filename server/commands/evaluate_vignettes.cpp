@@ -1,10 +1,9 @@
-#include <algorithm>
 #include <cstdio>
 
 #include <CLI/CLI.hpp>
 
-#include "engine/evaluate/vignette.h"
 #include "server/commands.h"
+#include "server/commands/cases.h"
 #include "server/commands/vignette_report.h"
 
 namespace socialmap {
@@ -16,23 +15,6 @@ struct VignetteOptions {
   std::string format = "text";
   bool ablate = false;
 };
-
-std::vector<Vignette> sound_vignettes(std::string const& directory, MapReading const& reading) {
-  auto found =
-      read_vignettes(directory, words_of(reading.vocabulary, reading.catalogue), Places(reading.catalogue));
-  auto const is_mistake = [](InputError const& problem) { return !problem.warning; };
-  if (std::any_of(found.problems.begin(), found.problems.end(), is_mistake))
-    throw InvalidInput(std::move(found.problems));
-  print_problems(found.problems);
-  return std::move(found.vignettes);
-}
-
-/// Cases are about a day, and so are the offers they are put to: the last day that a case names.
-Date day_of_cases(std::string const& on, std::vector<Vignette> const& vignettes) {
-  std::optional<Date> last;
-  for (auto const& vignette : vignettes) last = std::max(last, vignette.profile.on);
-  return on.empty() && last ? *last : day_of(on);
-}
 
 int evaluate_vignettes(VignetteOptions const& options) {
   require_files({options.directory});

@@ -41,6 +41,7 @@ LIBRARIES = {
     "date/": ["engine/calendar"],
     "yaml-cpp/": ["engine/catalog", "server/http"],
     "rapidjson/": ["engine/catalog", "server/http"],
+    "openssl/": ["engine/catalog"],
     "xapian": ["engine/text"],
     "sqlite3": ["engine/store"],
     "httplib": ["server/http"],

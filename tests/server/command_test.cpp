@@ -122,6 +122,23 @@ TEST_CASE("check warns of a day of checking after the day it is held on") {
   CHECK_FALSE(outcome_of("check " + here.path() + kWords + " --on 2027-10-01").says("lies after today"));
 }
 
+TEST_CASE("check tells the rules that fire on no case, and needs a town for it") {
+  auto const paths = kRoot + "/catalog/veenmeer " + kRoot + "/rules" + kWords;
+  FreshDirectory const here;
+  here.write("v01.yaml", read_file(kRoot + "/tests/vignettes/v51.yaml"));
+  auto const few = outcome_of("check " + paths + " --on 2026-11-23 --vignettes " + here.path());
+  INFO(few.printed);
+  CHECK(few.code == 0);
+  CHECK(few.says("grief-too-early fires on no vignette"));
+  CHECK(few.says("refuse.yaml:"));
+  CHECK_FALSE(few.says("free-of-charge fires on no vignette"));
+  CHECK(few.says(": 1 vignettes"));
+  CHECK_FALSE(outcome_of("check " + paths + " --on 2026-11-23").says("fires on no vignette"));
+  auto const alone = outcome_of("check " + kRoot + "/rules" + kWords + " --vignettes " + here.path());
+  CHECK(alone.code == kRefused);
+  CHECK(alone.says("needs a municipality and rules among the paths"));
+}
+
 TEST_CASE("an export passes check, and says what it wrote") {
   FreshDirectory const here;
   for (auto const* format : {"yaml", "json"}) {

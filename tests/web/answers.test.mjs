@@ -122,6 +122,41 @@ for (const [what, body, status] of posts) {
   });
 }
 
+const explanations = [
+  ['an offer that fits', { profile: { ...profile, home: { neighbourhood: 'oosterveld' } }, activity: 'wandelen-nieuwland' }, 200],
+  ['help', { profile, activity: 'schuldhulpverlening' }, 200],
+  ['an empty profile', { profile: {}, activity: 'wandelen-nieuwland' }, 200],
+  ['a wish that can move', { profile: { ...profile, budget: { perVisit: 0 }, travel: { maxMetres: 100 } }, activity: 'wandelen-nieuwland' }, 200],
+  ['a signal', { profile: { signals: ['suicidality'] }, activity: 'wandelen-nieuwland' }, 200],
+  ['an unknown activity', { profile, activity: 'wandelen-niewland' }, 400],
+  ['no activity', { profile }, 400],
+  ['no profile', { activity: 'wandelen-nieuwland' }, 400],
+  ['a mistake in the profile', { profile: { needs: [{ id: 'lonelyness' }] }, activity: 'wandelen-nieuwland' }, 400],
+  ['a list', [], 400],
+];
+for (const [what, body, status] of explanations) {
+  test(`POST /explanations with ${what} answers as documented${status ? `, ${status}` : ''}`, async () => {
+    const answer = await server.post('/api/v1/explanations', body);
+    if (status) assert.equal(answer.status, status, answer.text().slice(0, 300));
+    assertDocumented('/explanations', 'post', answer, what);
+  });
+}
+
+test('an explanation names an unknown activity and a wrong profile where they stand', async () => {
+  const body = { profile: { needs: [{ id: 'lonelyness' }] }, activity: 'wandelen-niewland' };
+  const { errors } = (await server.post('/api/v1/explanations', body)).json();
+  assert.deepEqual(errors.map(({ pointer, suggestion }) => [pointer, suggestion]),
+    [['/profile/needs/0/id', 'loneliness'], ['/activity', 'wandelen-nieuwland']]);
+});
+
+test('answers about matching say by which catalogue and which rules they were made', async () => {
+  const of = async (path, body) => (await server.post(path, body)).json().versions;
+  const versions = await of('/api/v1/matches', profile);
+  assert.match(versions.rules, /^sha256:[0-9a-f]{64}$/);
+  assert.ok(Number.isSafeInteger(versions.catalogue) && versions.catalogue > 0, String(versions.catalogue));
+  assert.deepEqual(await of('/api/v1/explanations', { profile, activity: 'wandelen-nieuwland' }), versions);
+});
+
 test('the example profile fits the schema of the request', () => {
   const at = pointerTo('paths', '/matches', 'post', 'requestBody', 'content', 'application/json', 'schema');
   const fits = ajv.compile({ $ref: `document:#/${at}` });

@@ -68,6 +68,19 @@ test('a mistake in a profile names file, line and column', () => {
   assert.match(run(['match', ...map, '-'], '{').lines[0], /^<stdin>:1:2: is no valid JSON/);
 });
 
+test('match --explain tells of one offer why it is or is not proposed', () => {
+  const told = run(['match', ...map, '--explain', 'wandelen-nieuwland', '-'], '{"travel": {"maxMetres": 1}, "home": {"neighbourhood": "oosterveld"}}');
+  assert.equal(told.status, 0, told.said);
+  assert.match(told.stdout, /^“Wandelgroep .* wordt niet voorgesteld: te ver/);
+  assert.match(told.stdout, / - too-far: .*pair\.reach = too-far/);
+  assert.match(told.stdout, / ~ Tot .* \(place \d+\)/);
+  const json = run(['match', ...map, '--json', '--explain', 'wandelen-nieuwland', '-'], '{}');
+  assert.equal(JSON.parse(json.stdout).activity.id, 'wandelen-nieuwland');
+  const unknown = run(['match', ...map, '--explain', 'wandelen-niewland', '-'], '{}');
+  assert.equal(unknown.status, 2);
+  assert.deepEqual(unknown.lines, ['--explain: is no activity that is shown, got "wandelen-niewland"; did you mean "wandelen-nieuwland"?']);
+});
+
 test('check tells of a municipality without places, and of a catalogue without municipality', () => {
   const folder = mkdtempSync(join(tmpdir(), 'check-'));
   try {

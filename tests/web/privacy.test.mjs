@@ -27,6 +27,7 @@ test('nothing that was typed is in the log or in the metrics', async (t) => {
   const server = await startServer();
   t.after(server.stop);
   for (const value of profiles) await server.post('/api/v1/matches', value, headers);
+  for (const value of profiles) await server.post('/api/v1/explanations', { profile: value, activity: canary }, headers);
   await server.post('/api/v1/matches', `{"${canary}":`, headers);
   await server.post(`/api/v1/matches?${canary}=1`, {}, headers);
   for (const path of paths) await server.get(path, headers);
@@ -34,7 +35,7 @@ test('nothing that was typed is in the log or in the metrics', async (t) => {
   const { said } = await server.stop();
 
   const lines = said.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line));
-  assert.equal(lines.length, profiles.length + 2 + paths.length + 1, 'one line a request');
+  assert.equal(lines.length, 2 * profiles.length + 2 + paths.length + 1, 'one line a request');
   assert.deepEqual(new Set(lines.flatMap(Object.keys)), new Set(['time', 'method', 'route', 'status', 'bytes', 'ms']));
   assert.ok(lines.every(({ status }) => status < 500), said);
   assert.match(metrics, /route="\/api\/v1\/matches"/);

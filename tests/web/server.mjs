@@ -4,10 +4,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import http from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const program = process.env.SOCIALMAP ?? `${root}build/release/socialmap`;
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const program = process.env.SOCIALMAP ?? `${root}build/release/socialmap`;
 
 /** The day that counts as today in these tests. */
 export const today = '2026-11-23';
@@ -69,8 +70,13 @@ function addressOf(child, said) {
  * A running server. `said()` is all it wrote so far on both streams; `stop()` sends SIGTERM and answers
  * {code, said} once it ended and both streams are read.
  */
-export async function startServer(...options) {
-  const child = spawn(program, ['serve', '--catalog', `${root}catalog/veenmeer`, '--port', '0', '--on', today, ...options]);
+export const startServer = (...options) => startServerIn({}, ...options);
+
+/** The same in a folder of its own: `home` has catalog/ and rules/, `work` is where it runs, `temporary` is its TMPDIR. */
+export async function startServerIn({ home = root, work, temporary }, ...options) {
+  const environment = temporary ? { ...process.env, TMPDIR: temporary } : process.env;
+  const child = spawn(program, ['serve', '--catalog', join(home, 'catalog/veenmeer'), '--port', '0', '--on', today, ...options],
+    { cwd: work, env: environment });
   const ended = once(child, 'close').catch(() => []);
   let text = '';
   const said = () => text;

@@ -1,9 +1,12 @@
 #pragma once
 // Veenmeer as matching sees it, and clients by chance, the same for the same seed.
 
+#include <algorithm>
 #include <random>
 #include <string>
 #include <vector>
+
+#include <catch2/catch.hpp>
 
 #include "engine/match/candidate.h"
 #include "engine/rules/read_rules.h"
@@ -82,5 +85,30 @@ inline Profile random_profile(Dice& dice, Veenmeer const& v) {
   profile.limit = 25;
   return profile;
 }
+
+/// What share of the clients of one test has what the laws are about. A law that is held over clients of whom
+/// nobody is refused anything says nothing.
+class Shares {
+ public:
+  void add(Ranking const& ranking) {
+    ++clients_;
+    refusals_ += ranking.refused_total > 0;
+    two_ += ranking.matches.size() >= 2;
+    checks_ += std::any_of(ranking.matches.begin(), ranking.matches.end(),
+                           [](Match const& match) { return !match.checks.empty(); });
+  }
+  /// Prints them, and fails where one is 30 percent or less.
+  void hold() const {
+    WARN("of " << clients_ << " clients: " << percent(refusals_) << " % with a refusal, " << percent(checks_)
+               << " % with a check, " << percent(two_) << " % with two matches or more");
+    CHECK(percent(refusals_) > 30);
+    CHECK(percent(checks_) > 30);
+    CHECK(percent(two_) > 30);
+  }
+
+ private:
+  int percent(int some) const { return clients_ == 0 ? 0 : 100 * some / clients_; }
+  int clients_ = 0, refusals_ = 0, checks_ = 0, two_ = 0;
+};
 
 }  // namespace socialmap::test

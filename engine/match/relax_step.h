@@ -1,0 +1,29 @@
+#pragma once
+// One step that a client could take towards an offer: further away, other hours, dearer, or a dislike less.
+
+#include <array>
+
+#include "engine/match/candidate.h"
+
+namespace socialmap {
+
+/// What of a profile can be moved.
+enum class Lever { travel, hours, budget, dislike };
+inline constexpr std::array kLevers{Lever::travel, Lever::hours, Lever::budget, Lever::dislike};
+
+/// A change with what it costs the client, as a share of what the client said (1: twice as far, twice as
+/// much).
+struct Step {
+  ProfileChange change;
+  double cost = 0;
+  std::vector<std::string>
+      words;  ///< "tot 5 km", "ook op dinsdagavond"; fewer than the levers: one cannot help
+};
+
+/// The hard rules, as bits of Judged, that one of the levers moves.
+std::uint64_t rules_of(std::vector<Lever> const& levers, RuleSet const& rules);
+
+/// The smallest change by each of the levers that suits this offer.
+Step step_towards(std::size_t row, std::vector<Lever> const& levers, Assessed const& assessed);
+
+}  // namespace socialmap
