@@ -89,6 +89,7 @@ SocialMap::SocialMap(MapReading reading, Date on)
       shown_(shown_offers(columns_)),
       index_(index_of(reading_, columns_, analyser_)),
       catalogue_words_(words_of_catalogue(reading_.catalogue, analyser_)),
+      words_by_stem_(catalogue_words_),
       query_reader_({reading_.catalogue, reading_.vocabulary, places_, analyser_, catalogue_words_}),
       suggester_(reading_.catalogue, reading_.vocabulary, columns_, on) {
   count_shown();
@@ -128,7 +129,7 @@ SearchResult SocialMap::search(SearchRequest const& request) const {
   if (!errors.empty()) throw InvalidInput(std::move(errors));
   SearchWorld const world{
       reading_.catalogue, reading_.vocabulary, columns_,     places_,        analyser_, index_,
-      query_reader_,      catalogue_words_,    title_ranks_, next_meetings_, shown_};
+      query_reader_,      words_by_stem_,      title_ranks_, next_meetings_, shown_};
   return socialmap::search(world, request, request.on.value_or(today_));
 }
 

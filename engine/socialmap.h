@@ -117,6 +117,7 @@ class SocialMap {
   Mask shown_;
   Index index_;
   CatalogueWords catalogue_words_;
+  WordsByStem words_by_stem_;
   QueryReader query_reader_;
   Suggester suggester_;
   std::size_t shown_count_ = 0;

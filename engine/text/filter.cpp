@@ -43,6 +43,12 @@ Filter::Filter(SearchWorld const& world, SearchRequest const& request, Date on)
       time_(world, request, on),
       words_(word_filters(world, request)) {
   choose_tests(request);
+  asks_nothing_ = tests_.empty() && words_.empty() && !asks_words();
+}
+
+bool Filter::asks_words() const {
+  return request_.layer || !request_.kinds.empty() || !request_.domains.empty() ||
+         !request_.providers.empty() || !request_.needs.empty();
 }
 
 void Filter::choose_tests(SearchRequest const& request) {
@@ -64,8 +70,8 @@ void Filter::choose_tests(SearchRequest const& request) {
   choose(request.radius.has_value(), {[](F f, Id id) { return f.place_.in_radius(id); }, Unknown::location});
 }
 
-std::optional<Unknowns> Filter::judge(ActivityId id) const {
-  if (place_.is_far_off(id) || columns_.last_day[id.value] < on_) return std::nullopt;
+std::optional<Unknowns> Filter::judge_asked(ActivityId id) const {
+  if (place_.is_far_off(id)) return std::nullopt;
   if (!has_the_words(id)) return std::nullopt;
   Unknowns unknowns;
   for (auto const& words : words_) {

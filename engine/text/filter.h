@@ -34,7 +34,10 @@ class Filter {
 
   /// Nothing: may not be found (over before `on`, a known no, or unknown while strict). Precondition: is
   /// shown (SearchWorld).
-  std::optional<Unknowns> judge(ActivityId id) const;
+  std::optional<Unknowns> judge(ActivityId id) const {
+    if (columns_.last_day[id.value] < on_) return std::nullopt;
+    return asks_nothing_ ? Unknowns() : judge_asked(id);
+  }
 
   /// From `near`. Nothing without near, for an unknown place, and for a home that is not visited from there.
   std::optional<double> metres(ActivityId id) const { return place_.metres(id); }
@@ -46,6 +49,8 @@ class Filter {
   };
 
   void choose_tests(SearchRequest const& request);
+  bool asks_words() const;
+  std::optional<Unknowns> judge_asked(ActivityId id) const;
   bool has_the_words(ActivityId id) const;  // kind, domain, need, layer, provider: always known
   Answer for_age(ActivityId id) const;
   Answer for_gender(ActivityId id) const;
@@ -65,6 +70,7 @@ class Filter {
   TimeFilter time_;
   std::vector<WordFilter> words_;
   std::vector<Test> tests_;  // only those asked for
+  bool asks_nothing_ = false;
 };
 
 }  // namespace socialmap

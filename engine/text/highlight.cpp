@@ -9,17 +9,6 @@
 namespace socialmap {
 namespace {
 
-using Stems = std::vector<std::string_view>;
-
-bool has(Stems const& ascending, std::string_view stem) {
-  return std::binary_search(ascending.begin(), ascending.end(), stem);
-}
-
-void sort_once(Stems& stems) {
-  std::sort(stems.begin(), stems.end());
-  stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
-}
-
 /// Ranges in characters of a text, found from its start to its end.
 class RangeList {
  public:
@@ -44,52 +33,65 @@ class RangeList {
   std::vector<TextRange> ranges_;
 };
 
-void add_parts(RangeList& list, TextWord const& word, CatalogueWord const& known, Stems const& wanted) {
+void add_parts(RangeList& list, TextWord const& word, WantedWord const& wanted) {
   bool const as_folded = word.length == word.folded.size();  // letter for letter
-  for (auto const& part : known.parts) {
-    if (!has(wanted, part.stem)) continue;
+  for (auto const* part : wanted.parts) {
     if (!as_folded) return list.add(word.start, word.length);
-    list.add(word.start + part.start, part.length);
+    list.add(word.start + part->start, part->length);
+  }
+}
+
+void want_word(WantedWords& wanted, std::string_view stem, WordsByStem const& words) {
+  for (auto const& [_, word] : words.of(stem)) {
+    if (word->second.term.stem == stem) wanted[word->first].whole = true;
+  }
+}
+
+void want_part(WantedWords& wanted, std::string_view stem, WordsByStem const& words) {
+  for (auto const& [_, word] : words.of(stem)) {
+    auto& parts = wanted[word->first].parts;
+    for (auto const& part : word->second.parts) {
+      if (part.stem == stem && std::find(parts.begin(), parts.end(), &part) == parts.end())
+        parts.push_back(&part);
+    }
   }
 }
 
 }  // namespace
 
-WantedStems wanted_stems(TextQuestion const& question) {
-  WantedStems wanted;
+WantedWords wanted_words(TextQuestion const& question, WordsByStem const& words) {
+  WantedWords wanted;
   for (auto const& wish : question.wishes) {
     for (auto const& alternative : wish.any_of) {
       for (std::string_view const term : alternative.terms) {
-        if (is_part_term(term)) wanted.parts.push_back(term.substr(1));
-        if (is_stem(term)) wanted.words.push_back(term);
+        if (is_part_term(term)) want_part(wanted, term.substr(1), words);
+        if (is_stem(term)) want_word(wanted, term, words);
       }
     }
   }
-  sort_once(wanted.words);
-  sort_once(wanted.parts);
+  for (auto& [_, word] : wanted)
+    std::ranges::sort(word.parts, {}, [](PartPlace const* part) { return part->start; });
   return wanted;
 }
 
-std::vector<TextRange> wanted_ranges(std::string_view text, CatalogueWords const& table,
-                                     WantedStems const& wanted) {
+std::vector<TextRange> wanted_ranges(std::string_view text, WantedWords const& wanted) {
   RangeList list(text);
   for (auto const& word : words_of_text(text)) {
-    auto const found = table.find(word.folded);
-    if (found == table.end() || found->second.term.stop_word) continue;
-    if (has(wanted.words, found->second.term.stem))
+    auto const found = wanted.find(word.folded);
+    if (found == wanted.end()) continue;
+    if (found->second.whole)
       list.add(word.start, word.length);
     else
-      add_parts(list, word, found->second, wanted.parts);
+      add_parts(list, word, found->second);
   }
   return list.take();
 }
 
-std::vector<Highlight> highlights_of(Activity const& activity, CatalogueWords const& table,
-                                     WantedStems const& wanted) {
+std::vector<Highlight> highlights_of(Activity const& activity, WantedWords const& wanted) {
   std::vector<Highlight> highlights;
-  if (wanted.words.empty() && wanted.parts.empty()) return highlights;
+  if (wanted.empty()) return highlights;
   auto const look = [&](char const* field, std::string const& text) {
-    auto ranges = wanted_ranges(text, table, wanted);
+    auto ranges = wanted_ranges(text, wanted);
     if (!ranges.empty()) highlights.push_back({field, text, std::move(ranges)});
   };
   look("title", activity.title);

@@ -37,20 +37,20 @@ class Findings {
     result.interpretation = std::move(interpretation);
     result.total = total_;
     result.total_unknown = total_unknown_;
-    auto const wanted = wanted_stems(question_);
+    auto const wanted = wanted_words(question_, ordering_.world.words);
     for (auto const& one : best_.take_page()) result.hits.push_back(hit_of(one, wanted));
     for (auto const& facet : facets_) result.facets.push_back(facet.counts());
     return result;
   }
 
  private:
-  SearchHit hit_of(Admitted const& one, WantedStems const& wanted) const {
+  SearchHit hit_of(Admitted const& one, WantedWords const& wanted) const {
     auto const& world = ordering_.world;
     return {.activity = one.activity,
             .score = static_cast<double>(score_of(ordering_, one)) / 10000,
             .metres = ordering_.filter.metres(one.activity),
             .unknown = one.unknowns.list(),
-            .highlights = highlights_of(world.catalogue.activity(one.activity), world.words, wanted)};
+            .highlights = highlights_of(world.catalogue.activity(one.activity), wanted)};
   }
 
   Ordering const& ordering_;

@@ -8,10 +8,10 @@
 #include "engine/catalog/columns.h"
 #include "engine/catalog/places.h"
 #include "engine/text/answer.h"
-#include "engine/text/catalogue_words.h"
 #include "engine/text/index.h"
 #include "engine/text/next_meetings.h"
 #include "engine/text/query_reader.h"
+#include "engine/text/words_by_stem.h"
 
 namespace socialmap {
 
@@ -24,7 +24,7 @@ struct SearchWorld {
   Analyser const& analyser;
   Index const& index;
   QueryReader const& reader;
-  CatalogueWords const& words;
+  WordsByStem const& words;
   std::vector<std::uint32_t> const& title_ranks;  ///< from title_ranks(catalogue)
   NextMeetings const& next_meetings;              ///< best made for the day that is searched from
   Mask const& shown;                              ///< from shown_offers(columns)

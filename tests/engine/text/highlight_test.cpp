@@ -84,11 +84,10 @@ TEST_CASE("every range of every text lies in it, ascending and apart") {
       catalogue.activities = {offer};
       return words_of_catalogue(catalogue, analyser());
     }();
-    WantedStems wanted;
-    for (auto const& [word, entry] : table) wanted.words.push_back(entry.term.stem);
-    std::sort(wanted.words.begin(), wanted.words.end());
+    WantedWords wanted;
+    for (auto const& [word, entry] : table) wanted[word].whole = true;
     std::size_t end = 0;
-    auto const ranges = wanted_ranges(text, table, wanted);
+    auto const ranges = wanted_ranges(text, wanted);
     CHECK_FALSE(ranges.empty());
     for (auto const& range : ranges) {
       CHECK(range.start >= end);

@@ -141,6 +141,7 @@ class World {
         shown(shown_offers(columns)),
         index(index_of(catalogue, vocabulary, columns)),
         words(words_of_catalogue(catalogue, analyser())),
+        words_by_stem(words),
         reader({catalogue, vocabulary, places, analyser(), words}),
         terms(terms_of(catalogue, vocabulary, columns)) {}
   explicit World(std::string const& list) : World(text_tests::offers(list)) {}
@@ -148,8 +149,8 @@ class World {
   World& operator=(World const&) = delete;
 
   SearchWorld view() const {
-    return {catalogue, vocabulary, columns, places,        analyser(), index,
-            reader,    words,      ranks,   next_meetings, shown};
+    return {catalogue, vocabulary,    columns, places,        analyser(), index,
+            reader,    words_by_stem, ranks,   next_meetings, shown};
   }
   SearchResult search(SearchRequest const& request) const {
     return socialmap::search(view(), request, today());
@@ -178,6 +179,7 @@ class World {
   Mask const shown;
   Index const index;
   CatalogueWords const words;
+  WordsByStem const words_by_stem;
   QueryReader const reader;
   std::vector<TermWeights> const terms;  ///< of each offer, not from the index
 };
