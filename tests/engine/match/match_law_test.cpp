@@ -122,8 +122,10 @@ TEST_CASE("a smaller limit is the beginning of a larger one, and the same questi
 TEST_CASE("loosening a limit never takes an eligible offer away") {
   Veenmeer const v;
   Dice dice(3);
+  Shares shares;
   for (int i = 0; i < kProfiles; ++i) {
     auto const strict = random_profile(dice, v);
+    shares.add(match_profile(strict, v.world(), v.on));
     auto const before = eligible_rows(strict, v);
     auto loose = strict;
     switch (i % 10) {
@@ -163,6 +165,7 @@ TEST_CASE("loosening a limit never takes an eligible offer away") {
     auto const after = eligible_rows(loose, v);
     CHECK(std::includes(after.begin(), after.end(), before.begin(), before.end()));
   }
+  shares.hold();
 }
 
 TEST_CASE("another offer changes no score") {
@@ -195,10 +198,12 @@ TEST_CASE("another offer changes no score") {
 TEST_CASE("the first five hold at most two of one provider and two of one main kind") {
   Veenmeer const v;
   Dice dice(5);
+  Shares shares;
   for (int i = 0; i < kProfiles; ++i) {
     auto profile = random_profile(dice, v);
     profile.limit = 5;
     auto const ranking = match_profile(profile, v.world(), v.on);
+    shares.add(ranking);
     if (ranking.total < 40) continue;  // too few to choose from: variety may be impossible
     std::map<std::uint32_t, int> of_provider;
     std::map<std::uint16_t, int> of_kind;
@@ -207,6 +212,7 @@ TEST_CASE("the first five hold at most two of one provider and two of one main k
       CHECK(++of_kind[v.columns.main_kind[match.activity.value]] <= 2);
     }
   }
+  shares.hold();
 }
 
 TEST_CASE("a structural need of weight two or more puts free or funded help first") {

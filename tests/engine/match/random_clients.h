@@ -86,8 +86,8 @@ inline Profile random_profile(Dice& dice, Veenmeer const& v) {
   return profile;
 }
 
-/// What share of the clients of one test has what the laws are about. A law that is held over clients of whom
-/// nobody is refused anything says nothing.
+/// What share of the clients of one test has what the laws are about: a law held over clients of whom nobody
+/// is refused anything says nothing.
 class Shares {
  public:
   void add(Ranking const& ranking) {
