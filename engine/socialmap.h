@@ -12,6 +12,7 @@
 #include "engine/catalog/columns.h"
 #include "engine/catalog/places.h"
 #include "engine/match/offer_facts.h"
+#include "engine/model/plan.h"
 #include "engine/model/profile.h"
 #include "engine/model/ranking.h"
 #include "engine/model/search.h"
@@ -22,6 +23,8 @@
 #include "engine/text/suggester.h"
 
 namespace socialmap {
+
+struct MatchWorld;
 
 /// Where a map is read from.
 struct MapSources {
@@ -67,6 +70,8 @@ class SocialMap {
   /// Precondition: the words of the profile exist. Throws InvalidInput with its faults. Keeps nothing of the
   /// profile.
   Ranking match(Profile const& profile) const;
+  /// A few offers that go together, of at most so many activities (1 to 3); as match.
+  Plans plan(Profile const& profile, int most_activities) const;
   /// A home that is not in the lists. Told by a JSON pointer to the field.
   std::vector<InputError> faults_of(Profile const& profile) const;
 
@@ -95,6 +100,8 @@ class SocialMap {
 
  private:
   void count_shown();
+  /// Throws InvalidInput with the profile's faults.
+  MatchWorld match_world_for(Profile const& profile) const;
 
   MapReading reading_;
   Date today_;

@@ -30,13 +30,8 @@ bool costs_nothing(Activity const& activity, BoundProfile const& bound) {
   return activity.price && (!activity.price->funding.empty() || !activity.price->passes.empty());
 }
 
-struct Help {
-  Candidate candidate;
-  HelpPoints points;
-};
-
 /// The first few, not too many of one main kind; a second kind of help says more than a third of the same.
-std::vector<Candidate> first_varied(std::vector<Help> const& best_first, MatchWorld const& world) {
+std::vector<Candidate> first_varied(std::vector<HelpOffer> const& best_first, MatchWorld const& world) {
   auto const most = static_cast<std::size_t>(world.weights().support_shown.value);
   std::vector<Candidate> chosen, passed_over;
   std::map<std::uint16_t, double> of_kind;
@@ -48,25 +43,6 @@ std::vector<Candidate> first_varied(std::vector<Help> const& best_first, MatchWo
   chosen.insert(chosen.end(), passed_over.begin(), passed_over.end());
   if (chosen.size() > most) chosen.resize(most);
   return chosen;
-}
-
-/// What helps most with what is urgent comes first, then what helps most, however near something else may be;
-/// equal help goes by score.
-std::vector<Candidate> best_help(Assessed const& assessed, Mode mode) {
-  auto const& facts = assessed.facts;
-  auto const& world = facts.world();
-  std::vector<Help> help;
-  for (auto const& candidate : candidates_of(assessed, Layer::support).eligible) {
-    bool const affordable = mode != Mode::support_first ||
-                            costs_nothing(world.catalogue.activities[candidate.row], facts.bound());
-    if (!affordable) continue;
-    auto const points = help_of(points_of(facts, candidate.row), world);
-    if (points.all > 0) help.push_back({candidate, points});
-  }
-  std::stable_sort(help.begin(), help.end(), [](Help const& a, Help const& b) {
-    return std::pair(a.points.urgent, a.points.all) > std::pair(b.points.urgent, b.points.all);
-  });
-  return first_varied(help, world);
 }
 
 /// "Naam (nummer), Naam (nummer)": the signals' contacts, else the first of the municipality's.
@@ -97,11 +73,29 @@ std::string because(Support const& support, std::vector<Signal> const& signals,
 
 }  // namespace
 
+std::vector<HelpOffer> help_offers(Assessed const& assessed, HelpPrice price) {
+  auto const& facts = assessed.facts;
+  auto const& world = facts.world();
+  std::vector<HelpOffer> help;
+  for (auto const& candidate : candidates_of(assessed, Layer::support).eligible) {
+    bool const affordable =
+        price == HelpPrice::any || costs_nothing(world.catalogue.activities[candidate.row], facts.bound());
+    if (!affordable) continue;
+    auto const points = help_of(points_of(facts, candidate.row), world);
+    if (points.all > 0) help.push_back({candidate, points});
+  }
+  std::stable_sort(help.begin(), help.end(), [](HelpOffer const& a, HelpOffer const& b) {
+    return std::pair(a.points.urgent, a.points.all) > std::pair(b.points.urgent, b.points.all);
+  });
+  return help;
+}
+
 Support support_for(Assessed const& assessed, Mode mode, std::vector<Signal> const& signals) {
   auto const& world = assessed.facts.world();
   Support support{needs_checked(world.vocabulary), mode == Mode::support_first, {}, {}};
   if (mode == Mode::escalate) return support;
-  for (auto const& candidate : best_help(assessed, mode))
+  auto const price = support.required ? HelpPrice::free_or_funded : HelpPrice::any;
+  for (auto const& candidate : first_varied(help_offers(assessed, price), world))
     support.matches.push_back(explained(candidate, assessed));
   support.because = because(support, signals, world.catalogue.municipality);
   return support;

@@ -5,6 +5,18 @@
 
 namespace socialmap {
 
+/// An offer of the layer support, and what it helps with.
+struct HelpOffer {
+  Candidate candidate;
+  HelpPoints points;
+};
+
+enum class HelpPrice { any, free_or_funded };
+
+/// The eligible help that serves a need, signal or rule of help.yaml: what helps most with what is urgent
+/// first, then what helps most, however near something else may be; equal help goes by score.
+std::vector<HelpOffer> help_offers(Assessed const& assessed, HelpPrice price);
+
 /// The best help offers for the needs and ticked signals. In support-first they are required, and free or
 /// paid by a pass or fund. `because` says what was checked, and whom to call when there is none.
 Support support_for(Assessed const& assessed, Mode mode, std::vector<Signal> const& signals);

@@ -6,12 +6,6 @@
 namespace socialmap::api {
 namespace {
 
-SignalView view_of(Signal const& signal) {
-  SignalView view{signal.id, "ticked", signal.label, signal.advice, signal.ask, {}};
-  for (auto const& contact : signal.contacts) view.contacts.push_back({contact.name, contact.phone});
-  return view;
-}
-
 BridgeView view_of(SocialMap const& map, Bridge const& bridge) {
   auto const& activity = map.catalogue().activity(bridge.activity);
   return {activity.id, activity.title, bridge.because};
@@ -26,6 +20,14 @@ std::vector<std::string> funding_of(Activity const& activity) {
   auto funding = activity.price->passes;
   funding.insert(funding.end(), activity.price->funding.begin(), activity.price->funding.end());
   return funding;
+}
+
+}  // namespace
+
+SignalView view_of(Signal const& signal) {
+  SignalView view{signal.id, "ticked", signal.label, signal.advice, signal.ask, {}};
+  for (auto const& contact : signal.contacts) view.contacts.push_back({contact.name, contact.phone});
+  return view;
 }
 
 MatchView view_of(SocialMap const& map, Match const& match) {
@@ -46,14 +48,17 @@ MatchView view_of(SocialMap const& map, Match const& match) {
   return view;
 }
 
-}  // namespace
+SupportView view_of(SocialMap const& map, Support const& support) {
+  SupportView view{support.checked, support.required, {}, support.because};
+  for (auto const& match : support.matches) view.matches.push_back(view_of(map, match));
+  return view;
+}
 
 RankingView view_of(SocialMap const& map, Ranking const& ranking) {
   RankingView view;
   view.mode = ranking.mode;
   for (auto const& signal : ranking.signals) view.signals.push_back(view_of(signal));
-  view.support = {ranking.support.checked, ranking.support.required, {}, ranking.support.because};
-  for (auto const& match : ranking.support.matches) view.support.matches.push_back(view_of(map, match));
+  view.support = view_of(map, ranking.support);
   for (auto const& match : ranking.matches) view.matches.push_back(view_of(map, match));
   view.total = ranking.total;
   view.refused = {ranking.refused_total, ranking.refused};

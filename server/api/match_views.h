@@ -89,6 +89,9 @@ struct RankingView {
   std::vector<std::string> not_weighed;
 };
 
+SignalView view_of(Signal const& signal);
+MatchView view_of(SocialMap const& map, Match const& match);
+SupportView view_of(SocialMap const& map, Support const& support);
 RankingView view_of(SocialMap const& map, Ranking const& ranking);
 Record<RankingView> const& ranking_record();
 

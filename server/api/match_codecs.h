@@ -1,0 +1,16 @@
+#pragma once
+// Parts of the answers about a client that a ranking and plans share.
+
+#include "engine/catalog/record.h"
+#include "server/api/match_views.h"
+
+namespace socialmap::api {
+
+Record<MatchView> const& match_record();
+Codec<Mode> mode_codec();
+Codec<SignalView> signal_codec();
+Codec<SupportView> support_codec();
+Codec<RefusedView> refused_codec();
+Codec<YouthRoute> youth_route_codec();
+
+}  // namespace socialmap::api
