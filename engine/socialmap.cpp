@@ -10,6 +10,7 @@
 #include "engine/map_directories.h"
 #include "engine/match/explanation.h"
 #include "engine/match/match.h"
+#include "engine/match/plan.h"
 #include "engine/rules/read_rules.h"
 #include "engine/search_faults.h"
 #include "engine/text/search.h"
@@ -138,20 +139,26 @@ std::vector<InputError> SocialMap::faults_of(Profile const& profile) const {
   return {unknown_place("/home", "")};
 }
 
-Ranking SocialMap::match(Profile const& profile) const {
+MatchWorld SocialMap::match_world_for(Profile const& profile) const {
   auto errors = faults_of(profile);
   if (!errors.empty()) throw InvalidInput(std::move(errors));
-  return match_profile(profile, match_world(), profile.on.value_or(today_));
-}
-
-Explanation SocialMap::explain(Profile const& profile, ActivityId activity) const {
-  auto errors = faults_of(profile);
-  if (!errors.empty()) throw InvalidInput(std::move(errors));
-  return explain_offer(profile, activity, match_world(), profile.on.value_or(today_));
+  return match_world();
 }
 
 MatchWorld SocialMap::match_world() const {
   return {reading_.catalogue, reading_.vocabulary, columns_, places_, offer_facts_, reading_.rules};
+}
+
+Ranking SocialMap::match(Profile const& profile) const {
+  return match_profile(profile, match_world_for(profile), profile.on.value_or(today_));
+}
+
+Explanation SocialMap::explain(Profile const& profile, ActivityId activity) const {
+  return explain_offer(profile, activity, match_world_for(profile), profile.on.value_or(today_));
+}
+
+Plans SocialMap::plan(Profile const& profile, int most_activities) const {
+  return plans_for({profile, most_activities}, match_world_for(profile), profile.on.value_or(today_));
 }
 
 std::vector<NextDate> SocialMap::next_dates(ActivityId id, Date from, std::size_t most) const {

@@ -13,6 +13,7 @@
 #include "engine/catalog/places.h"
 #include "engine/match/bound_profile.h"
 #include "engine/model/explanation.h"
+#include "engine/model/plan.h"
 #include "engine/model/profile.h"
 #include "engine/model/ranking.h"
 #include "engine/model/search.h"
@@ -23,6 +24,8 @@
 #include "engine/text/suggester.h"
 
 namespace socialmap {
+
+struct MatchWorld;
 
 /// Where a map is read from.
 struct MapSources {
@@ -75,6 +78,8 @@ class SocialMap {
   Explanation explain(Profile const& profile, ActivityId activity) const;
   /// What matching looks at. Lives no longer than this map.
   MatchWorld match_world() const;
+  /// A few offers that go together, of at most so many activities (1 to 3); as match.
+  Plans plan(Profile const& profile, int most_activities) const;
   /// A home that is not in the lists. Told by a JSON pointer to the field.
   std::vector<InputError> faults_of(Profile const& profile) const;
 
@@ -103,6 +108,8 @@ class SocialMap {
 
  private:
   void count_shown();
+  /// Throws InvalidInput with the profile's faults.
+  MatchWorld match_world_for(Profile const& profile) const;
 
   MapReading reading_;
   Date today_;

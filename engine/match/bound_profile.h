@@ -29,10 +29,21 @@ struct BoundNeed {
   int weight = 1;
 };
 
+/// A need that a low score of positive health points at: never one that the client ticked, never a structural
+/// one.
+struct NeedHint {
+  NeedId need;
+  double weight = 0;          ///< below 1
+  std::size_t dimension = 0;  ///< place in Vocabulary::dimensions
+  int score = 0;              ///< what the client gave, 0 to 10
+};
+
 struct BoundProfile {
   Profile const& profile;
   Date on;
   std::vector<BoundNeed> needs;        ///< heaviest first, then as given; no need twice
+  std::vector<NeedHint> hints;         ///< in the order of the vocabulary
+  bool structural_hint = false;        ///< a low score points at a structural need that is not ticked
   std::vector<std::size_t> interests;  ///< KindId values
   std::vector<std::size_t> interest_domains;
   std::vector<std::size_t> unwanted_kinds;   ///< disliked by the client

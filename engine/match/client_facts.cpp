@@ -67,6 +67,7 @@ void ClientFacts::add_wishes(BoundProfile const& bound, MatchWorld const& world)
   for (auto const& need : bound.needs) needs_[need.need.value] = need.weight;
   given_[fact_named("profile.needs").value] = !bound.needs.empty();
   set_number("profile.structural", highest_structural(bound, words));
+  set_number("profile.structuralHint", bound.structural_hint);
   set_number("profile.signalMode", static_cast<double>(strongest_mode(profile, words)));
   set_words("profile.interests", bound.interests);
   set_words("profile.interestDomains", bound.interest_domains);

@@ -70,7 +70,6 @@ std::vector<std::string> fields_not_weighed(Profile const& p) {
     if (given) fields.emplace_back(name);
   };
   note(p.wish.has_value(), "wish");
-  note(!p.positive_health.empty(), "positiveHealth");
   note(p.referrer.has_value(), "referrer");
   note(p.coach.has_value(), "coach");
   return fields;

@@ -106,7 +106,6 @@ std::vector<std::pair<std::size_t, double>> help_asked(BoundProfile const& bound
 
 double extra_help(std::size_t row, Columns const& columns,
                   std::vector<std::pair<std::size_t, double>> const& asked) {
-  constexpr double kDirectHelp = 3;
   double most = 0;
   for (auto const& [kind, weight] : asked) {
     if (columns.kinds.test(row, kind)) most = std::max(most, kDirectHelp * weight);
@@ -146,6 +145,19 @@ Column& PairFacts::make(FactId fact) const {
 
 double PairFacts::help(std::size_t need, std::size_t row) const {
   return weights_[need] == 0 ? 0 : strength(need, row) * weights_[need];
+}
+
+NeedHint const* PairFacts::best_hint(std::size_t row) const {
+  if (world_.columns.layer[row] == Layer::support) return nullptr;
+  NeedHint const* best = nullptr;
+  double most = 0;
+  for (auto const& hint : bound_.hints) {
+    double const helps = hint.weight * strength(hint.need.value, row);
+    if (helps <= most) continue;
+    best = &hint;
+    most = helps;
+  }
+  return best;
 }
 
 double PairFacts::strength(std::size_t need, std::size_t row) const {
@@ -262,6 +274,7 @@ void PairFacts::add_words() const {
   auto& extra = make(fact_named("pair.extraHelp"));
   auto& relevant = make(fact_named("pair.relevant"));
   auto& best_help = make(fact_named("pair.bestHelp"));
+  auto& hint = make(fact_named("pair.hint"));
   ClientFacts const client(bound_, world_);
   auto const asked_help = help_asked(bound_, world_, client);
   for (std::size_t row = 0; row < world_.columns.size; ++row) {
@@ -275,6 +288,8 @@ void PairFacts::add_words() const {
     best_help[row] = 0;
     for (auto const& need : bound_.needs)
       best_help[row] = std::max(best_help[row], help(need.need.value, row));
+    auto const* hinted = best_hint(row);
+    hint[row] = hinted ? hinted->weight * strength(hinted->need.value, row) : 0;
     relevant[row] = extra[row] > 0 || serves(bound_, world_.columns, row);
   }
   for (auto const& word : bound_.profile.avoid.words) {

@@ -6,6 +6,9 @@
 
 namespace socialmap {
 
+/// pair.extraHelp of an offer that is asked for with weight 1.
+inline constexpr double kDirectHelp = 3;
+
 /// For one client and one thread. What it refers to must outlive it.
 class PairFacts {
  public:
@@ -16,6 +19,9 @@ class PairFacts {
   /// Strength for a need × its weight for the client. What is offered as help counts by its kinds of help
   /// only: a buddy for parents is no help for who is lonely.
   double help(std::size_t need, std::size_t row) const;
+  /// Of the needs that a low score of positive health points at, the one that this offer helps with most;
+  /// null when there is none. Help (support) is not hinted at: it belongs with what the client asks.
+  NeedHint const* best_hint(std::size_t row) const;
   ReachAnswer const& reach(std::size_t row) const;
   /// Changes one row; for asking what if.
   void replace(FactId fact, std::size_t row, double value);

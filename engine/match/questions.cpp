@@ -13,7 +13,7 @@ FactSource supposing(FactSource source, QuestionRule const& question, double val
   if (question.where && answer_of(*question.where, source) != Kleene(true)) return source;
   auto const number = source.number;
   source.number = [number, about = question.about, value](FactRef const& asked) {
-    return asked.fact == about && !asked.word ? value : number(asked);
+    return asked.fact == *about && !asked.word ? value : number(asked);
   };
   return source;
 }
@@ -60,7 +60,7 @@ bool is_refused(Depending const& rules, FactSource const& source) {
 /// The rows that would come first if the client gave this answer, in order; what does not depend on it stays.
 std::vector<std::size_t> first_rows(std::vector<Candidate> const& candidates, BoundFacts const& facts,
                                     QuestionRule const& question, double value) {
-  auto const rules = depending_on(question.about, facts.world().rules);
+  auto const rules = depending_on(*question.about, facts.world().rules);
   std::vector<Candidate> left;
   for (auto const& candidate : candidates) {
     auto const now = facts.source(candidate.row);
@@ -85,9 +85,10 @@ std::vector<std::string> questions_for(Assessed const& assessed, std::vector<Can
   std::vector<std::string> questions;
   for (auto const& question : rules.questions) {
     if (questions.size() == most || answer_of(question.rule.when, facts.source(0)) != Kleene(true)) continue;
-    bool const changes = std::any_of(question.values.begin(), question.values.end(), [&](double value) {
-      return now != first_rows(best, facts, question, value);
-    });
+    bool const changes =
+        !question.about || std::any_of(question.values.begin(), question.values.end(), [&](double value) {
+          return now != first_rows(best, facts, question, value);
+        });
     if (changes) questions.push_back(question.rule.because);
   }
   return questions;

@@ -25,11 +25,17 @@ std::string_view words_for(TravelMode mode) {
   return "reizen";
 }
 
+}  // namespace
+
+std::string weekday_words(Weekday day) {
+  static char const* const names[] = {"maandag", "dinsdag",  "woensdag", "donderdag",
+                                      "vrijdag", "zaterdag", "zondag"};
+  return names[static_cast<std::size_t>(day)];
+}
+
 std::string clock_words(ClockTime time) {
   return fmt::format("{}.{:02} uur", time.minutes / 60, time.minutes % 60);
 }
-
-}  // namespace
 
 Activity const& offer_of(SentenceAbout const& about) {
   return about.facts.world().catalogue.activities[about.row];
@@ -60,8 +66,6 @@ std::string metres_words(SentenceAbout const& a) {
 }
 
 std::string day_words(SentenceAbout const& a) {
-  static char const* const names[] = {"maandag", "dinsdag",  "woensdag", "donderdag",
-                                      "vrijdag", "zaterdag", "zondag"};
   auto const& schedule = offer_of(a).schedule;
   if (!schedule) return kUnknownWord;
   if (schedule->empty()) return "in overleg";
@@ -70,7 +74,7 @@ std::string day_words(SentenceAbout const& a) {
   auto const& slot = fitting == schedule->end() ? schedule->front() : *fitting;
   std::vector<std::string> days;
   for (unsigned i = 0; i < 7; ++i) {
-    if (weekdays_of(slot).test(i)) days.emplace_back(names[i]);
+    if (weekdays_of(slot).test(i)) days.push_back(weekday_words(static_cast<Weekday>(i)));
   }
   return fmt::format("{} om {}", fmt::join(days, ", "), clock_words(hours_of(slot).from));
 }

@@ -24,6 +24,10 @@ std::string label_of(std::vector<T> const& records, std::string const& id) {
   return id;
 }
 
+/// "woensdag".
+std::string weekday_words(Weekday day);
+/// "17.30 uur".
+std::string clock_words(ClockTime time);
 /// "11 minuten lopen (640 meter)".
 std::string travel_words(SentenceAbout const& about);
 std::string metres_words(SentenceAbout const& about);

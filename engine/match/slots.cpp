@@ -48,6 +48,19 @@ std::string why(About const& a) {
   return best ? best->why : main_kind(a).benefit;
 }
 
+/// "meedoen een 3": the low score that hints at what this offer helps with.
+std::string health(About const& a) {
+  auto const* hint = a.facts.pair().best_hint(a.row);
+  if (!hint) return kUnknownWord;
+  return fmt::format("{} een {}", lower_first(words(a).dimensions[hint->dimension].label), hint->score);
+}
+
+/// The need that the low score hints at.
+std::string hinted(About const& a) {
+  auto const* hint = a.facts.pair().best_hint(a.row);
+  return hint ? lower_first(words(a).needs[hint->need.value].label) : kUnknownWord;
+}
+
 std::string group(About const& a) {
   auto const& size = offer_of(a).group;
   if (!size || !size->max) return kUnknownWord;
@@ -178,6 +191,8 @@ std::map<std::string_view, SlotWords> const& table() {
        }},
       {"group", group},
       {"groups", groups},
+      {"health", health},
+      {"hinted", hinted},
       {"kind", [](About const& a) { return lower_first(main_kind(a).label); }},
       {"language", language},
       {"level", level},

@@ -30,13 +30,8 @@ bool costs_nothing(Activity const& activity, BoundProfile const& bound) {
   return activity.price && (!activity.price->funding.empty() || !activity.price->passes.empty());
 }
 
-struct Help {
-  Candidate candidate;
-  HelpPoints points;
-};
-
 /// First of each main kind not too many; a second kind of help says more than a third of the same.
-std::vector<Candidate> varied(std::vector<Help> const& best_first, MatchWorld const& world) {
+std::vector<Candidate> varied(std::vector<HelpOffer> const& best_first, MatchWorld const& world) {
   std::vector<Candidate> chosen, passed_over;
   std::map<std::uint16_t, double> of_kind;
   for (auto const& help : best_first) {
@@ -76,21 +71,26 @@ std::string because(Support const& support, std::vector<Signal> const& signals,
 
 }  // namespace
 
-std::vector<Candidate> help_in_order(Assessed const& assessed, Mode mode) {
+std::vector<HelpOffer> help_offers(Assessed const& assessed, HelpPrice price) {
   auto const& facts = assessed.facts;
   auto const& world = facts.world();
-  std::vector<Help> help;
+  std::vector<HelpOffer> help;
   for (auto const& candidate : candidates_of(assessed, Layer::support).eligible) {
-    bool const affordable = mode != Mode::support_first ||
-                            costs_nothing(world.catalogue.activities[candidate.row], facts.bound());
+    bool const affordable =
+        price == HelpPrice::any || costs_nothing(world.catalogue.activities[candidate.row], facts.bound());
     if (!affordable) continue;
     auto const points = help_of(points_of(facts, candidate.row), world);
     if (points.all > 0) help.push_back({candidate, points});
   }
-  std::stable_sort(help.begin(), help.end(), [](Help const& a, Help const& b) {
+  std::stable_sort(help.begin(), help.end(), [](HelpOffer const& a, HelpOffer const& b) {
     return std::pair(a.points.urgent, a.points.all) > std::pair(b.points.urgent, b.points.all);
   });
-  return varied(help, world);
+  return help;
+}
+
+std::vector<Candidate> help_in_order(Assessed const& assessed, Mode mode) {
+  auto const price = mode == Mode::support_first ? HelpPrice::free_or_funded : HelpPrice::any;
+  return varied(help_offers(assessed, price), assessed.facts.world());
 }
 
 Support support_for(Assessed const& assessed, Mode mode, std::vector<Signal> const& signals) {

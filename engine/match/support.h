@@ -5,9 +5,20 @@
 
 namespace socialmap {
 
-/// The help offers that fit and help with what was asked: what helps most with what is urgent comes first,
-/// then what helps most, however near something else may be; equal help goes by score. Of one main kind the
-/// third and further come last. In support-first only what is free, or paid by a pass or fund.
+/// An offer of the layer support, and what it helps with.
+struct HelpOffer {
+  Candidate candidate;
+  HelpPoints points;
+};
+
+enum class HelpPrice { any, free_or_funded };
+
+/// The eligible help that serves a need, signal or rule of help.yaml: what helps most with what is urgent
+/// first, then what helps most, however near something else may be; equal help goes by score.
+std::vector<HelpOffer> help_offers(Assessed const& assessed, HelpPrice price);
+
+/// The same with of one main kind the third and further last. In support-first only what is free, or paid by
+/// a pass or fund.
 std::vector<Candidate> help_in_order(Assessed const& assessed, Mode mode);
 
 /// The best help offers for the needs and ticked signals. In support-first they are required, and free or

@@ -83,7 +83,7 @@ Record<AdviceRule> advice_record(Vocabulary const& vocabulary) {
 /// A question before its values are read: they depend on the fact it is about.
 struct RawQuestion {
   Rule rule;
-  FactId about;
+  std::optional<FactId> about;
   std::vector<Node> values;
   std::optional<Condition> where;
 };
@@ -92,10 +92,16 @@ Record<RawQuestion> question_record(Vocabulary const& vocabulary) {
   auto fields = rule_fields<RawQuestion>(vocabulary);
   Codec<Node> const any{[](Node const& node, Reading&) { return std::optional<Node>(node); },
                         [](JsonWriter&, Node const&) {}, Schema(object({}))};
-  fields.push_back(required("about", &RawQuestion::about, asked_fact_codec(vocabulary), "the fact"));
-  fields.push_back(required("values", &RawQuestion::values, list_of(any, 1), "what it could be"));
+  fields.push_back(optional("about", &RawQuestion::about, asked_fact_codec(vocabulary), "the fact"));
+  fields.push_back(defaulted("values", &RawQuestion::values, list_of(any, 1), "what it could be"));
   fields.push_back(optional("where", &RawQuestion::where, condition_codec(vocabulary), "for which offers"));
-  return {"QuestionRule", "What to ask the client.", std::move(fields)};
+  Record<RawQuestion> record{"QuestionRule", "What to ask the client.", std::move(fields)};
+  record.check = [](RawQuestion const& question, Node const& node, Reading& reading) {
+    bool const has_values = !question.values.empty();
+    if (question.about.has_value() != has_values || (question.where && !question.about))
+      reading.problem(node, "must have about and values, perhaps with where, or none of the three");
+  };
+  return record;
 }
 
 class Reader {
@@ -181,7 +187,7 @@ void read_questions(Reader& reader, std::vector<QuestionRule>& questions) {
                 check_client_only(raw.rule, node, reading);
                 QuestionRule question{std::move(raw.rule), raw.about, {}, std::move(raw.where)};
                 for (auto const& given : raw.values) {
-                  if (auto const value = value_of({raw.about, {}}, given, vocabulary, reading))
+                  if (auto const value = value_of({*raw.about, {}}, given, vocabulary, reading))
                     question.values.push_back(*value);
                 }
                 questions.push_back(std::move(question));

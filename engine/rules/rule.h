@@ -69,11 +69,12 @@ struct AdviceRule {
   Factor factor = Factor::care;
 };
 
-/// Asked when its condition holds and one of these values of the fact would change the first offers.
+/// Asked when its condition holds and one of these values of the fact would change the first offers. Without
+/// a fact: asked whenever its condition holds.
 struct QuestionRule {
   Rule rule;
-  FactId about;
-  std::vector<double> values;
+  std::optional<FactId> about;
+  std::vector<double> values;      ///< empty without a fact
   std::optional<Condition> where;  ///< the offers of which the answer could decide; else all
 };
 

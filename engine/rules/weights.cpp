@@ -33,7 +33,20 @@ Record<Weights> weights_record() {
            required("bridgeWeeks", &W::bridge_weeks, weight(0, 100), "a longer wait brings a bridge offer"),
            required("questionsShown", &W::questions_shown, count, "questions in an answer"),
            required("questionsChange", &W::questions_change, count, "a question can change one of so many"),
-           required("relaxationsShown", &W::relaxations_shown, count, "relaxations in an answer")}};
+           required("relaxationsShown", &W::relaxations_shown, count, "relaxations in an answer"),
+           required("plansShown", &W::plans_shown, count, "plans in an answer"),
+           required("planChoice", &W::plan_choice, count, "offers a need, and overall, for plans"),
+           required("planMost", &W::plan_most, count, "offers in all, for plans"),
+           required("hintScore", &W::hint_score, weight(0, 10), "a dimension up to this hints at its needs"),
+           required("hintWeight", &W::hint_weight, weight(0, 0.99), "what such a need weighs"),
+           required("strongHintScore", &W::strong_hint_score, weight(0, 10), "up to this the hint is strong"),
+           required("strongHintWeight", &W::strong_hint_weight, weight(0, 0.99), "what it weighs then")}};
+}
+
+/// Rules of more than one number.
+void check_weights(Weights const& weights, Node const& node, Reading& reading) {
+  if (weights.plan_most.value < weights.plan_choice.value)
+    reading.problem(node, "has a planMost below planChoice");
 }
 
 }  // namespace
@@ -43,7 +56,9 @@ WeightsReading read_weights(std::string const& directory) {
   auto const path = directory + "/weights.yaml";
   Reading reading(path);
   try {
-    auto weights = read_record(weights_record(), read_yaml(read_file(path), path, reading), reading);
+    auto record = weights_record();
+    record.check = check_weights;
+    auto weights = read_record(record, read_yaml(read_file(path), path, reading), reading);
     if (weights) result.weights = std::move(*weights);
   } catch (InvalidInput const& bad) {
     result.problems = bad.errors();

@@ -31,6 +31,13 @@ struct Weights {
   Weight questions_shown;   ///< questions in an answer
   Weight questions_change;  ///< a question must be able to change one of the first so many
   Weight relaxations_shown;  ///< relaxations in an answer
+  Weight plans_shown;        ///< plans in an answer
+  Weight plan_choice;        ///< offers a need, and overall, that plans are made of
+  Weight plan_most;          ///< offers in all that plans are made of: with many needs each gets fewer
+  Weight hint_score;         ///< a dimension of positive health at most this hints at its needs
+  Weight hint_weight;        ///< what such a need weighs; a ticked one weighs 1 to 3
+  Weight strong_hint_score;  ///< at most this: the strong hint
+  Weight strong_hint_weight;
 };
 
 struct WeightsReading {

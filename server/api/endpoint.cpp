@@ -45,6 +45,7 @@ std::vector<Endpoint> endpoints(CurrentMap const& map) {
   append(all, activity_endpoints(map));
   append(all, explanation_endpoints(map));
   append(all, match_endpoints(map));
+  append(all, plan_endpoints(map));
   append(all, neighbourhood_endpoints(map));
   append(all, place_endpoints(map));
   append(all, provider_endpoints(map));

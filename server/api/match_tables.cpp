@@ -2,7 +2,6 @@
 #include "engine/rules/rule.h"
 #include "server/api/listing.h"
 #include "server/api/match_codecs.h"
-#include "server/api/match_views.h"
 
 #include <algorithm>
 
@@ -98,6 +97,8 @@ Codec<RelaxationView> relaxation() {
                                   required("because", &R::because, any_text(), "in plain Dutch")}});
 }
 
+}  // namespace
+
 Record<MatchView> const& match_record() {
   using M = MatchView;
   static Record<MatchView> const record{
@@ -118,7 +119,7 @@ Record<MatchView> const& match_record() {
   return record;
 }
 
-Codec<SignalView> signal() {
+Codec<SignalView> signal_codec() {
   using S = SignalView;
   auto const contact = nested<ContactView>({"SignalContactView",
                                             "Whom to call.",
@@ -134,7 +135,7 @@ Codec<SignalView> signal() {
                               required("contacts", &S::contacts, list_of(contact), "whom to call")}});
 }
 
-Codec<SupportView> support() {
+Codec<SupportView> support_codec() {
   using S = SupportView;
   return nested<SupportView>(
       {"Support",
@@ -146,7 +147,7 @@ Codec<SupportView> support() {
                  "what was checked, and whom to call when there is none")}});
 }
 
-Codec<RefusedView> refused() {
+Codec<RefusedView> refused_codec() {
   auto const rule =
       nested<Refusal>({"Refusal",
                        "The offers that one rule refused first.",
@@ -161,7 +162,7 @@ Codec<RefusedView> refused() {
         required("byRule", &RefusedView::by_rule, list_of(rule), "each under its first rule")}});
 }
 
-Codec<YouthRoute> youth_route() {
+Codec<YouthRoute> youth_route_codec() {
   using Y = YouthRoute;
   return nested<YouthRoute>(
       {"YouthRouteView",
@@ -171,11 +172,8 @@ Codec<YouthRoute> youth_route() {
         optional("note", &Y::note, any_text(), "what to know")}});
 }
 
-}  // namespace
-
 Codec<Factor> factor_codec() { return factor(); }
 Codec<int> points_codec() { return points(); }
-Codec<SignalView> signal_codec() { return signal(); }
 Codec<ChangeView> change_codec() { return change(); }
 
 Codec<Mode> mode_codec() {
@@ -206,16 +204,16 @@ Record<RankingView> const& ranking_record() {
       "Ranking",
       "What fits a client, and why.",
       {required("mode", &R::mode, mode_codec(), "how to read the answer"),
-       required("signals", &R::signals, list_of(signal()), "red flags, the strongest first"),
-       required("support", &R::support, support(), "help"),
+       required("signals", &R::signals, list_of(signal_codec()), "red flags, the strongest first"),
+       required("support", &R::support, support_codec(), "help"),
        required("matches", &R::matches, list_of(nested(match_record())), "the first of the offers that fit"),
        required("total", &R::total, count(), "offers that fit"),
-       required("refused", &R::refused, refused(), "offers that do not fit"),
+       required("refused", &R::refused, refused_codec(), "offers that do not fit"),
        required("coverage", &R::coverage, coverage, "the own neighbourhood"),
        required("relaxations", &R::relaxations, list_of(relaxation()), "the smallest change first"),
        required("questions", &R::questions, list_of(any_text()), "what could change the first offers"),
        optional("feedback", &R::feedback, any_text(), "text for the referrer, when asked for"),
-       optional("youthRoute", &R::youth_route, youth_route(), "only under 18"),
+       optional("youthRoute", &R::youth_route, youth_route_codec(), "only under 18"),
        required("notWeighed", &R::not_weighed, list_of(any_text()),
                 "given fields that matching does not use yet"),
        required("versions", &R::versions, versions_codec(), "what it was made of")}};

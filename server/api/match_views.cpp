@@ -22,6 +22,14 @@ std::vector<std::string> funding_of(Activity const& activity) {
   return funding;
 }
 
+}  // namespace
+
+SignalView view_of(Signal const& signal) {
+  SignalView view{signal.id, "ticked", signal.label, signal.advice, signal.ask, {}};
+  for (auto const& contact : signal.contacts) view.contacts.push_back({contact.name, contact.phone});
+  return view;
+}
+
 MatchView view_of(SocialMap const& map, Match const& match) {
   auto const& activity = map.catalogue().activity(match.activity);
   MatchView view;
@@ -40,7 +48,11 @@ MatchView view_of(SocialMap const& map, Match const& match) {
   return view;
 }
 
-}  // namespace
+SupportView view_of(SocialMap const& map, Support const& support) {
+  SupportView view{support.checked, support.required, {}, support.because};
+  for (auto const& match : support.matches) view.matches.push_back(view_of(map, match));
+  return view;
+}
 
 SignalView view_of(Signal const& signal) {
   SignalView view{signal.id, "ticked", signal.label, signal.advice, signal.ask, {}};
@@ -56,8 +68,7 @@ RankingView view_of(SocialMap const& map, Ranking const& ranking) {
   RankingView view;
   view.mode = ranking.mode;
   for (auto const& signal : ranking.signals) view.signals.push_back(view_of(signal));
-  view.support = {ranking.support.checked, ranking.support.required, {}, ranking.support.because};
-  for (auto const& match : ranking.support.matches) view.support.matches.push_back(view_of(map, match));
+  view.support = view_of(map, ranking.support);
   for (auto const& match : ranking.matches) view.matches.push_back(view_of(map, match));
   view.total = ranking.total;
   view.refused = {ranking.refused_total, ranking.refused};

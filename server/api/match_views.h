@@ -98,6 +98,8 @@ struct RankingView {
 
 VersionsView versions_of(SocialMap const& map);
 SignalView view_of(Signal const& signal);
+MatchView view_of(SocialMap const& map, Match const& match);
+SupportView view_of(SocialMap const& map, Support const& support);
 RankingView view_of(SocialMap const& map, Ranking const& ranking);
 Record<RankingView> const& ranking_record();
 

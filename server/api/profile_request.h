@@ -16,6 +16,10 @@ struct AskedProfile {
   Profile profile;
 };
 
+/// Reads into the profile what can be read; notes the rest. Codes of ICPC (`icpc`) are for who has the key of
+/// a coach, which nobody has: they are refused whatever they are, and not repeated.
+void read_profile_fields(Node const& node, Reading& reading, Profile& profile);
+
 /// Whether its words exist is not looked at. Throws InvalidInput for what is no JSON.
 AskedProfile read_profile_text(std::string_view json, std::string const& file);
 

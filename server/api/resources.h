@@ -16,5 +16,6 @@ std::vector<Endpoint> suggestion_endpoints(CurrentMap const& map);
 std::vector<Endpoint> vocabulary_endpoints(CurrentMap const& map);
 std::vector<Endpoint> match_endpoints(CurrentMap const& map);
 std::vector<Endpoint> explanation_endpoints(CurrentMap const& map);
+std::vector<Endpoint> plan_endpoints(CurrentMap const& map);
 
 }  // namespace socialmap::api

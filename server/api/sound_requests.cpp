@@ -1,5 +1,6 @@
 #include "server/api/sound_requests.h"
 
+#include "engine/catalog/json.h"
 #include "server/api/profile_request.h"
 #include "server/api/search_request.h"
 
@@ -20,6 +21,13 @@ void note_faults(std::vector<InputError> const& faults, Node const& profile, Rea
   }
 }
 
+/// Throws InvalidInput with everything that was noted, unknown words too; returns when that is nothing.
+void throw_problems(Reading const& reading, SocialMap const& map) {
+  auto errors = reading.errors;
+  append(errors, unknown_words(reading.references, map.words()));
+  if (!errors.empty()) throw InvalidInput(std::move(errors));
+}
+
 }  // namespace
 
 SearchRequest read_search_request(SocialMap const& map, http::Query const& query,
@@ -34,10 +42,22 @@ SearchRequest read_search_request(SocialMap const& map, http::Query const& query
 Profile read_profile(SocialMap const& map, std::string_view json, std::string const& file) {
   auto asked = read_profile_text(json, file);
   note_faults(map.faults_of(asked.profile), asked.node, asked.reading);
-  auto errors = std::move(asked.reading.errors);
-  append(errors, unknown_words(asked.reading.references, map.words()));
-  if (!errors.empty()) throw InvalidInput(std::move(errors));
+  throw_problems(asked.reading, map);
   return std::move(asked.profile);
+}
+
+PlanRequest read_plan_request(SocialMap const& map, std::string_view json) {
+  auto const node = read_json(json);
+  Reading reading;
+  PlanRequest request;
+  read_fields(plan_request_record().fields.untyped(), node, reading, &request);
+  if (auto const* profile = node.find("profile")) {
+    reading.enter("profile");
+    note_faults(map.faults_of(request.profile), *profile, reading);
+    reading.leave();
+  }
+  throw_problems(reading, map);
+  return request;
 }
 
 }  // namespace socialmap::api

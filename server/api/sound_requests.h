@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/socialmap.h"
+#include "server/api/plan_request.h"
 #include "server/http/query.h"
 
 namespace socialmap::api {
@@ -19,5 +20,8 @@ SearchRequest read_search_request(SocialMap const& map, http::Query const& query
 /// values, words and places that are in no list, personal data in a text. `file` is named in the messages;
 /// empty for a request body. What was typed as free text is never in the messages.
 Profile read_profile(SocialMap const& map, std::string_view json, std::string const& file = {});
+
+/// Reads the JSON text of a question for plans; as read_profile.
+PlanRequest read_plan_request(SocialMap const& map, std::string_view json);
 
 }  // namespace socialmap::api

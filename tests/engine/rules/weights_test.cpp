@@ -48,6 +48,8 @@ TEST_CASE("a weight without a source, out of bounds or with another name is told
   CHECK(is_told(faults_of(ours_with("signalNeed: {value: 3", "signalNeed: {value: -1")),
                 "weights.yaml:4:21 signalNeed.value: must be a number from 1 to 3, got \"-1\""));
   CHECK(faults_of(ours_with("adultAge", "adulthood")).size() == 2);
+  CHECK(is_told(faults_of(ours_with("planMost: {value: 40", "planMost: {value: 4")),
+                "has a planMost below planChoice"));
 }
 
 TEST_CASE("a folder without weights is told") {

@@ -1,0 +1,42 @@
+#pragma once
+// A few offers that together serve all heavy needs, without a clash in the week, inside reach and budget.
+//
+// Plans are made of what matching would offer: eligible activities that serve a need or a wish (the best few
+// of each heavy need and of all, weights.yaml), and free or funded help. Over these the search is exact:
+// every bundle of at most so many activities is looked at.
+//
+// A bundle is a plan when
+// - no two activities are of one main kind, and each adds something: it helps more with a need than the
+// others
+//   do, or is of a kind that the client named and the others are not; one alone always may;
+// - there is a meeting of each in the week, inside the hours of the client, that overlaps with no other.
+// Every
+//   second week and once a month count as every week; travel between two is not counted; what has no fixed
+//   hours never clashes; help can be had at another moment (checks.yaml);
+// - what they cost a month stays inside the budget. Passes reduce it as in the price rule; what a pass or
+// fund
+//   may pay is left out of this sum, and so is a price that is not known: the plan then says so.
+//
+// Structural needs get help (support) whatever the activities do; another heavy need gets it when no activity
+// of the bundle serves it. Of two plans the better serves more weight of heavy needs, then more of it by
+// activities, then has the higher score: the sum over its activities, in which the points for a need count
+// once. Then the ids decide.
+//
+// A second and third plan serve as much as the first, share at most one activity with each earlier one and
+// hold none of them whole; where there is no such plan, they differ in at least one activity both ways.
+
+#include "engine/match/bound_profile.h"
+#include "engine/model/plan.h"
+
+namespace socialmap {
+
+struct PlanQuestion {
+  Profile const& profile;
+  int most_activities = 3;  ///< 1 to 3
+};
+
+/// As match_profile: the same question, the same answer; keeps nothing. In mode escalate and under age there
+/// are no plans. Precondition: every word of the profile exists and its home is found.
+Plans plans_for(PlanQuestion const& question, MatchWorld const& world, Date on);
+
+}  // namespace socialmap

@@ -1,0 +1,178 @@
+#include "engine/match/plan_offers.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "engine/catalog/price.h"
+#include "engine/match/support.h"
+#include "engine/match/week_choice.h"
+
+namespace socialmap {
+namespace {
+
+constexpr PlaceBits bit(std::size_t place) { return PlaceBits{1} << place; }
+
+PlaceBits heavy_needs(BoundFacts const& facts) {
+  PlaceBits heavy = 0;
+  auto const& needs = facts.bound().needs;
+  for (std::size_t i = 0; i < needs.size(); ++i) {
+    if (needs[i].weight >= facts.world().weights().cover_weight.value) heavy |= bit(i);
+  }
+  return heavy;
+}
+
+/// The place in BoundProfile::needs that a part of the score is for; one past the last when for none.
+std::size_t need_place(Points const& part, BoundProfile const& bound) {
+  auto const found = std::find_if(bound.needs.begin(), bound.needs.end(), [&](BoundNeed const& need) {
+    return part.need && need.need.value == *part.need;
+  });
+  return static_cast<std::size_t>(found - bound.needs.begin());
+}
+
+void add_points(PlanOffer& offer, BoundFacts const& facts) {
+  offer.help.assign(facts.bound().needs.size() + 1, 0);
+  for (auto const& part : points_of(facts, offer.candidate.row)) {
+    bool const helps = facts.world().rules.boosts[part.boost].factor == Factor::need;
+    (helps ? offer.help[need_place(part, facts.bound())] : offer.own) += part.hundredths;
+  }
+}
+
+/// The needs that get points.
+PlaceBits served(std::vector<int> const& help) {
+  PlaceBits serves = 0;
+  for (std::size_t i = 0; i + 1 < help.size(); ++i) {
+    if (help[i] > 0) serves |= bit(i);
+  }
+  return serves;
+}
+
+void add_wishes(PlanOffer& offer, BoundFacts const& facts) {
+  auto const& interests = facts.bound().interests;
+  for (std::size_t i = 0; i < interests.size(); ++i) {
+    if (facts.world().columns.kinds.test(offer.candidate.row, interests[i])) offer.wishes |= bit(i);
+  }
+}
+
+PlanOffer plan_offer(Candidate const& candidate, BoundFacts const& facts) {
+  static auto const may_be_paid = fact_named("pair.mayBePaid");
+  auto const& activity = facts.world().catalogue.activities[candidate.row];
+  PlanOffer offer;
+  offer.candidate = candidate;
+  add_points(offer, facts);
+  add_wishes(offer, facts);
+  offer.serves = served(offer.help);
+  if (activity.schedule && !activity.schedule->empty())
+    offer.meetings = meetings_to_choose(*activity.schedule, facts.bound().free_time, facts.bound().on);
+  offer.per_month = price_per_month(activity, facts.bound().profile.budget.passes);
+  offer.may_be_paid = facts.pair().column(may_be_paid)[candidate.row] == 1;
+  return offer;
+}
+
+/// Serves a need or a wish, and can be gone to.
+bool is_worth_planning(PlanOffer const& offer, BoundFacts const& facts) {
+  static auto const relevant = fact_named("pair.relevant");
+  bool const has_meeting = !offer.meetings || !offer.meetings->empty();
+  return has_meeting && facts.pair().column(relevant)[offer.candidate.row] == 1;
+}
+
+/// How many each heavy need gets.
+std::size_t few_of_each(std::size_t needs, Weights const& weights) {
+  auto const few = static_cast<std::size_t>(weights.plan_choice.value);
+  auto const left = static_cast<std::size_t>(weights.plan_most.value) - few;
+  return needs == 0 ? few : std::clamp<std::size_t>(left / needs, 1, few);
+}
+
+/// The best few of all and of each heavy need, in the order given.
+std::vector<PlanOffer> best_few(std::vector<PlanOffer> const& all, PlaceBits heavy, Weights const& weights) {
+  std::vector<bool> taken(all.size());
+  auto const take = [&](std::size_t few, auto const& wanted) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < all.size() && count < few; ++i) {
+      if (!wanted(all[i])) continue;
+      taken[i] = true;
+      ++count;
+    }
+  };
+  take(static_cast<std::size_t>(weights.plan_choice.value), [](PlanOffer const&) { return true; });
+  auto const few = few_of_each(static_cast<std::size_t>(std::popcount(heavy)), weights);
+  for (std::size_t need = 0; need < 64; ++need) {
+    if (heavy & bit(need)) take(few, [&](PlanOffer const& offer) { return (offer.serves & bit(need)) != 0; });
+  }
+  std::vector<PlanOffer> chosen;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (taken[i]) chosen.push_back(all[i]);
+  }
+  return chosen;
+}
+
+/// One help for each of these needs, heaviest first, that those before it do not serve.
+std::vector<PlanHelp> help_for(PlaceBits needs, std::vector<PlanHelp> const& best_first) {
+  std::vector<PlanHelp> chosen;
+  for (std::size_t need = 0; need < 64; ++need) {
+    if (!(needs & bit(need))) continue;
+    auto const helps = [&](PlanHelp const& help) { return (help.serves & bit(need)) != 0; };
+    if (std::any_of(chosen.begin(), chosen.end(), helps)) continue;
+    auto const found = std::find_if(best_first.begin(), best_first.end(), helps);
+    if (found != best_first.end()) chosen.push_back(*found);
+  }
+  return chosen;
+}
+
+PlaceBits structural_needs(BoundFacts const& facts) {
+  PlaceBits structural = 0;
+  auto const& needs = facts.bound().needs;
+  for (std::size_t i = 0; i < needs.size(); ++i) {
+    if (facts.world().vocabulary.needs[needs[i].need.value].structural) structural |= bit(i);
+  }
+  return structural;
+}
+
+/// Does a ticked signal or help.yaml ask for it as for a heavy need?
+bool is_asked(PlanHelp const& help, BoundFacts const& facts) {
+  static auto const extra = fact_named("pair.extraHelp");
+  return facts.pair().column(extra)[help.candidate.row] >=
+         kDirectHelp * facts.world().weights().cover_weight.value;
+}
+
+std::vector<PlanHelp> all_help(Assessed const& assessed) {
+  std::vector<PlanHelp> all;
+  for (auto const& help : help_offers(assessed, HelpPrice::free_or_funded)) {
+    PlanOffer parts;
+    parts.candidate = help.candidate;
+    add_points(parts, assessed.facts);
+    all.push_back({help.candidate, served(parts.help)});
+  }
+  return all;
+}
+
+/// Help for structural needs, and for what a signal or help.yaml asks.
+void add_help(PlanOffers& offers, Assessed const& assessed) {
+  auto const& facts = assessed.facts;
+  auto const asked = [&](PlanHelp const& help) { return is_asked(help, facts); };
+  offers.for_needs = all_help(assessed);
+  auto& always = offers.always = help_for(offers.heavy & structural_needs(facts), offers.for_needs);
+  auto const first = std::find_if(offers.for_needs.begin(), offers.for_needs.end(), asked);
+  if (first != offers.for_needs.end() && std::none_of(always.begin(), always.end(), asked))
+    always.push_back(*first);
+  auto const most = static_cast<std::size_t>(facts.world().weights().support_shown.value);
+  if (always.size() > most) always.resize(most);
+  for (auto const& help : always) offers.served_always |= help.serves;
+}
+
+}  // namespace
+
+PlanOffers plan_offers(Assessed const& assessed, std::vector<Candidate> const& eligible) {
+  auto const& facts = assessed.facts;
+  PlanOffers offers;
+  offers.heavy = heavy_needs(facts);
+  std::vector<PlanOffer> all;
+  for (auto const& candidate : eligible) {
+    auto offer = plan_offer(candidate, facts);
+    if (is_worth_planning(offer, facts)) all.push_back(std::move(offer));
+  }
+  offers.activities = best_few(all, offers.heavy, facts.world().weights());
+  add_help(offers, assessed);
+  return offers;
+}
+
+}  // namespace socialmap

@@ -1,0 +1,43 @@
+#pragma once
+// What plans are made of: activities worth combining, and help for the needs that they leave.
+
+#include <cstdint>
+
+#include "engine/match/candidate.h"
+#include "engine/model/plan.h"
+
+namespace socialmap {
+
+/// A set of places in BoundProfile::needs or ::interests, a bit each: a profile has no more than 50 of them.
+using PlaceBits = std::uint64_t;
+
+/// An activity as a part of a plan.
+struct PlanOffer {
+  Candidate candidate;
+  int own = 0;            ///< hundredths of its score that are not for a need
+  std::vector<int> help;  ///< hundredths for each of BoundProfile::needs; last: for no need in particular
+  PlaceBits serves = 0;   ///< needs that it gets points for
+  PlaceBits wishes = 0;   ///< interests that its kinds fulfil
+  std::optional<std::vector<WeekMeeting>> meetings;  ///< to choose from; absent: no fixed hours
+  std::optional<Cents> per_month;                    ///< with the client's passes; absent: not known
+  bool may_be_paid = false;                          ///< by a pass or fund: left out of the budget
+};
+
+/// Free or funded help as a part of a plan.
+struct PlanHelp {
+  Candidate candidate;
+  PlaceBits serves = 0;  ///< needs that it gets points for
+};
+
+struct PlanOffers {
+  PlaceBits heavy = 0;                ///< needs of at least Weights::cover_weight
+  std::vector<PlanOffer> activities;  ///< best first; ties by slug
+  std::vector<PlanHelp> always;       ///< for structural needs and signals: in every plan, comes first
+  std::vector<PlanHelp> for_needs;    ///< for another heavy need when no activity serves it; best first
+  PlaceBits served_always = 0;        ///< needs that `always` serves
+};
+
+/// `eligible`: the activities that fit, best first.
+PlanOffers plan_offers(Assessed const& assessed, std::vector<Candidate> const& eligible);
+
+}  // namespace socialmap
