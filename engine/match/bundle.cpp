@@ -58,8 +58,8 @@ std::vector<std::string> ids_of(Bundle const& bundle, PlanOffers const& offers, 
   return ids;
 }
 
-/// Every bundle of at most so many that is a plan. Two that do not go together do not with a third either; only
-/// whether each adds something is asked of the whole.
+/// Every bundle of at most so many that is a plan. Two that do not go together do not with a third either;
+/// only whether each adds something is asked of the whole.
 class Bundles {
  public:
   Bundles(PlanOffers const& offers, std::size_t most, BoundFacts const& facts)

@@ -54,12 +54,6 @@ SupportView view_of(SocialMap const& map, Support const& support) {
   return view;
 }
 
-SignalView view_of(Signal const& signal) {
-  SignalView view{signal.id, "ticked", signal.label, signal.advice, signal.ask, {}};
-  for (auto const& contact : signal.contacts) view.contacts.push_back({contact.name, contact.phone});
-  return view;
-}
-
 VersionsView versions_of(SocialMap const& map) {
   return {map.reading().catalogue_version, map.reading().rules.fingerprint};
 }
