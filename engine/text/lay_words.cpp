@@ -38,17 +38,6 @@ bool is_form_of(TextTerm const& one, TextTerm const& other) {
   return one.stem == other.stem && one.stop_word == other.stop_word;
 }
 
-/// Of expressions of one word those that are the word as typed, where there are any: "spelling" is no "spel".
-void keep_as_typed(std::vector<LayHit>& hits) {
-  std::set<std::size_t> typed;
-  for (auto const& hit : hits) {
-    if (hit.as_typed) typed.insert(hit.words.front());
-  }
-  std::erase_if(hits, [&](LayHit const& hit) {
-    return hit.words.size() == 1 && !hit.as_typed && typed.contains(hit.words.front());
-  });
-}
-
 /// The words as they stand there, one after the other.
 std::optional<Places> in_a_row(std::vector<TextTerm> const& wanted, std::vector<TextTerm> const& words) {
   for (std::size_t first = 0; first + wanted.size() <= words.size(); ++first) {
@@ -128,9 +117,7 @@ void LayWords::find_expressions(std::vector<TextTerm> const& words, std::vector<
     auto const places = as_it_stands
                             ? in_a_row(all, words)
                             : all_within(meant.size() + kWordsBetween, meant.size(), words.size(), has);
-    if (!places) continue;
-    bool const as_typed = all.size() == 1 && words[places->front()].word == all.front().word;
-    hits.push_back({*places, concepts, ambiguous, synonyms, as_typed});
+    if (places) hits.push_back({*places, concepts, ambiguous, synonyms});
   }
 }
 
@@ -143,14 +130,13 @@ void LayWords::find_patterns(std::vector<TextTerm> const& words, std::vector<Lay
     };
     auto const window = static_cast<std::size_t>(pattern.window);
     if (auto const places = all_within(window, pattern.groups.size(), words.size(), has))
-      hits.push_back({*places, {pattern.concept_id}, pattern.ambiguous, {}, false});
+      hits.push_back({*places, {pattern.concept_id}, pattern.ambiguous, {}});
   }
 }
 
 std::vector<LayHit> LayWords::find(std::vector<TextTerm> const& words) const {
   std::vector<LayHit> hits;
   find_expressions(words, hits);
-  keep_as_typed(hits);
   find_patterns(words, hits);
   return longest(std::move(hits));
 }

@@ -15,7 +15,6 @@ struct LayHit {
   std::vector<std::string> concepts;  ///< ids of needs, kinds, traits …
   bool ambiguous = false;             ///< may mean something else
   std::vector<std::string> synonyms;  ///< stems that say nearly the same
-  bool as_typed = false;              ///< the expression is this one word in this very form
 };
 
 /// The thesaurus, read once. Expressions of several words are found in any order with up to three words
@@ -25,8 +24,7 @@ class LayWords {
  public:
   LayWords(Thesaurus const& thesaurus, Analyser const& analyser);
 
-  /// Longest first; of two that share a word only the longer one, both when they are equally long. A word
-  /// that is itself an expression does not stand for another form of it (spelling for spel).
+  /// Longest first; of two that share a word only the longer one, both when they are equally long.
   std::vector<LayHit> find(std::vector<TextTerm> const& words) const;
 
   /// Whether a word of any expression has this stem.

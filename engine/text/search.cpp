@@ -68,27 +68,19 @@ void consider(Findings& findings, SearchWorld const& world, std::vector<Wish> co
   }
 }
 
-/// Offers with all of the wishes; when these are few, or that is enough, those with any of them.
-Findings with_words(Ordering const& ordering, TextQuestion const& question) {
-  auto const find = [&](WordsWanted wanted) {
-    Findings findings(ordering, question);
-    consider(findings, ordering.world, question.wishes, wanted);
-    return findings;
-  };
-  if (question.as_many_as_possible) return find(WordsWanted::any);
-  auto all = find(WordsWanted::all);
-  return all.total() < kFewOffers && question.wishes.size() > 1 ? find(WordsWanted::any) : std::move(all);
+/// Offers with all of the wishes; when there are none, or that is enough, those with any of them.
+void consider_words(Findings& findings, SearchWorld const& world, TextQuestion const& question) {
+  if (!question.as_many_as_possible) consider(findings, world, question.wishes, WordsWanted::all);
+  if (findings.total() == 0 && (question.as_many_as_possible || question.wishes.size() > 1))
+    consider(findings, world, question.wishes, WordsWanted::any);
 }
 
-Findings with_nothing(Ordering const& ordering, TextQuestion const& question) {
-  auto const& world = ordering.world;
-  Findings findings(ordering, question);
+void consider_all(Findings& findings, SearchWorld const& world) {
   for (std::uint32_t first = 0; first < world.columns.size; first += kWindow) {
     WindowBits(world.shown, first).each([&](std::uint32_t place) {
       findings.consider({first + place}, [] { return 0.0; });
     });
   }
-  return findings;
 }
 
 }  // namespace
@@ -99,7 +91,12 @@ SearchResult search(SearchWorld const& world, SearchRequest const& request, Date
   auto understood = world.reader.read(request.q.value_or(""));
   auto const& question = understood.question;
   Ordering const ordering{world, request, filter, understood.place, on};
-  auto findings = question.wishes.empty() ? with_nothing(ordering, question) : with_words(ordering, question);
+  Findings findings(ordering, question);
+  if (question.wishes.empty()) {
+    consider_all(findings, world);
+  } else {
+    consider_words(findings, world, question);
+  }
   return findings.result(std::move(understood.interpretation));
 }
 

@@ -6,15 +6,12 @@
 
 namespace socialmap {
 
-/// Fewer offers than this with all that was asked: those with a part of it are shown too.
-inline constexpr std::size_t kFewOffers = 10;
-
 /// The page asked for, with exact totals and the facets asked for. The same input gives the same answer.
 ///
-/// Words: every word and expression that must be had (WishMaker) must match; when fewer than kFewOffers that
-/// pass the filters have all of them, those with any. A `q` without any word to search for (only punctuation,
-/// only "de") restricts nothing. Offers that are not published, stale, or over before `on` are never found.
-/// What is unknown on a filter asked for comes after every known yes, in every sort; within those, ties go by
+/// Words: every word and expression that must be had (WishMaker) must match; when no offer that passes the
+/// filters has all of them, those with any. A `q` without any word to search for (only punctuation, only
+/// "de") restricts nothing. Offers that are not published, stale, or over before `on` are never found. What
+/// is unknown on a filter asked for comes after every known yes, in every sort; within those, ties go by
 /// ActivityId. Sorts: relevance = score; next = first meeting on or after `on` within 400 days, none last;
 /// verified = newest first, never last; distance = nearest first (to the millimetre), without a distance
 /// last. Facets count, for each value, the matches for which a filter on that value would be a known yes.

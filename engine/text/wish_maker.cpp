@@ -14,7 +14,7 @@ constexpr double kPartsApart = 0.8;   // the word is a compound, and the offer h
 constexpr double kOnePart = 0.4;      // the offer has one part of the compound
 constexpr double kConcept = 0.9;
 constexpr double kConceptOfPart = 0.6;
-constexpr double kSynonym = 0.6;
+constexpr double kSynonym = 0.8;
 constexpr double kNextConcept = 0.88;  // of an expression's concepts each weighs so much of the one before
 constexpr double kAmbiguous = 0.5;
 
@@ -173,8 +173,10 @@ Wish WishMaker::wish_for(LayHit const& hit, std::vector<TextTerm> const& words) 
 
 void WishMaker::add_words_beside(std::vector<Wish>& wishes, LayHit const& hit,
                                  std::vector<TextTerm> const& words) const {
+  auto const says = [&](std::size_t at) { return says_something(words[at]); };
+  if (std::count_if(hit.words.begin(), hit.words.end(), says) < 2) return;
   for (auto const at : hit.words) {
-    if (!says_something(words[at])) continue;
+    if (!says(at)) continue;
     Wish beside;
     beside.any_of = ways_to_have(words[at]);
     beside.must = false;

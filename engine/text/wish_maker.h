@@ -25,10 +25,10 @@ class WishMaker {
   WishMaker(Vocabulary const& vocabulary, Analyser const& analyser);
 
   /// Everyday expressions become wishes for their concepts (of mere circumstances, such as free or quiet,
-  /// that need not be had), with the words they were said in beside them; other words for themselves and
-  /// their parts; the words marked in `skip` become
-  /// none. Beside an expression that was understood, the other words of a sentence need not be had, of
-  /// several expressions any is enough, and weak words are never asked beside others.
+  /// that need not be had), of several words with these beside them; other words for themselves and their
+  /// parts; the words marked in `skip` become none. Beside an expression that was understood, the other words
+  /// of a sentence need not be had, of several expressions any is enough, and weak words are never asked
+  /// beside others.
   MadeWishes make(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const;
 
   std::string label_of(std::string const& concept_id) const;

@@ -20,7 +20,6 @@
 #include "engine/geo/point.h"
 #include "engine/socialmap.h"
 #include "engine/text/query_reader.h"
-#include "engine/text/search.h"
 
 namespace socialmap {
 namespace {
@@ -108,7 +107,7 @@ class Scan {
       terms_.push_back(numbered(offers.of({i})));
   }
 
-  /// Offers that answer all wishes; where few of them pass the limits, those that answer any.
+  /// Offers that answer all wishes; where none of them passes the limits, those that answer any.
   Found answer(Query const& query) const {
     auto const question = reader_.read(query.text).question;
     std::vector<Wish> wishes;
@@ -118,7 +117,7 @@ class Scan {
     }
     if (wishes.empty()) return {};
     auto const all = count(query, wishes, question.as_many_as_possible ? 1 : wishes.size());
-    return all.total >= kFewOffers || question.wishes.size() < 2 ? all : count(query, wishes, 1);
+    return all.total > 0 ? all : count(query, wishes, 1);
   }
 
  private:

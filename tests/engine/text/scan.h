@@ -10,7 +10,6 @@
 #include "engine/calendar/occurrence.h"
 #include "engine/calendar/weekdays.h"
 #include "engine/text/analysis.h"
-#include "engine/text/search.h"
 #include "random_request.h"
 #include "record_filters.h"
 #include "word_scan.h"
@@ -80,8 +79,7 @@ class Scan {
       return left;
     };
     auto const all = with(words_.all());
-    bool const few = all.size() < kFewOffers && words_.question().wishes.size() > 1;
-    passed_ = few || words_.question().as_many_as_possible ? with(1) : all;
+    passed_ = all.empty() || words_.question().as_many_as_possible ? with(1) : all;
   }
 
   std::optional<Point> hall_of(AtLocation const& at) const {
