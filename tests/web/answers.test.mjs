@@ -110,6 +110,7 @@ const posts = [
   ['an unknown field', { intrests: ['walking-group'] }, 400],
   ['an unknown need', { needs: [{ id: 'lonelyness' }] }, 400],
   ['many mistakes', { age: 'zeventig', limit: 99, gender: 'q', home: { postcode: 'x' } }, 400],
+  ['codes of ICPC', { icpc: ['Z15'] }, 400],
   ['a list', [], 400],
   ['half a document', '{"age":', 400],
   ['a body that is too large', { wish: 'a'.repeat(300_000) }, 413],
@@ -156,6 +157,24 @@ test('answers about matching say by which catalogue and which rules they were ma
   assert.ok(Number.isSafeInteger(versions.catalogue) && versions.catalogue > 0, String(versions.catalogue));
   assert.deepEqual(await of('/api/v1/explanations', { profile, activity: 'wandelen-nieuwland' }), versions);
 });
+
+const plans = [
+  ['an empty profile', { profile: {} }, 200],
+  ['the example profile', { profile, maxActivities: 2 }, 200],
+  ['a client of 16', { profile: { age: 16, needs: [{ id: 'loneliness' }] } }, 200],
+  ['a signal', { profile: { signals: ['suicidality'] }, maxActivities: 1 }, 200],
+  ['too many activities', { profile, maxActivities: 4 }, 400],
+  ['no profile', {}, 400],
+  ['codes', { profile: { ...profile, icpc: ['Z15'] } }, 400],
+  ['an unknown field', { profile, limit: 3 }, 400],
+];
+for (const [what, body, status] of plans) {
+  test(`POST /plans with ${what} answers as documented, ${status}`, async () => {
+    const answer = await server.post('/api/v1/plans', body);
+    assert.equal(answer.status, status, answer.text().slice(0, 300));
+    assertDocumented('/plans', 'post', answer, what);
+  });
+}
 
 test('the example profile fits the schema of the request', () => {
   const at = pointerTo('paths', '/matches', 'post', 'requestBody', 'content', 'application/json', 'schema');
