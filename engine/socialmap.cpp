@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "engine/calendar/occurrence.h"
+#include "engine/catalog/reading_words_file.h"
 #include "engine/map_directories.h"
 #include "engine/match/match.h"
 #include "engine/rules/read_rules.h"
@@ -54,6 +55,9 @@ MapReading read_map(MapSources const& sources) {
   append(reading.problems, vocabulary.problems);
   reading.vocabulary = std::move(vocabulary.vocabulary);
   if (!reading.sound()) return reading;  // every word would be reported as unknown
+  auto words = read_reading_words(vocabulary_directory(sources), reading.vocabulary);
+  append(reading.problems, words.problems);
+  reading.reading_words = std::move(words.words);
   auto rules = read_rules(rules_directory(sources), reading.vocabulary);
   append(reading.problems, rules.problems);
   reading.rules = std::move(rules.rules);
@@ -79,6 +83,7 @@ SocialMap::SocialMap(MapReading reading, Date on)
       index_(index_of(reading_, columns_, analyser_)),
       catalogue_words_(words_of_catalogue(reading_.catalogue, analyser_)),
       query_reader_({reading_.catalogue, reading_.vocabulary, places_, analyser_, catalogue_words_}),
+      interpreter_({reading_.vocabulary, reading_.reading_words, analyser_, query_reader_.lay_words()}),
       suggester_(reading_.catalogue, reading_.vocabulary, columns_, on) {
   count_shown();
   give_freed_memory_back();
@@ -131,7 +136,8 @@ Ranking SocialMap::match(Profile const& profile) const {
   if (!errors.empty()) throw InvalidInput(std::move(errors));
   MatchWorld const world{reading_.catalogue, reading_.vocabulary, columns_, places_,
                          offer_facts_,       reading_.rules};
-  return match_profile(profile, world, profile.on.value_or(today_));
+  auto const wish = profile.wish ? interpret(*profile.wish) : Understanding{};
+  return match_profile(profile, world, profile.on.value_or(today_), wish);
 }
 
 std::vector<NextDate> SocialMap::next_dates(ActivityId id, Date from, std::size_t most) const {

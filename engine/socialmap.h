@@ -11,6 +11,7 @@
 #include "engine/catalog/catalogue.h"
 #include "engine/catalog/columns.h"
 #include "engine/catalog/places.h"
+#include "engine/interpret/interpreter.h"
 #include "engine/match/offer_facts.h"
 #include "engine/model/profile.h"
 #include "engine/model/ranking.h"
@@ -34,6 +35,7 @@ struct MapSources {
 /// can be served.
 struct MapReading {
   Vocabulary vocabulary;
+  ReadingWords reading_words;
   Catalogue catalogue;
   RuleSet rules;
   std::vector<InputError> problems;
@@ -64,8 +66,10 @@ class SocialMap {
   }
   /// Unknown words, a place that is not in the lists, a radius or sorting by distance without near.
   std::vector<InputError> faults_of(SearchRequest const& request) const;
-  /// Precondition: the words of the profile exist. Throws InvalidInput with its faults. Keeps nothing of the
-  /// profile.
+  /// What a free text says about a client. Any text; keeps nothing of it.
+  Understanding interpret(std::string_view text) const { return interpreter_.read(text); }
+  /// The wish is read as interpret does. Precondition: the words of the profile exist. Throws InvalidInput
+  /// with its faults. Keeps nothing of the profile.
   Ranking match(Profile const& profile) const;
   /// A home that is not in the lists. Told by a JSON pointer to the field.
   std::vector<InputError> faults_of(Profile const& profile) const;
@@ -110,6 +114,7 @@ class SocialMap {
   Index index_;
   CatalogueWords catalogue_words_;
   QueryReader query_reader_;
+  Interpreter interpreter_;
   Suggester suggester_;
   std::size_t shown_count_ = 0;
   std::vector<std::size_t> offers_in_;

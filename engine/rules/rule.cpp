@@ -30,7 +30,7 @@ std::vector<std::string> const& slot_names() {
       "ages",     "benefit", "day",   "distance", "feature",   "firstStep", "group",
       "groups",   "kind",    "level", "language", "location",  "need",      "payer",
       "perMonth", "places",  "price", "provider", "startDate", "title",     "trait",
-      "travel",   "weeks",   "why",   "wished",   "verifiedOn"};
+      "travel",   "weeks",   "why",   "wished",   "wishWords", "verifiedOn"};
   return names;
 }
 

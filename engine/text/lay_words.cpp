@@ -135,10 +135,14 @@ void LayWords::find_patterns(std::vector<TextTerm> const& words, std::vector<Lay
 }
 
 std::vector<LayHit> LayWords::find(std::vector<TextTerm> const& words) const {
+  return longest(find_all(words));
+}
+
+std::vector<LayHit> LayWords::find_all(std::vector<TextTerm> const& words) const {
   std::vector<LayHit> hits;
   find_expressions(words, hits);
   find_patterns(words, hits);
-  return longest(std::move(hits));
+  return hits;
 }
 
 }  // namespace socialmap

@@ -27,6 +27,9 @@ class LayWords {
   /// Longest first; of two that share a word only the longer one, both when they are equally long.
   std::vector<LayHit> find(std::vector<TextTerm> const& words) const;
 
+  /// Every expression and pattern that is there, also inside a longer one.
+  std::vector<LayHit> find_all(std::vector<TextTerm> const& words) const;
+
   /// Whether a word of any expression has this stem.
   bool knows(std::string const& stem) const { return by_stem_.contains(stem); }
 

@@ -30,6 +30,8 @@ class WishMaker {
   /// several expressions any is enough, and weak words are never asked beside others.
   MadeWishes make(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const;
 
+  LayWords const& lay_words() const { return lay_words_; }
+
   std::string label_of(std::string const& concept_id) const;
   /// By concept id.
   std::unordered_map<std::string, std::string> const& labels() const { return labels_; }

@@ -43,6 +43,7 @@ std::function<http::Response(http::Request const&)> refusing_parameters(Endpoint
 std::vector<Endpoint> endpoints(CurrentMap const& map) {
   std::vector<Endpoint> all;
   append(all, activity_endpoints(map));
+  append(all, interpretation_endpoints(map));
   append(all, match_endpoints(map));
   append(all, neighbourhood_endpoints(map));
   append(all, place_endpoints(map));

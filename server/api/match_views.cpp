@@ -7,7 +7,9 @@ namespace socialmap::api {
 namespace {
 
 SignalView view_of(Signal const& signal) {
-  SignalView view{signal.id, "ticked", signal.label, signal.advice, signal.ask, {}};
+  SignalView view{signal.id, signal.piece ? "text" : "ticked", signal.label, signal.advice, signal.ask, {},
+                  {}};
+  if (signal.piece) view.from = signal.piece->from;
   for (auto const& contact : signal.contacts) view.contacts.push_back({contact.name, contact.phone});
   return view;
 }
@@ -52,6 +54,7 @@ RankingView view_of(SocialMap const& map, Ranking const& ranking) {
   RankingView view;
   view.mode = ranking.mode;
   for (auto const& signal : ranking.signals) view.signals.push_back(view_of(signal));
+  view.understood = understood_of(ranking.understood);
   view.support = {ranking.support.checked, ranking.support.required, {}, ranking.support.because};
   for (auto const& match : ranking.support.matches) view.support.matches.push_back(view_of(map, match));
   for (auto const& match : ranking.matches) view.matches.push_back(view_of(map, match));
