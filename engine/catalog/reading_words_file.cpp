@@ -84,6 +84,17 @@ bool fits_profile(std::string const& field, ConstraintValue const& value) {
   return reading.mistakes == 0;
 }
 
+/// The first of "{…}" that is no slot; empty when all are.
+std::string unknown_slot(std::string const& expression) {
+  static std::vector<std::string> const slots{"{minutes}", "{metres}", "{euro}",
+                                              "{age}",     "{months}", "{language}"};
+  for (auto at = expression.find('{'); at != std::string::npos; at = expression.find('{', at + 1)) {
+    auto const slot = expression.substr(at, expression.find(' ', at) - at);
+    if (std::find(slots.begin(), slots.end(), slot) == slots.end()) return slot;
+  }
+  return {};
+}
+
 Codec<ConstraintWords> constraint_words() {
   using C = ConstraintWords;
   std::vector<std::string> names;
@@ -99,6 +110,10 @@ Codec<ConstraintWords> constraint_words() {
        required("words", &C::words, list_of(plain_text(120), 1), "the expressions"),
        defaulted("unless", &C::unless, expressions, "in the same clause: not meant")}};
   record.check = [](C const& c, Node const& node, Reading& reading) {
+    for (auto const& written : c.words) {
+      if (auto const slot = unknown_slot(written); !slot.empty())
+        reading.problem(*node.find("words"), "has a slot that does not exist", slot);
+    }
     if (!c.value.empty() && !constraint_value(c.field, c.value))
       reading.problem(*node.find("value"), "is no value of this field of a profile");
     if (!c.field.ends_with(".traits")) return;

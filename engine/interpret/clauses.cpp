@@ -29,6 +29,7 @@ class Gap {
   Border border() const {
     if (in_a_number()) return Border::none;
     if (has("?!;\n") || (has(".") && !is_abbreviation(word_.word))) return Border::sentence;
+    if (is_before_an_age()) return Border::none;
     return has(",:()[]/+\"") || has_dash() ? Border::clause : Border::none;
   }
 
@@ -43,6 +44,11 @@ class Gap {
   bool has_dash() const {
     return signs_.find(" -") != std::string_view::npos || signs_.find("- ") != std::string_view::npos ||
            signs_.find("\u2013") != std::string_view::npos || signs_.find("\u2014") != std::string_view::npos;
+  }
+  /// "mw (74)", "dhr, 81"
+  bool is_before_an_age() const {
+    bool const number = is_digit(next_.word.front()) && next_.word.size() == 2;
+    return number && (signs_.ends_with('(') || signs_ == ", ") && !is_digit(word_.word.back());
   }
   /// "2,50", "16.00" and "16:00"
   bool in_a_number() const {
@@ -83,11 +89,21 @@ class Splitter {
     auto const& words = text_.words;
     Gap const gap(text_.text, words[i], words[i + 1]);
     auto const border = gap.border();
-    if (border == Border::clause && gap.is_comma() && goes_on_after(i)) return Border::none;
+    if (border == Border::clause && gap.is_comma() && (goes_on_after(i) || is_item(i + 1)))
+      return Border::none;
     if (border != Border::none) return border;
     WordSpan const rest{i + 1, words.size()};
     bool const breaks = words_at(words, rest, i + 1, cues_.breaks) > 0;
     return breaks || begins_a_wish(i + 1) ? Border::clause : Border::none;
+  }
+
+  /// A single word of a list: "ma, wo en vr", "breien, haken en puzzelen".
+  bool is_item(std::size_t at) const {
+    auto const& words = text_.words;
+    if (at + 2 >= words.size() || !is_plain_list({at, at + 1})) return false;
+    if (Gap(text_.text, words[at], words[at + 1]).border() != Border::none)
+      return Gap(text_.text, words[at], words[at + 1]).is_comma() && is_item(at + 1);
+    return (words[at + 1].word == "en" || words[at + 1].word == "of") && !begins_a_wish(at + 1);
   }
 
   /// "en" and soon after it a wish or a verb of the client: "en wil graag zingen".

@@ -27,7 +27,8 @@ struct ClausedText {
 
 /// A sentence ends at . ? ! ; or a new line, not after an abbreviation or inside a number. A clause also ends
 /// at a comma, colon or bracket, and before a word that begins another (maar, want …) or "en" with a wish
-/// after it. "geen bingo, zingen of wandelen" is one clause. `text` must outlive the answer.
+/// after it. "geen bingo, zingen of wandelen" is one clause, and
+/// so is a list of single words. `text` must outlive the answer.
 ClausedText claused(std::string_view text, std::vector<TextTerm> words, ReadingWords const& cues);
 
 /// How many words of the span from `at` on are this expression, word for word; 0: it does not stand there.

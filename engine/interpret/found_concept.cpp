@@ -55,6 +55,24 @@ bool all_small(ReadingOf const& reading, WordSpan span) {
   return true;
 }
 
+ConceptSort first_sort(LayHit const& hit, std::map<std::string, ConceptWord> const& concepts) {
+  if (hit.concepts.empty()) return ConceptSort::other;
+  auto const found = concepts.find(hit.concepts.front());
+  return found == concepts.end() ? ConceptSort::other : found->second.sort;
+}
+
+/// No clause has only small words of it.
+bool each_clause_tells(LayHit const& hit, ClausedText const& text) {
+  for (auto const word : hit.words) {
+    auto const clause = text.clause_of(word);
+    bool const tells = std::any_of(hit.words.begin(), hit.words.end(), [&](std::size_t other) {
+      return clause.holds(other) && !is_small(text.words[other]);
+    });
+    if (!tells) return false;
+  }
+  return true;
+}
+
 /// Said of what one wants, and not of how one is.
 std::vector<std::string> const& wants() {
   static std::vector<std::string> const words{"wil", "wilt", "willen", "wilde", "wou", "liever", "zou"};
@@ -73,13 +91,17 @@ std::map<std::string, ConceptWord> concepts_of(Vocabulary const& vocabulary) {
   return all;
 }
 
+bool tells_a_need(LayHit const& hit, std::map<std::string, ConceptWord> const& concepts) {
+  return first_sort(hit, concepts) == ConceptSort::need;
+}
+
 std::optional<DenialSort> denial_of_interest(LayHit const& hit, ReadingOf const& reading) {
   for (auto const& denial : reading.denials) {
     if (is_own(denial, hit) || !denial.clause.holds(hit.words.front())) continue;
     if (hit.words.front() >= denial.cue.end) return denial.sort;
     bool const after = hit.words.back() < denial.cue.begin;
     if (!after || !denial.both_ways || is_followed(denial, reading)) continue;
-    if (!any_in(reading, {denial.clause.begin, denial.cue.begin}, reading.cues.likes)) return denial.sort;
+    if (!any_in(reading, {denial.clause.begin, hit.words.front()}, reading.cues.likes)) return denial.sort;
   }
   return std::nullopt;
 }
@@ -107,7 +129,8 @@ bool is_about_another(std::size_t word, ReadingOf const& reading) {
   for (auto at = clause.begin; at < word; ++at) {
     WordSpan const before{at - std::min<std::size_t>(at - clause.begin, 2), at};
     bool const subject = !any_in(reading, before, beside);
-    if (words_at(words, clause, at, reading.cues.others) > 0) another = another || subject;
+    auto const other = words_at(words, clause, at, reading.cues.others);
+    if (other > 0 && at + other <= word) another = another || subject;
     if (words_at(words, clause, at, reading.cues.self) > 0) another = false;
   }
   return another;
@@ -119,12 +142,16 @@ std::vector<LayHit> hits_in(ClausedText const& text, LayWords const& lay_words,
   for (auto const& clause : text.clauses) {
     for (auto& hit : found_within(clause, text, lay_words)) all.push_back(std::move(hit));
   }
+  auto const by_chance = [&](LayHit const& hit) { return is_by_chance(hit, text); };
+  all.erase(std::remove_if(all.begin(), all.end(), by_chance), all.end());
   auto const in_one_clause = [&](LayHit const& hit) {
     return text.clause_of(hit.words.front()).holds(hit.words.back());
   };
   for (auto const& sentence : text.sentences) {
     for (auto& hit : found_within(sentence, text, lay_words)) {
-      if (!in_one_clause(hit)) all.push_back(std::move(hit));
+      if (!in_one_clause(hit) && !is_by_chance(hit, text) && tells_a_need(hit, concepts) &&
+          each_clause_tells(hit, text))
+        all.push_back(std::move(hit));
     }
   }
   auto const means_nothing = [&](LayHit const& hit) {
@@ -134,6 +161,12 @@ std::vector<LayHit> hits_in(ClausedText const& text, LayWords const& lay_words,
     });
   };
   all.erase(std::remove_if(all.begin(), all.end(), means_nothing), all.end());
+  constexpr std::size_t kShort = 3;  // so short a word is no form of another ("uit" of uitje)
+  auto const is_small_word = [&](LayHit const& hit) {
+    auto const& word = text.words[hit.words.front()];
+    return hit.words.size() == 1 && (is_small(word) || (word.word.size() <= kShort && !hit.as_written));
+  };
+  all.erase(std::remove_if(all.begin(), all.end(), is_small_word), all.end());
   std::stable_sort(all.begin(), all.end(),
                    [](LayHit const& a, LayHit const& b) { return a.words.size() > b.words.size(); });
   std::vector<LayHit> kept;
@@ -149,6 +182,12 @@ std::vector<LayHit> hits_in(ClausedText const& text, LayWords const& lay_words,
 }
 
 WordSpan span_of(LayHit const& hit) { return {hit.words.front(), hit.words.back() + 1}; }
+
+bool is_by_chance(LayHit const& hit, ClausedText const& text) {
+  bool const small = std::all_of(hit.words.begin(), hit.words.end(),
+                                 [&](std::size_t word) { return is_small(text.words[word]); });
+  return small && !hit.as_written;
+}
 
 TextPiece piece_of(ClausedText const& text, WordSpan span) {
   auto const& first = text.words[span.begin];

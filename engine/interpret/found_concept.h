@@ -22,11 +22,15 @@ struct ConceptWord {
 /// By id.
 std::map<std::string, ConceptWord> concepts_of(Vocabulary const& vocabulary);
 
+/// Its first concept is a need; kinds after it are what may help, and not what was said.
+bool tells_a_need(LayHit const& hit, std::map<std::string, ConceptWord> const& concepts);
+
 /// What one reading of a text looks at; all of it outlives the reading.
 struct ReadingOf {
   ClausedText const& text;
   std::vector<Denial> const& denials;
-  std::vector<LayHit> const& hits;  ///< needs, kinds, domains and traits
+  std::vector<LayHit> const& hits;   ///< needs, kinds, domains and traits
+  std::vector<LayHit> const& needs;  ///< of these, what tells a need
   ReadingWords const& cues;
 };
 
@@ -39,10 +43,13 @@ bool denies_need(LayHit const& hit, ReadingOf const& reading);
 /// Somebody else is the subject of the clause before this word ("mijn zoon voetbalt").
 bool is_about_another(std::size_t word, ReadingOf const& reading);
 
-/// Every expression once: those inside a clause, and those over several clauses of one sentence. Of two that
-/// share a word only the longer one.
+/// Every expression once: those inside a clause, and needs over several clauses of one sentence. Of two that
+/// share a word only the longer one; none of small words that just happen to stand there.
 std::vector<LayHit> hits_in(ClausedText const& text, LayWords const& lay_words,
                             std::map<std::string, ConceptWord> const& concepts);
+
+/// Small words mean what they say only as they were written: "ik kan niet meer", and not any "niet meer".
+bool is_by_chance(LayHit const& hit, ClausedText const& text);
 
 /// From the first of the words through the last.
 TextPiece piece_of(ClausedText const& text, WordSpan span);

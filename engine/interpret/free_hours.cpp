@@ -76,7 +76,7 @@ struct Said {
 };
 
 bool is_part_of_a_need(std::vector<ToldTime> const& times, ReadingOf const& reading) {
-  return std::any_of(reading.hits.begin(), reading.hits.end(), [&](LayHit const& hit) {
+  return std::any_of(reading.needs.begin(), reading.needs.end(), [&](LayHit const& hit) {
     return std::any_of(hit.words.begin(), hit.words.end(), [&](std::size_t word) {
       return hit.words.size() > 1 && std::any_of(times.begin(), times.end(),
                                                  [&](ToldTime const& time) { return time.span.holds(word); });
@@ -84,11 +84,28 @@ bool is_part_of_a_need(std::vector<ToldTime> const& times, ReadingOf const& read
   });
 }
 
+/// "alleen 's avonds", "alleen op dinsdag": there "alleen" means only.
+std::optional<std::size_t> only_before(std::size_t time, WordSpan clause, ReadingOf const& reading) {
+  constexpr std::size_t kNear = 3;
+  auto const& words = reading.text.words;
+  for (auto at = time; at-- > clause.begin && time - at <= kNear;) {
+    auto const& word = words[at].word;
+    if (word == "alleen" || word == "enkel" || word == "uitsluitend" || word == "slechts") return at;
+    if (!words[at].stop_word) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 std::optional<Said> said_in(WordSpan clause, ReadingOf const& reading) {
   constexpr std::size_t kBefore = 4;
   constexpr std::size_t kAfter = 3;
   auto times = told_times(reading.text, clause);
-  if (times.empty() || is_part_of_a_need(times, reading)) return std::nullopt;
+  if (times.empty()) return std::nullopt;
+  if (auto const only = only_before(times.front().span.begin, clause, reading)) {
+    times.front().span.begin = *only;
+  } else if (is_part_of_a_need(times, reading)) {
+    return std::nullopt;
+  }
   auto const first = times.front().span.begin;
   auto const last = times.back().span.end;
   if (is_about_another(first, reading)) return std::nullopt;
@@ -100,7 +117,7 @@ std::optional<Said> said_in(WordSpan clause, ReadingOf const& reading) {
   for (auto at = clause.begin; at < clause.end; ++at) {
     bool const timed =
         std::any_of(times.begin(), times.end(), [&](ToldTime const& t) { return t.span.holds(at); });
-    others += !timed && !reading.text.words[at].stop_word && !reading.text.words[at].weak;
+    others += !timed && !reading.text.words[at].stop_word;
   }
   bool const bare = others == 0 && clause.end - clause.begin <= last - first + 2;
   if (!cued && !bare) return std::nullopt;

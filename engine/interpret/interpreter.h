@@ -1,13 +1,9 @@
 #pragma once
 // From a free text to what it says about a client. A helper of the coach, who asks whether it is right.
 
-#include <map>
-#include <memory>
-#include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 
+#include "engine/interpret/concept_reader.h"
 #include "engine/interpret/limits.h"
 #include "engine/interpret/mending.h"
 #include "engine/model/understanding.h"
@@ -37,26 +33,13 @@ class Interpreter {
   Understanding read(std::string_view text) const;
 
  private:
-  void read_signals(ClausedText const& text, Understanding& read) const;
-  void read_hit(LayHit const& hit, ReadingOf const& reading, Understanding& read) const;
-  void read_need(std::string const& id, LayHit const& hit, ReadingOf const& reading,
-                 Understanding& read) const;
-  void read_interest(std::string const& id, LayHit const& hit, ReadingOf const& reading,
-                     Understanding& read) const;
-  void read_trait(std::string const& id, LayHit const& hit, ReadingOf const& reading,
-                  Understanding& read) const;
-  void add_dislike(std::string const& id, LayHit const& hit, ReadingOf const& reading,
-                   Understanding& read) const;
-  std::vector<LayHit> compound_hits(ReadingOf const& reading) const;
+  void read_signals(ReadingOf const& reading, Understanding& read) const;
   void read_other_dislikes(ReadingOf const& reading, Understanding& read) const;
   void read_wish_words(ReadingOf const& reading, Understanding& read) const;
-  bool names_the_kind(std::string const& kind, LayHit const& hit, ReadingOf const& reading) const;
-  int weight_of(LayHit const& hit, ReadingOf const& reading) const;
 
   Sources sources_;
   ReadingWords cues_;
-  std::map<std::string, ConceptWord> concepts_;
-  std::unordered_map<std::string, std::unordered_set<std::string>> label_stems_;  // by kind id
+  ConceptReader concepts_;
   Mending mending_;
   Limits limits_;
 };

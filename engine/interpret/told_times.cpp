@@ -137,6 +137,17 @@ std::optional<ToldTime> short_days_at(std::vector<TextTerm> const& words, WordSp
   return count > 1 ? std::optional(time) : std::nullopt;
 }
 
+/// What stands right after a time narrows it: "zaterdag na 16.00 uur", "'s avonds na acht uur".
+bool joins(ToldTime& before, ToldTime const& time) {
+  if (before.span.end != time.span.begin || time.days != 0 || !time.window) return false;
+  HourWindow const window = before.window.value_or(HourWindow{});
+  HourWindow const both{std::max(window.from, time.window->from), std::min(window.to, time.window->to)};
+  if (both.from >= both.to) return false;
+  before.window = both;
+  before.span.end = time.span.end;
+  return true;
+}
+
 }  // namespace
 
 std::vector<ToldTime> told_times(ClausedText const& text, WordSpan clause) {
@@ -151,7 +162,8 @@ std::vector<ToldTime> told_times(ClausedText const& text, WordSpan clause) {
       }
       if (time) time->span = {at, at + 1};
     }
-    if (time) times.push_back(*time);
+    bool const joined = time && !times.empty() && joins(times.back(), *time);
+    if (time && !joined) times.push_back(*time);
     at = time ? time->span.end : at + 1;
   }
   return times;

@@ -15,6 +15,7 @@ struct LayHit {
   std::vector<std::string> concepts;  ///< ids of needs, kinds, traits …
   bool ambiguous = false;             ///< may mean something else
   std::vector<std::string> synonyms;  ///< stems that say nearly the same
+  bool as_written = true;             ///< all its words stand there, small ones too, in just these forms
 };
 
 /// The thesaurus, read once. Expressions of several words are found in any order with up to three words

@@ -40,9 +40,11 @@ TEST_CASE("a value that the profile would not take is a problem where it stands"
   auto const* const text =
       "{strong: [], soft: [], breaks: [], denials: [], dislikes: [], noDenials: [], lapses: [], likes: [],"
       " others: [], self: [], timeBefore: [], timeAfter: [],"
-      " constraints: [{field: mobility, value: [flying], says: x, words: [vliegt]}]}";
+      " constraints: [{field: mobility, value: [flying], says: x, words: [vliegt]},"
+      " {field: age, says: x, words: [\"is {years}\"]}]}";
   Reading reading("constraints.yaml");
   CHECK(!read_record(reading_words_record(), read_yaml(text), reading));
-  REQUIRE(reading.errors.size() == 1);
-  CHECK(reading.errors.front().where.find("constraints[0]") != std::string::npos);
+  REQUIRE(reading.errors.size() == 2);
+  CHECK(reading.errors[0].where.find("constraints[0]") != std::string::npos);
+  CHECK(reading.errors[1].got == "{years}");
 }
