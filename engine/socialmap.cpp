@@ -7,6 +7,7 @@
 
 #include "engine/calendar/occurrence.h"
 #include "engine/catalog/file_digest.h"
+#include "engine/catalog/reading_words_file.h"
 #include "engine/map_directories.h"
 #include "engine/match/explanation.h"
 #include "engine/match/match.h"
@@ -65,6 +66,9 @@ MapReading read_map(MapSources const& sources) {
   append(reading.problems, vocabulary.problems);
   reading.vocabulary = std::move(vocabulary.vocabulary);
   if (!reading.sound()) return reading;  // every word would be reported as unknown
+  auto words = read_reading_words(vocabulary_directory(sources), reading.vocabulary);
+  append(reading.problems, words.problems);
+  reading.reading_words = std::move(words.words);
   auto rules = read_rules(rules_directory(sources), reading.vocabulary);
   append(reading.problems, rules.problems);
   reading.rules = std::move(rules.rules);
@@ -92,6 +96,7 @@ SocialMap::SocialMap(MapReading reading, Date on)
       catalogue_words_(words_of_catalogue(reading_.catalogue, analyser_)),
       words_by_stem_(catalogue_words_),
       query_reader_({reading_.catalogue, reading_.vocabulary, places_, analyser_, catalogue_words_}),
+      interpreter_({reading_.vocabulary, reading_.reading_words, analyser_, query_reader_.lay_words()}),
       suggester_(reading_.catalogue, reading_.vocabulary, columns_, on) {
   count_shown();
   give_freed_memory_back();
@@ -149,16 +154,22 @@ MatchWorld SocialMap::match_world() const {
   return {reading_.catalogue, reading_.vocabulary, columns_, places_, offer_facts_, reading_.rules};
 }
 
+Understanding SocialMap::wish_of(Profile const& profile) const {
+  return profile.wish ? interpret(*profile.wish) : Understanding{};
+}
+
 Ranking SocialMap::match(Profile const& profile) const {
-  return match_profile(profile, match_world_for(profile), profile.on.value_or(today_));
+  return match_profile(profile, match_world_for(profile), profile.on.value_or(today_), wish_of(profile));
 }
 
 Explanation SocialMap::explain(Profile const& profile, ActivityId activity) const {
-  return explain_offer(profile, activity, match_world_for(profile), profile.on.value_or(today_));
+  auto const wish = wish_of(profile);
+  return explain_offer({profile, activity, wish}, match_world_for(profile), profile.on.value_or(today_));
 }
 
 Plans SocialMap::plan(Profile const& profile, int most_activities) const {
-  return plans_for({profile, most_activities}, match_world_for(profile), profile.on.value_or(today_));
+  auto const wish = wish_of(profile);
+  return plans_for({profile, most_activities, wish}, match_world_for(profile), profile.on.value_or(today_));
 }
 
 std::vector<NextDate> SocialMap::next_dates(ActivityId id, Date from, std::size_t most) const {

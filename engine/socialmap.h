@@ -11,6 +11,7 @@
 #include "engine/catalog/catalogue.h"
 #include "engine/catalog/columns.h"
 #include "engine/catalog/places.h"
+#include "engine/interpret/interpreter.h"
 #include "engine/match/bound_profile.h"
 #include "engine/model/explanation.h"
 #include "engine/model/plan.h"
@@ -38,6 +39,7 @@ struct MapSources {
 /// can be served.
 struct MapReading {
   Vocabulary vocabulary;
+  ReadingWords reading_words;
   Catalogue catalogue;
   RuleSet rules;
   std::vector<InputError> problems;
@@ -71,8 +73,10 @@ class SocialMap {
   }
   /// Unknown words, a place that is not in the lists, a radius or sorting by distance without near.
   std::vector<InputError> faults_of(SearchRequest const& request) const;
-  /// Precondition: the words of the profile exist. Throws InvalidInput with its faults. Keeps nothing of the
-  /// profile.
+  /// What a free text says about a client. Any text; keeps nothing of it.
+  Understanding interpret(std::string_view text) const { return interpreter_.read(text); }
+  /// The wish is read as interpret does. Precondition: the words of the profile exist. Throws InvalidInput
+  /// with its faults. Keeps nothing of the profile.
   Ranking match(Profile const& profile) const;
   /// Why an offer is or is not proposed for a profile. As match; precondition: the offer is shown.
   Explanation explain(Profile const& profile, ActivityId activity) const;
@@ -110,6 +114,7 @@ class SocialMap {
   void count_shown();
   /// Throws InvalidInput with the profile's faults.
   MatchWorld match_world_for(Profile const& profile) const;
+  Understanding wish_of(Profile const& profile) const;
 
   MapReading reading_;
   Date today_;
@@ -126,6 +131,7 @@ class SocialMap {
   CatalogueWords catalogue_words_;
   WordsByStem words_by_stem_;
   QueryReader query_reader_;
+  Interpreter interpreter_;
   Suggester suggester_;
   std::size_t shown_count_ = 0;
   std::vector<std::size_t> offers_in_;

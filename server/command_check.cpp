@@ -7,6 +7,7 @@
 
 #include "engine/calendar/zone.h"
 #include "engine/catalog/odd_dates.h"
+#include "engine/catalog/reading_words_file.h"
 #include "engine/catalog/records.h"
 #include "engine/evaluate/fired_rules.h"
 #include "engine/rules/check_rules.h"
@@ -77,6 +78,7 @@ VocabularyReading check_vocabulary(fs::path const& path, Checked& checked) {
   auto vocabulary = read_vocabulary(directory);
   append(checked.problems, vocabulary.problems);
   auto const& v = vocabulary.vocabulary;
+  if (vocabulary.sound()) append(checked.problems, read_reading_words(directory, v).problems);
   if (vocabulary.sound())
     checked.lines.push_back(fmt::format("{}: {} needs, {} kinds, {} traits, {} signals, {} expressions",
                                         directory, v.needs.size(), v.kinds.size(), v.traits.size(),

@@ -1,24 +1,10 @@
-#include "engine/catalog/personal_data.h"
+#include "engine/catalog/own_words.h"
 #include "engine/catalog/records.h"
 
 namespace socialmap {
 namespace {
 
 using P = Profile;
-
-/// A client's own words: short, plain, and without anything that says who it is.
-Codec<std::string> own_words(std::size_t longest) {
-  auto const plain = plain_text(longest);
-  auto read = [plain](Node const& node, Reading& reading) -> std::optional<std::string> {
-    auto text = plain.read(node, reading);
-    if (!text) return std::nullopt;
-    auto const found = contact_data_in(*text);
-    if (!found) return text;
-    reading.problem(node, *found);
-    return std::nullopt;
-  };
-  return {std::move(read), [](JsonWriter& out, std::string const& text) { out.text(text); }, plain.schema()};
-}
 
 Codec<WeightedNeed> weighted_need() {
   return nested<WeightedNeed>({"WeightedNeed",

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/catalog/reading_words_file.h"
 #include "engine/catalog/records.h"
 
 namespace socialmap {
@@ -24,6 +25,7 @@ std::vector<SchemaFile> files() {
   for (auto const& file : vocabulary_files()) {
     made.push_back({file.name, fmt::format("vocabulary/{}.yaml", file.name), schema_of(file.record)});
   }
+  made.push_back({"constraints", "vocabulary/constraints.yaml", schema_of(reading_words_record())});
   return made;
 }
 

@@ -31,6 +31,8 @@ void add(CaseFigures& figures, CaseOutcome const& outcome) {
   count(figures.support_found, outcome.support_found);
   count(figures.mode_and_signals, outcome.mode_and_signals);
   count(figures.own_neighbourhood, outcome.own_neighbourhood);
+  figures.signals_read += outcome.signals_read;
+  figures.needs_read += outcome.needs_read;
   for (auto const& graded : outcome.ranks) add_rank(figures.ranks[graded.initiator], graded.rank);
 }
 

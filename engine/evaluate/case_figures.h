@@ -32,6 +32,8 @@ struct CaseFigures {
   Share support_found;
   Share mode_and_signals;
   Share own_neighbourhood;
+  Agreement signals_read;
+  Agreement needs_read;
   /// Over all graded offers in the whole orders; nothing as key: not known whose initiative it is.
   std::map<std::optional<Initiator>, MeanRank> ranks;
 };

@@ -139,6 +139,18 @@ void judge_offers(Case const& c, Ranking const& shown, Ranking const& whole, Cas
   if (vignette.profile.home) outcome.own_neighbourhood = serves_own_neighbourhood(c, shown);
 }
 
+/// What the words of the client alone say.
+void judge_reading(Case const& c, CaseOutcome& outcome) {
+  auto const read = c.map.interpret(c.vignette.text);
+  std::vector<std::string> signals, needs;
+  for (auto const& signal : read.signals) signals.push_back(signal.id);
+  for (auto const& need : read.needs) {
+    if (!need.ambiguous) needs.push_back(need.id);
+  }
+  outcome.signals_read = agreement(signals, c.vignette.expected.signals);
+  outcome.needs_read = agreement(needs, c.vignette.needs_in_text);
+}
+
 }  // namespace
 
 CaseOutcome judge_answer(SocialMap const& map, Vignette const& vignette, Ranking const& shown,
@@ -151,6 +163,7 @@ CaseOutcome judge_answer(SocialMap const& map, Vignette const& vignette, Ranking
   outcome.hard_wrong = hard_wrong(c, shown);
   outcome.soft_wrong = wrong_among(c, vignette.wrong.soft, shown.matches, kFirst);
   outcome.mode_and_signals = obeys(c, shown);
+  judge_reading(c, outcome);
   if (vignette.expected.mode != Mode::escalate) judge_offers(c, shown, whole, outcome);
   return outcome;
 }

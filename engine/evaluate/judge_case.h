@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/evaluate/agreement.h"
 #include "engine/evaluate/vignette.h"
 #include "engine/socialmap.h"
 
@@ -38,6 +39,8 @@ struct CaseOutcome {
   bool mode_and_signals = false;
   std::optional<bool> own_neighbourhood;
   std::vector<GradedRank> ranks;
+  Agreement signals_read;  ///< from the client's words alone
+  Agreement needs_read;    ///< the same, without what is only asked about
 };
 
 CaseOutcome judge_case(SocialMap const& map, Vignette const& vignette);

@@ -15,6 +15,20 @@ void add_once(std::vector<std::size_t>& list, std::size_t value) {
   if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
 }
 
+bool has(std::vector<std::size_t> const& list, std::size_t value) {
+  return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+/// Those of the wish that nobody ticked.
+void bind_needs_of_wish(BoundProfile& bound, MatchWorld const& world) {
+  for (auto const& read : bound.wish.needs) {
+    NeedId const need{static_cast<std::uint32_t>(index_in(world.vocabulary.needs, read.id))};
+    bool const ticked =
+        std::any_of(bound.needs.begin(), bound.needs.end(), [&](auto const& n) { return n.need == need; });
+    if (!ticked && !read.ambiguous) bound.needs.push_back({need, read.weight});
+  }
+}
+
 void bind_needs(BoundProfile& bound, MatchWorld const& world) {
   for (auto const& given : bound.profile.needs) {
     NeedId const need{static_cast<std::uint32_t>(index_in(world.vocabulary.needs, given.id))};
@@ -26,6 +40,7 @@ void bind_needs(BoundProfile& bound, MatchWorld const& world) {
       known->weight = std::max(known->weight, given.weight);
     }
   }
+  bind_needs_of_wish(bound, world);
   std::stable_sort(bound.needs.begin(), bound.needs.end(),
                    [](auto const& a, auto const& b) { return a.weight > b.weight; });
 }
@@ -54,6 +69,37 @@ void bind_hints(BoundProfile& bound, MatchWorld const& world) {
   }
 }
 
+void bind_interests_of_wish(BoundProfile& bound, MatchWorld const& world) {
+  auto const& kinds = world.vocabulary.kinds;
+  for (auto const& read : bound.wish.interests) {
+    if (read.ambiguous) continue;
+    auto const domain_of = [&](std::string const& id) { return index_in(world.vocabulary.domains, id); };
+    if (read.list == ReadList::domains) {
+      add_once(bound.wished_domains, domain_of(read.id));
+      continue;
+    }
+    auto const kind = index_in(kinds, read.id);
+    if (has(bound.interests, kind)) continue;
+    add_once(bound.wished_kinds, kind);
+    add_once(bound.wished_domains, domain_of(kinds[kind].domain));
+  }
+}
+
+void bind_dislikes(BoundProfile& bound, MatchWorld const& world) {
+  auto const& [kinds, traits, words] = bound.profile.avoid;
+  for (auto const& id : kinds) add_once(bound.unwanted_kinds, index_in(world.vocabulary.kinds, id));
+  for (auto const& id : traits) add_once(bound.unwanted_traits, index_in(world.vocabulary.traits, id));
+  bound.unwanted_words = words;
+  for (auto const& read : bound.wish.avoid) {
+    if (read.list == ReadList::words) bound.unwanted_words.push_back(read.id);
+    if (read.list == ReadList::traits)
+      add_once(bound.unwanted_traits, index_in(world.vocabulary.traits, read.id));
+    if (read.list != ReadList::kinds) continue;
+    auto const kind = index_in(world.vocabulary.kinds, read.id);
+    if (!has(bound.interests, kind)) add_once(bound.unwanted_kinds, kind);
+  }
+}
+
 void bind_kinds(BoundProfile& bound, MatchWorld const& world) {
   auto const& kinds = world.vocabulary.kinds;
   for (auto const& id : bound.profile.interests) {
@@ -61,7 +107,8 @@ void bind_kinds(BoundProfile& bound, MatchWorld const& world) {
     add_once(bound.interests, kind);
     add_once(bound.interest_domains, index_in(world.vocabulary.domains, kinds[kind].domain));
   }
-  for (auto const& id : bound.profile.avoid.kinds) add_once(bound.unwanted_kinds, index_in(kinds, id));
+  bind_interests_of_wish(bound, world);
+  bind_dislikes(bound, world);
 }
 
 void bind_signals(BoundProfile& bound, MatchWorld const& world) {
@@ -119,15 +166,20 @@ std::optional<Place> place_of(Home const& home, Places const& places) {
   return std::nullopt;
 }
 
-BoundProfile bound_to(Profile const& profile, MatchWorld const& world, Date on) {
+BoundProfile bound_to(Profile const& profile, MatchWorld const& world, Date on, Understanding const& wish) {
   BoundProfile bound{.profile = profile,
+                     .wish = wish,
                      .on = on,
                      .needs = {},
                      .hints = {},
                      .structural_hint = false,
                      .interests = {},
                      .interest_domains = {},
+                     .wished_kinds = {},
+                     .wished_domains = {},
                      .unwanted_kinds = {},
+                     .unwanted_traits = {},
+                     .unwanted_words = {},
                      .unsafe_kinds = {},
                      .required_traits = {},
                      .support_kinds = {},

@@ -9,6 +9,7 @@
 #include "engine/catalog/places.h"
 #include "engine/match/offer_facts.h"
 #include "engine/model/profile.h"
+#include "engine/model/understanding.h"
 #include "engine/rules/rule.h"
 
 namespace socialmap {
@@ -38,15 +39,23 @@ struct NeedHint {
   int score = 0;              ///< what the client gave, 0 to 10
 };
 
+/// The wish of a profile without one.
+inline Understanding const kNoWish{};
+
 struct BoundProfile {
   Profile const& profile;
+  Understanding const& wish;  ///< how the profile's wish was read
   Date on;
   std::vector<BoundNeed> needs;        ///< heaviest first, then as given; no need twice
   std::vector<NeedHint> hints;         ///< in the order of the vocabulary
   bool structural_hint = false;        ///< a low score points at a structural need that is not ticked
   std::vector<std::size_t> interests;  ///< KindId values
   std::vector<std::size_t> interest_domains;
-  std::vector<std::size_t> unwanted_kinds;   ///< disliked by the client
+  std::vector<std::size_t> wished_kinds;    ///< read from the wish, and no interests
+  std::vector<std::size_t> wished_domains;  ///< of those kinds, or read from the wish
+  std::vector<std::size_t> unwanted_kinds;  ///< disliked by the client; so too the next two
+  std::vector<std::size_t> unwanted_traits;
+  std::vector<std::string> unwanted_words;
   std::vector<std::size_t> unsafe_kinds;     ///< to be avoided with a ticked signal
   std::vector<std::size_t> required_traits;  ///< asked by a ticked signal: must be a known yes
   std::vector<std::size_t> support_kinds;    ///< help that fits a ticked signal
@@ -61,8 +70,11 @@ struct BoundProfile {
   bool under_age = false;
 };
 
-/// Precondition: every word of the profile exists and its home is found. Lives no longer than the profile.
-BoundProfile bound_to(Profile const& profile, MatchWorld const& world, Date on);
+/// What the wish says for certain counts beside what was ticked: needs, interests and dislikes; a ticked need
+/// or interest wins. Its limits and signals do not count. Precondition: every word of the profile exists and
+/// its home is found. Lives no longer than the profile and the wish.
+BoundProfile bound_to(Profile const& profile, MatchWorld const& world, Date on,
+                      Understanding const& wish = kNoWish);
 
 /// The place a home means; nothing when it is not in the lists.
 std::optional<Place> place_of(Home const& home, Places const& places);

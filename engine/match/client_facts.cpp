@@ -71,8 +71,10 @@ void ClientFacts::add_wishes(BoundProfile const& bound, MatchWorld const& world)
   set_number("profile.signalMode", static_cast<double>(strongest_mode(profile, words)));
   set_words("profile.interests", bound.interests);
   set_words("profile.interestDomains", bound.interest_domains);
+  set_words("profile.wishes", bound.wished_kinds);
+  set_words("profile.wishDomains", bound.wished_domains);
   set_words("profile.avoid.kinds", bound.unwanted_kinds);
-  set_words("profile.avoid.traits", places_of(profile.avoid.traits, words.traits));
+  set_words("profile.avoid.traits", bound.unwanted_traits);
   set_words("profile.require.kinds", places_of(profile.require.kinds, words.kinds));
   set_words("profile.require.traits", places_of(profile.require.traits, words.traits));
   set_words("profile.signals", places_of(profile.signals, words.signals));

@@ -61,7 +61,7 @@ Explanation explanation_of(std::size_t row, Assessed const& assessed) {
   Explanation explanation;
   explanation.activity = ActivityId{static_cast<std::uint32_t>(row)};
   explanation.mode = mode_of(facts);
-  explanation.signals = signals_of(facts.bound().profile, facts.world());
+  explanation.signals = signals_of(facts.bound(), facts.world());
   explanation.eligible = assessed.judged.eligible(row);
   if (!explanation.eligible)
     explanation.refused_by = facts.world().rules.refusals[assessed.judged.first(row)].rule.id;
@@ -76,10 +76,10 @@ Explanation explanation_of(std::size_t row, Assessed const& assessed) {
   return explanation;
 }
 
-Explanation explain_offer(Profile const& profile, ActivityId activity, MatchWorld const& world, Date on) {
-  auto const bound = bound_to(profile, world, on);
+Explanation explain_offer(OfferQuestion const& question, MatchWorld const& world, Date on) {
+  auto const bound = bound_to(question.profile, world, on, question.wish);
   BoundFacts const facts(bound, world);
-  return explanation_of(activity.value, assessed(facts));
+  return explanation_of(question.activity.value, assessed(facts));
 }
 
 }  // namespace socialmap

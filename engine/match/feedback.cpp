@@ -32,7 +32,9 @@ std::string asked(BoundProfile const& bound, MatchWorld const& world) {
 std::string feedback_for(Ranking const& ranking, BoundProfile const& bound, MatchWorld const& world) {
   std::string text = "Terugkoppeling welzijn op recept.";
   if (!bound.needs.empty()) text += " De hulpvraag: " + asked(bound, world) + ".";
-  for (auto const& signal : ranking.signals) text += " Let op: " + lower_first(signal.label) + ".";
+  for (auto const& signal : ranking.signals) {
+    if (!signal.piece) text += " Let op: " + lower_first(signal.label) + ".";
+  }
   if (ranking.mode == Mode::escalate)
     return text + " Er is nu geen activiteit voorgesteld; eerst veiligheid en zorg.";
   text += " Er is ook gekeken naar schulden, wonen en leren.";

@@ -28,7 +28,7 @@ struct OneOffer {
 std::optional<std::size_t> place_after(ProfileChange const& change, OneOffer const& asked) {
   auto const& facts = asked.assessed.facts;
   auto const profile = changed(facts.bound().profile, change);
-  auto const bound = bound_to(profile, facts.world(), facts.bound().on);
+  auto const bound = bound_to(profile, facts.world(), facts.bound().on, facts.bound().wish);
   BoundFacts const then(bound, facts.world());
   auto const offers = assessed(then);
   if (!offers.judged.eligible(asked.row)) return std::nullopt;

@@ -49,11 +49,12 @@ void add_matches(Ranking& ranking, Assessed const& assessed) {
 
 }  // namespace
 
-Ranking match_profile(Profile const& profile, MatchWorld const& world, Date on) {
-  auto const bound = bound_to(profile, world, on);
+Ranking match_profile(Profile const& profile, MatchWorld const& world, Date on, Understanding const& wish) {
+  auto const bound = bound_to(profile, world, on, wish);
   BoundFacts const facts(bound, world);
   Ranking ranking;
-  ranking.signals = signals_of(profile, world);
+  ranking.signals = signals_of(bound, world);
+  ranking.understood = wish;
   ranking.mode = mode_of(facts);
   auto const offers = assessed(facts);
   ranking.support = support_for(offers, ranking.mode, ranking.signals);
@@ -69,7 +70,6 @@ std::vector<std::string> fields_not_weighed(Profile const& p) {
   auto const note = [&](bool given, char const* name) {
     if (given) fields.emplace_back(name);
   };
-  note(p.wish.has_value(), "wish");
   note(p.referrer.has_value(), "referrer");
   note(p.coach.has_value(), "coach");
   return fields;

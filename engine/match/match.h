@@ -7,9 +7,11 @@
 
 namespace socialmap {
 
-/// Same profile, same catalogue, same rules, same day: the same answer. Keeps and logs nothing of the
+/// `wish`: how the profile's wish was read; its signals are told and change no mode, its limits are only
+/// told. Same profile, same catalogue, same rules, same day: the same answer. Keeps and logs nothing of the
 /// profile. Precondition: every word of the profile exists and its home is found.
-Ranking match_profile(Profile const& profile, MatchWorld const& world, Date on);
+Ranking match_profile(Profile const& profile, MatchWorld const& world, Date on,
+                      Understanding const& wish = kNoWish);
 
 /// Fields that were given and that matching does not use yet, by their names in the API: an answer says so
 /// rather than pretend.

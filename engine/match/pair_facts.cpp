@@ -113,13 +113,14 @@ double extra_help(std::size_t row, Columns const& columns,
   return most;
 }
 
-/// Helps with a need, or is of a kind or domain that the client named; or the client named nothing.
+/// Helps with a need, or is of a kind or domain that the client named or wished; or the client named nothing.
 bool serves(BoundProfile const& bound, Columns const& columns, std::size_t row) {
-  if (bound.needs.empty() && bound.interests.empty()) return true;
+  if (bound.needs.empty() && bound.interests.empty() && bound.wished_domains.empty()) return true;
   bool const helps = std::any_of(bound.needs.begin(), bound.needs.end(),
                                  [&](BoundNeed const& need) { return columns.strength(row, need.need) > 0; });
-  return helps || std::any_of(bound.interest_domains.begin(), bound.interest_domains.end(),
-                              [&](std::size_t domain) { return columns.domains.test(row, domain); });
+  auto const is_of = [&](std::size_t domain) { return columns.domains.test(row, domain); };
+  return helps || std::any_of(bound.interest_domains.begin(), bound.interest_domains.end(), is_of) ||
+         std::any_of(bound.wished_domains.begin(), bound.wished_domains.end(), is_of);
 }
 
 bool is_kind_of_help(std::string const& id, Vocabulary const& vocabulary) {
@@ -292,8 +293,18 @@ void PairFacts::add_words() const {
     hint[row] = hinted ? hinted->weight * strength(hinted->need.value, row) : 0;
     relevant[row] = extra[row] > 0 || serves(bound_, world_.columns, row);
   }
-  for (auto const& word : bound_.profile.avoid.words) {
+  for (auto const& word : bound_.unwanted_words) {
     for (auto const row : world_.offers.words().with(word)) disliked[row] = 1;
+  }
+  add_wish_words();
+}
+
+void PairFacts::add_wish_words() const {
+  constexpr double kMost = 3;
+  auto& found = make(fact_named("pair.wishWords"));
+  std::fill(found.begin(), found.end(), 0);
+  for (auto const& word : bound_.wish.words) {
+    for (auto const row : world_.offers.words().with(word)) found[row] = std::min(kMost, found[row] + 1);
   }
 }
 

@@ -33,6 +33,7 @@ class PairFacts {
   void add_time() const;
   void add_price() const;
   void add_words() const;
+  void add_wish_words() const;
 
   BoundProfile const& bound_;
   MatchWorld const& world_;

@@ -110,10 +110,10 @@ void add_plans(Plans& plans, Assessed const& assessed, std::size_t most_activiti
 }  // namespace
 
 Plans plans_for(PlanQuestion const& question, MatchWorld const& world, Date on) {
-  auto const bound = bound_to(question.profile, world, on);
+  auto const bound = bound_to(question.profile, world, on, question.wish);
   BoundFacts const facts(bound, world);
   Plans plans;
-  plans.signals = signals_of(question.profile, world);
+  plans.signals = signals_of(bound, world);
   plans.mode = mode_of(facts);
   plans.youth_route = bound.under_age;
   plans.not_weighed = fields_not_weighed(question.profile);

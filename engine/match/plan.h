@@ -33,6 +33,7 @@ namespace socialmap {
 struct PlanQuestion {
   Profile const& profile;
   int most_activities = 3;  ///< 1 to 3
+  Understanding const& wish = kNoWish;
 };
 
 /// As match_profile: the same question, the same answer; keeps nothing. In mode escalate and under age there

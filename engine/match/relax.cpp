@@ -30,7 +30,7 @@ std::size_t passing(std::vector<std::size_t> rows, Step const& step, std::vector
                     Assessed const& assessed) {
   auto const& world = assessed.facts.world();
   auto const profile = changed(assessed.facts.bound().profile, step.change);
-  auto const bound = bound_to(profile, world, assessed.facts.bound().on);
+  auto const bound = bound_to(profile, world, assessed.facts.bound().on, assessed.facts.bound().wish);
   BoundFacts const facts(bound, world);
   auto const asked = rules_of(levers, world.rules);
   for (std::size_t i = 0; i < world.rules.refusals.size(); ++i) {

@@ -22,23 +22,34 @@ std::vector<SignalContact> contacts_of(SignalWord const& signal, Municipality co
   return contacts;
 }
 
+Signal card_of(std::string const& id, MatchWorld const& world) {
+  auto const& word = word_of(id, world.vocabulary);
+  auto contacts = contacts_of(word, world.catalogue.municipality);
+  return {word.id, word.label, word.advice, word.ask, std::move(contacts), {}};
+}
+
 }  // namespace
 
-std::vector<Signal> signals_of(Profile const& profile, MatchWorld const& world) {
-  std::vector<std::string> ids;
-  for (auto const& id : profile.signals) {
-    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+std::vector<Signal> signals_of(BoundProfile const& bound, MatchWorld const& world) {
+  std::vector<Signal> ticked, read;
+  auto const is_in = [](std::vector<Signal> const& list, std::string const& id) {
+    return std::any_of(list.begin(), list.end(), [&](Signal const& known) { return known.id == id; });
+  };
+  for (auto const& id : bound.profile.signals) {
+    if (!is_in(ticked, id)) ticked.push_back(card_of(id, world));
   }
-  std::stable_sort(ids.begin(), ids.end(), [&](auto const& a, auto const& b) {
-    return word_of(a, world.vocabulary).mode < word_of(b, world.vocabulary).mode;
-  });
-  std::vector<Signal> signals;
-  for (auto const& id : ids) {
-    auto const& word = word_of(id, world.vocabulary);
-    signals.push_back(
-        {word.id, word.label, word.advice, word.ask, contacts_of(word, world.catalogue.municipality)});
+  for (auto const& signal : bound.wish.signals) {
+    if (is_in(ticked, signal.id)) continue;
+    read.push_back(card_of(signal.id, world));
+    read.back().piece = signal.piece;
   }
-  return signals;
+  auto const stronger = [&](Signal const& a, Signal const& b) {
+    return word_of(a.id, world.vocabulary).mode < word_of(b.id, world.vocabulary).mode;
+  };
+  std::stable_sort(ticked.begin(), ticked.end(), stronger);
+  std::stable_sort(read.begin(), read.end(), stronger);
+  ticked.insert(ticked.end(), read.begin(), read.end());
+  return ticked;
 }
 
 Mode mode_of(BoundFacts const& facts) {

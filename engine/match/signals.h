@@ -8,8 +8,9 @@
 
 namespace socialmap {
 
-/// The ticked signals as cards, strongest mode first, with the municipality's own phone numbers.
-std::vector<Signal> signals_of(Profile const& profile, MatchWorld const& world);
+/// The ticked signals as cards, strongest mode first, then those that only the wish hints at, with the
+/// municipality's own phone numbers.
+std::vector<Signal> signals_of(BoundProfile const& bound, MatchWorld const& world);
 
 /// The strongest mode of the rules of modes.yaml that hold; match when none does.
 Mode mode_of(BoundFacts const& facts);

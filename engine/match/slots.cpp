@@ -16,20 +16,29 @@ using About = SentenceAbout;
 Vocabulary const& words(About const& a) { return a.facts.world().vocabulary; }
 Kind const& main_kind(About const& a) { return words(a).kinds[a.facts.world().columns.main_kind[a.row]]; }
 
-/// The kind of the offer that the client named; else its main kind.
-std::string wished(About const& a) {
-  for (auto const kind : a.facts.bound().interests) {
-    if (a.facts.world().columns.kinds.test(a.row, kind)) return lower_first(words(a).kinds[kind].label);
+/// The kind of the offer that the client named, or else wished; else its main kind.
+Kind const& wished_kind(About const& a) {
+  for (auto const* list : {&a.facts.bound().interests, &a.facts.bound().wished_kinds}) {
+    for (auto const kind : *list) {
+      if (a.facts.world().columns.kinds.test(a.row, kind)) return words(a).kinds[kind];
+    }
   }
-  return lower_first(main_kind(a).label);
+  return main_kind(a);
 }
 
-/// The benefit of the kind that the client named; else of the main kind.
-std::string benefit(About const& a) {
-  for (auto const kind : a.facts.bound().interests) {
-    if (a.facts.world().columns.kinds.test(a.row, kind)) return words(a).kinds[kind].benefit;
+std::string wished(About const& a) { return lower_first(wished_kind(a).label); }
+
+std::string benefit(About const& a) { return wished_kind(a).benefit; }
+
+/// The words of the wish that the offer has.
+std::string wish_words(About const& a) {
+  std::vector<std::string> found;
+  for (auto const& word : a.facts.bound().wish.words) {
+    auto const rows = a.facts.world().offers.words().with(word);
+    if (std::binary_search(rows.begin(), rows.end(), static_cast<std::uint32_t>(a.row)))
+      found.push_back(word);
   }
-  return main_kind(a).benefit;
+  return listed(found);
 }
 
 std::string need(About const& a) {
@@ -161,12 +170,11 @@ std::string trait(About const& a) {
   static auto const traits = fact_named("offer.traits");
   std::vector<std::string> open;
   auto const& all = words(a).traits;
-  auto const& profile = a.facts.bound().profile;
+  auto const& required = a.facts.bound().profile.require.traits;
+  auto const& unwanted = a.facts.bound().unwanted_traits;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    auto const lists = [&](std::vector<std::string> const& ids) {
-      return std::find(ids.begin(), ids.end(), all[i].id) != ids.end();
-    };
-    bool const meant = lists(profile.avoid.traits) || lists(profile.require.traits);
+    bool const meant = std::find(unwanted.begin(), unwanted.end(), i) != unwanted.end() ||
+                       std::find(required.begin(), required.end(), all[i].id) != required.end();
     if (meant && !a.facts.world().offers.marks(traits, i).at(a.row))
       open.push_back(lower_first(all[i].label));
   }
@@ -222,6 +230,7 @@ std::map<std::string_view, SlotWords> const& table() {
          return count_words(offer_of(a).capacity ? offer_of(a).capacity->waiting_weeks : std::nullopt);
        }},
       {"why", why},
+      {"wishWords", wish_words},
       {"wished", wished}};
   return slots;
 }

@@ -10,6 +10,7 @@
 #include "engine/geo/travel.h"
 #include "engine/model/activity.h"
 #include "engine/model/profile.h"
+#include "engine/model/understanding.h"
 #include "engine/model/vocabulary.h"
 
 namespace socialmap {
@@ -81,13 +82,14 @@ struct Match {
   }
 };
 
-/// A red flag that a coach ticked, with whom to call.
+/// A red flag that a coach ticked or that the wish hints at, with whom to call.
 struct Signal {
   std::string id;
   std::string label;
   std::string advice;
   std::string ask;
   std::vector<SignalContact> contacts;  ///< with the municipality's own numbers
+  std::optional<TextPiece> piece;       ///< read from the wish; absent: ticked
 };
 
 struct Support {
@@ -122,7 +124,8 @@ struct Relaxation {
 
 struct Ranking {
   Mode mode = Mode::match;
-  std::vector<Signal> signals;
+  std::vector<Signal> signals;  ///< the ticked ones, then those read from the wish
+  Understanding understood;     ///< how the wish was read
   Support support;
   std::vector<Match> matches;
   std::size_t total = 0;          ///< eligible offers

@@ -37,6 +37,10 @@ void add_wishes(std::vector<Fact>& all) {
                       "a low score of positive health points at a structural need that is not asked"));
   all.push_back(set("profile.interests", WordList::kind, "kinds the client named"));
   all.push_back(set("profile.interestDomains", WordList::domain, "domains of the kinds the client named"));
+  all.push_back(
+      set("profile.wishes", WordList::kind, "kinds read from the wish that the client did not name"));
+  all.push_back(
+      set("profile.wishDomains", WordList::domain, "domains of those kinds, or read from the wish"));
   all.push_back(set("profile.avoid.kinds", WordList::kind, "kinds the client does not want"));
   all.push_back(set("profile.avoid.traits", WordList::trait, "traits the client does not want"));
   all.push_back(set("profile.require.kinds", WordList::kind, "the offer must be one of these"));
@@ -131,6 +135,7 @@ void add_pair(std::vector<Fact>& all) {
   all.push_back(truth("pair.ownLanguage", "somebody speaks another language of the client than Dutch"));
   all.push_back(truth("pair.accessible", "the building has all that the client asked for"));
   all.push_back(truth("pair.dislikedWord", "title or summary has a word that the client does not want"));
+  all.push_back(number("pair.wishWords", 0, 3, "words of the wish in title or summary; three count"));
   all.push_back(
       truth("pair.relevant",
             "helps with a need or signal, or is of a kind or domain the client named; or nothing was asked"));

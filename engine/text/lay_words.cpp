@@ -1,6 +1,7 @@
 #include "engine/text/lay_words.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <set>
 
@@ -53,6 +54,26 @@ std::optional<Places> in_a_row(std::vector<TextTerm> const& wanted, std::vector<
 bool share(Places const& some, Places const& others) {
   return std::any_of(some.begin(), some.end(), [&](std::size_t at) {
     return std::find(others.begin(), others.end(), at) != others.end();
+  });
+}
+
+/// Who jots down leaves these out: "wil niet meer" for "ik wil niet meer".
+bool is_left_out_in_notes(std::string_view word) {
+  constexpr std::array<std::string_view, 12> kLeftOut{"ik", "hij", "zij", "ze",  "het", "er",
+                                                      "is", "ben", "de",  "een", "u",   "zich"};
+  return std::find(kLeftOut.begin(), kLeftOut.end(), word) != kLeftOut.end();
+}
+
+/// The words in just the forms of the expression, in any order, near these places.
+bool stand_as_written(std::vector<TextTerm> const& wanted, Places const& places,
+                      std::vector<TextTerm> const& words) {
+  auto const first = places.front() - std::min(places.front(), kWordsBetween);
+  auto const last = std::min(places.back() + kWordsBetween + 1, words.size());
+  return std::all_of(wanted.begin(), wanted.end(), [&](TextTerm const& one) {
+    if (is_left_out_in_notes(one.word)) return true;
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(first),
+                       words.begin() + static_cast<std::ptrdiff_t>(last),
+                       [&](TextTerm const& word) { return word.word == one.word; });
   });
 }
 
@@ -117,7 +138,8 @@ void LayWords::find_expressions(std::vector<TextTerm> const& words, std::vector<
     auto const places = as_it_stands
                             ? in_a_row(all, words)
                             : all_within(meant.size() + kWordsBetween, meant.size(), words.size(), has);
-    if (places) hits.push_back({*places, concepts, ambiguous, synonyms});
+    if (places)
+      hits.push_back({*places, concepts, ambiguous, synonyms, stand_as_written(all, *places, words)});
   }
 }
 
@@ -130,15 +152,19 @@ void LayWords::find_patterns(std::vector<TextTerm> const& words, std::vector<Lay
     };
     auto const window = static_cast<std::size_t>(pattern.window);
     if (auto const places = all_within(window, pattern.groups.size(), words.size(), has))
-      hits.push_back({*places, {pattern.concept_id}, pattern.ambiguous, {}});
+      hits.push_back({*places, {pattern.concept_id}, pattern.ambiguous, {}, true});
   }
 }
 
 std::vector<LayHit> LayWords::find(std::vector<TextTerm> const& words) const {
+  return longest(find_all(words));
+}
+
+std::vector<LayHit> LayWords::find_all(std::vector<TextTerm> const& words) const {
   std::vector<LayHit> hits;
   find_expressions(words, hits);
   find_patterns(words, hits);
-  return longest(std::move(hits));
+  return hits;
 }
 
 }  // namespace socialmap

@@ -15,6 +15,7 @@ struct LayHit {
   std::vector<std::string> concepts;  ///< ids of needs, kinds, traits …
   bool ambiguous = false;             ///< may mean something else
   std::vector<std::string> synonyms;  ///< stems that say nearly the same
+  bool as_written = true;             ///< all its words stand there, small ones too, in just these forms
 };
 
 /// The thesaurus, read once. Expressions of several words are found in any order with up to three words
@@ -26,6 +27,9 @@ class LayWords {
 
   /// Longest first; of two that share a word only the longer one, both when they are equally long.
   std::vector<LayHit> find(std::vector<TextTerm> const& words) const;
+
+  /// Every expression and pattern that is there, also inside a longer one.
+  std::vector<LayHit> find_all(std::vector<TextTerm> const& words) const;
 
   /// Whether a word of any expression has this stem.
   bool knows(std::string const& stem) const { return by_stem_.contains(stem); }

@@ -43,6 +43,8 @@ class QueryReader {
   /// no wish, unless nothing else is asked.
   UnderstoodQuery read(std::string_view q) const;
 
+  LayWords const& lay_words() const { return wish_maker_.lay_words(); }
+
  private:
   void read_place_names(Catalogue const& catalogue);
   bool is_known(TextTerm const& word) const;

@@ -31,6 +31,8 @@ class WishMaker {
   /// beside others.
   MadeWishes make(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const;
 
+  LayWords const& lay_words() const { return lay_words_; }
+
   std::string label_of(std::string const& concept_id) const;
   /// By concept id.
   std::unordered_map<std::string, std::string> const& labels() const { return labels_; }

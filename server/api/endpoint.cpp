@@ -44,6 +44,7 @@ std::vector<Endpoint> endpoints(CurrentMap const& map) {
   std::vector<Endpoint> all;
   append(all, activity_endpoints(map));
   append(all, explanation_endpoints(map));
+  append(all, interpretation_endpoints(map));
   append(all, match_endpoints(map));
   append(all, plan_endpoints(map));
   append(all, neighbourhood_endpoints(map));

@@ -125,14 +125,16 @@ Codec<SignalView> signal_codec() {
                                             "Whom to call.",
                                             {required("name", &ContactView::name, any_text(), "name"),
                                              optional("phone", &ContactView::phone, any_text(), "number")}});
-  return nested<SignalView>({"Signal",
-                             "A red flag.",
-                             {required("id", &S::id, slug(), "id"),
-                              required("source", &S::source, one_word_of({"ticked"}), "who raised it"),
-                              required("label", &S::label, any_text(), "label"),
-                              required("advice", &S::advice, any_text(), "what to do"),
-                              required("ask", &S::ask, any_text(), "what to ask"),
-                              required("contacts", &S::contacts, list_of(contact), "whom to call")}});
+  return nested<SignalView>(
+      {"Signal",
+       "A red flag.",
+       {required("id", &S::id, slug(), "id"),
+        required("source", &S::source, one_word_of({"ticked", "text"}), "who raised it"),
+        required("label", &S::label, any_text(), "label"),
+        required("advice", &S::advice, any_text(), "what to do"),
+        required("ask", &S::ask, any_text(), "what to ask"),
+        optional("from", &S::from, any_text(), "the words of the wish, for source text"),
+        required("contacts", &S::contacts, list_of(contact), "whom to call")}});
 }
 
 Codec<SupportView> support_codec() {
@@ -204,7 +206,9 @@ Record<RankingView> const& ranking_record() {
       "Ranking",
       "What fits a client, and why.",
       {required("mode", &R::mode, mode_codec(), "how to read the answer"),
-       required("signals", &R::signals, list_of(signal_codec()), "red flags, the strongest first"),
+       required("signals", &R::signals, list_of(signal_codec()),
+                "red flags: the ticked ones, then those the wish hints at"),
+       required("understood", &R::understood, list_of(understood()), "how the wish was read; ask first"),
        required("support", &R::support, support_codec(), "help"),
        required("matches", &R::matches, list_of(nested(match_record())), "the first of the offers that fit"),
        required("total", &R::total, count(), "offers that fit"),

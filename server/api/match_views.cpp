@@ -25,7 +25,9 @@ std::vector<std::string> funding_of(Activity const& activity) {
 }  // namespace
 
 SignalView view_of(Signal const& signal) {
-  SignalView view{signal.id, "ticked", signal.label, signal.advice, signal.ask, {}};
+  SignalView view{signal.id, signal.piece ? "text" : "ticked", signal.label, signal.advice, signal.ask, {},
+                  {}};
+  if (signal.piece) view.from = signal.piece->from;
   for (auto const& contact : signal.contacts) view.contacts.push_back({contact.name, contact.phone});
   return view;
 }
@@ -63,6 +65,7 @@ RankingView view_of(SocialMap const& map, Ranking const& ranking) {
   view.mode = ranking.mode;
   for (auto const& signal : ranking.signals) view.signals.push_back(view_of(signal));
   view.support = view_of(map, ranking.support);
+  view.understood = understood_of(ranking.understood);
   for (auto const& match : ranking.matches) view.matches.push_back(view_of(map, match));
   view.total = ranking.total;
   view.refused = {ranking.refused_total, ranking.refused};

@@ -7,6 +7,7 @@
 
 #include "engine/model/ranking.h"
 #include "server/api/activity_views.h"
+#include "server/api/understanding_tables.h"
 
 namespace socialmap::api {
 
@@ -17,10 +18,11 @@ struct ContactView {
 
 struct SignalView {
   std::string id;
-  std::string source;  ///< "ticked"
+  std::string source;  ///< "ticked", or "text": read from the wish
   std::string label;
   std::string advice;
   std::string ask;
+  std::optional<std::string> from;  ///< the words of the wish
   std::vector<ContactView> contacts;
 };
 
@@ -83,6 +85,7 @@ struct VersionsView {
 struct RankingView {
   Mode mode = Mode::match;
   std::vector<SignalView> signals;
+  std::vector<UnderstoodView> understood;
   SupportView support;
   std::vector<MatchView> matches;
   std::size_t total = 0;

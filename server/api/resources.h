@@ -14,6 +14,7 @@ std::vector<Endpoint> neighbourhood_endpoints(CurrentMap const& map);
 std::vector<Endpoint> provider_endpoints(CurrentMap const& map);
 std::vector<Endpoint> suggestion_endpoints(CurrentMap const& map);
 std::vector<Endpoint> vocabulary_endpoints(CurrentMap const& map);
+std::vector<Endpoint> interpretation_endpoints(CurrentMap const& map);
 std::vector<Endpoint> match_endpoints(CurrentMap const& map);
 std::vector<Endpoint> explanation_endpoints(CurrentMap const& map);
 std::vector<Endpoint> plan_endpoints(CurrentMap const& map);

@@ -9,6 +9,14 @@ Node share_node(Share const& share) {
   return object({{"yes", static_cast<double>(share.yes)}, {"of", static_cast<double>(share.of)}});
 }
 
+Node agreement_node(Agreement const& agreement) {
+  return object({{"right", static_cast<double>(agreement.right)},
+                 {"read", static_cast<double>(agreement.read)},
+                 {"meant", static_cast<double>(agreement.meant)},
+                 {"precision", agreement.precision()},
+                 {"recall", agreement.recall()}});
+}
+
 Node count_node(std::size_t count) { return static_cast<double>(count); }
 
 Node figures_node(CaseFigures const& f) {
@@ -20,7 +28,9 @@ Node figures_node(CaseFigures const& f) {
                       {"supportFirst", share_node(f.support_first)},
                       {"supportFound", share_node(f.support_found)},
                       {"modeAndSignals", share_node(f.mode_and_signals)},
-                      {"ownNeighbourhood", share_node(f.own_neighbourhood)}});
+                      {"ownNeighbourhood", share_node(f.own_neighbourhood)},
+                      {"signalsRead", agreement_node(f.signals_read)},
+                      {"needsRead", agreement_node(f.needs_read)}});
   if (f.with_gain > 0) node.set("ndcg", f.gain);
   NodeMap ranks;
   for (auto const& [initiator, rank] : f.ranks) {
@@ -46,7 +56,9 @@ Node case_node(SocialMap const& map, CaseOutcome const& o) {
                       {"softWrong", offers_node(map, o.soft_wrong)},
                       {"wronglyRefused", offers_node(map, o.wrongly_refused)},
                       {"refusedAsUnsafe", offers_node(map, o.refused_as_unsafe)},
-                      {"modeAndSignals", o.mode_and_signals}});
+                      {"modeAndSignals", o.mode_and_signals},
+                      {"signalsRead", agreement_node(o.signals_read)},
+                      {"needsRead", agreement_node(o.needs_read)}});
   if (o.gain) node.set("ndcg", *o.gain);
   if (o.support_first) node.set("supportFirst", *o.support_first);
   if (o.support_found) node.set("supportFound", *o.support_found);

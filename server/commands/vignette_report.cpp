@@ -68,6 +68,16 @@ std::string ranks_line(std::string_view set, CaseFigures const& figures) {
   return line + "\n";
 }
 
+std::string agreement_words(std::string_view what, Agreement const& a) {
+  return fmt::format(" {}: precision {:.2f} ({}/{}), recall {:.2f} ({}/{})", what, a.precision(), a.right,
+                     a.read, a.recall(), a.right, a.meant);
+}
+
+std::string reading_line(std::string_view set, CaseFigures const& figures) {
+  return fmt::format("{:<9}{};{}\n", set, agreement_words("signals", figures.signals_read),
+                     agreement_words("needs", figures.needs_read));
+}
+
 std::string ablation_table(VignetteReport const& report) {
   if (report.ablations.empty()) return {};
   auto const row = [](std::string_view without, std::span<CaseOutcome const> outcomes) {
@@ -97,6 +107,8 @@ std::string as_text(VignetteReport const& report) {
   text += kLegend;
   text += "\nMean rank of graded offers, by initiator\n";
   for (auto const& set : figures) text += ranks_line(set.name, set.figures);
+  text += "\nUnderstood from the text alone\n";
+  for (auto const& set : figures) text += reading_line(set.name, set.figures);
   text += ablation_table(report);
   text.pop_back();
   return text;

@@ -21,6 +21,7 @@ FLOORS = {
     "engine/rules": 5,
     "engine/network": 5,
     "engine/store": 5,
+    "engine/interpret": 6,
     "engine/match": 6,
     "engine/insight": 7,
     "engine/exchange": 7,

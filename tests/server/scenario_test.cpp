@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "engine/catalog/reading_words_file.h"
 #include "engine/catalog/records.h"
 #include "engine/catalog/yaml.h"
 #include "engine/rules/read_rules.h"
@@ -26,6 +27,7 @@ MapReading town(NodeList const& offers) {
   auto const root = source_directory();
   MapReading reading;
   reading.vocabulary = read_vocabulary(root + "/catalog/vocabulary").vocabulary;
+  reading.reading_words = read_reading_words(root + "/catalog/vocabulary", reading.vocabulary).words;
   reading.rules = read_rules(root + "/rules", reading.vocabulary).rules;
   auto& catalogue = reading.catalogue;
   catalogue.municipality.id = "proefstad";
@@ -102,6 +104,20 @@ void expect_around(Node const& expected, api::RankingView const& ranking) {
   if (auto const* told = expected.find("questions")) CHECK(ranking.questions == words(*told));
 }
 
+/// "need loneliness", "constraint mobility" …, exactly these; and the signals with their source.
+void expect_wish(Node const& expected, api::RankingView const& ranking) {
+  std::vector<std::string> read, signals;
+  for (auto const& one : ranking.understood) {
+    if (one.need) read.push_back("need " + *one.need);
+    if (one.interest) read.push_back("interest " + *one.interest);
+    if (one.avoid) read.push_back("avoid " + *one.avoid);
+    if (one.constraint) read.push_back("constraint " + *one.constraint);
+  }
+  for (auto const& signal : ranking.signals) signals.push_back(signal.source + " " + signal.id);
+  if (auto const* told = expected.find("understood")) CHECK(read == words(*told));
+  if (auto const* told = expected.find("signals")) CHECK(signals == words(*told));
+}
+
 void expect_ranking(Node const& expected, api::RankingView const& ranking) {
   std::vector<std::string> found;
   for (auto const& match : ranking.matches) found.push_back(match.activity.id);
@@ -115,6 +131,7 @@ void expect_ranking(Node const& expected, api::RankingView const& ranking) {
   CHECK(refused == wanted);
   if (auto const* checks = expected.find("checks")) expect_checks(*checks, ranking);
   expect_around(expected, ranking);
+  expect_wish(expected, ranking);
   if (auto const* support = expected.find("support")) {
     std::vector<std::string> help;
     for (auto const& match : ranking.support.matches) help.push_back(match.activity.id);

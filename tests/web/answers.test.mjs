@@ -107,6 +107,7 @@ const posts = [
   ['a neighbourhood as home', { home: { neighbourhood: 'broekum' }, limit: 25 }, 200],
   ['a client of 16', { age: 16, needs: [{ id: 'loneliness' }] }, 200],
   ['a signal', { signals: ['suicidality'] }, 200],
+  ['a wish', { wish: 'graag zingen, geen bingo, kan niet ver lopen, alleen overdag, wil niet dood' }, 200],
   ['an unknown field', { intrests: ['walking-group'] }, 400],
   ['an unknown need', { needs: [{ id: 'lonelyness' }] }, 400],
   ['many mistakes', { age: 'zeventig', limit: 99, gender: 'q', home: { postcode: 'x' } }, 400],
@@ -173,6 +174,24 @@ for (const [what, body, status] of plans) {
     const answer = await server.post('/api/v1/plans', body);
     assert.equal(answer.status, status, answer.text().slice(0, 300));
     assertDocumented('/plans', 'post', answer, what);
+  });
+}
+
+const texts = [
+  ['a story', { text: 'mw 74, man overleden, houdt van zingen maar geen bingo, alleen overdag, max 5 euro per keer' }, 200],
+  ['limits of every sort', { text: 'rollator, spreekt Arabisch, hooguit een kwartier, ben 74, kan niet op dinsdag' }, 200],
+  ['a signal', { text: 'Ik wil niet meer leven.' }, 200],
+  ['nothing', { text: 'goedemorgen' }, 200],
+  ['a phone number', { text: 'bel 0123-456789' }, 400],
+  ['two thousand and one characters', { text: 'a'.repeat(2001) }, 400],
+  ['no text', {}, 400],
+  ['half a document', '{"text":', 400],
+];
+for (const [what, body, status] of texts) {
+  test(`POST /interpretations with ${what} answers as documented, ${status}`, async () => {
+    const answer = await server.post('/api/v1/interpretations', body);
+    assert.equal(answer.status, status, answer.text().slice(0, 300));
+    assertDocumented('/interpretations', 'post', answer, what);
   });
 }
 

@@ -15,6 +15,7 @@ const profiles = [
   { ...profile, budget: { passes: [canary] }, positiveHealth: { [canary]: 3 }, on: canary, gender: canary },
   { [canary]: canary },
 ];
+const texts = [`iets met een ${canary}`, `${canary}@example.org`, canary.repeat(200)];
 const paths = [
   `/api/v1/activities?q=${canary}`, `/api/v1/activities?near=${canary}`, `/api/v1/activities?${canary}=1`,
   `/api/v1/activities?kind=${canary}&sort=${canary}`, `/api/v1/places?q=${canary}`,
@@ -30,12 +31,13 @@ test('nothing that was typed is in the log or in the metrics', async (t) => {
   for (const value of profiles) await server.post('/api/v1/explanations', { profile: value, activity: canary }, headers);
   await server.post('/api/v1/matches', `{"${canary}":`, headers);
   await server.post(`/api/v1/matches?${canary}=1`, {}, headers);
+  for (const text of texts) await server.post('/api/v1/interpretations', { text }, headers);
   for (const path of paths) await server.get(path, headers);
   const metrics = (await server.get('/metrics')).text();
   const { said } = await server.stop();
 
   const lines = said.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line));
-  assert.equal(lines.length, 2 * profiles.length + 2 + paths.length + 1, 'one line a request');
+  assert.equal(lines.length, 2 * profiles.length + 2 + texts.length + paths.length + 1, 'one line a request');
   assert.deepEqual(new Set(lines.flatMap(Object.keys)), new Set(['time', 'method', 'route', 'status', 'bytes', 'ms']));
   assert.ok(lines.every(({ status }) => status < 500), said);
   assert.match(metrics, /route="\/api\/v1\/matches"/);

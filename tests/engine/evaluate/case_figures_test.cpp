@@ -28,6 +28,16 @@ TEST_CASE("the mean gain is over the cases that have one") {
   CHECK(figures_of({}).with_gain == 0);
 }
 
+TEST_CASE("what was read from the texts adds up over the cases") {
+  auto one = outcome(CaseSet::tuning, {});
+  one.signals_read = {1, 2, 1};
+  one.needs_read = {0, 0, 3};
+  auto const figures = figures_of(std::vector{one, one});
+  CHECK(figures.signals_read.right == 2);
+  CHECK(figures.signals_read.read == 4);
+  CHECK(figures.needs_read.meant == 6);
+}
+
 TEST_CASE("offers are counted, and truths are shares of the cases that ask") {
   auto one = outcome(CaseSet::tuning, 1.0);
   one.hard_wrong = {{ActivityId{1}, "x"}, {ActivityId{2}, "x"}};

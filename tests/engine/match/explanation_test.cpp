@@ -197,7 +197,7 @@ Explanation with_trait(std::size_t row, char const* trait, Profile const& profil
   known.columns = build_columns(known.catalogue, known.vocabulary, known.places, known.on);
   OfferFacts const offers(known.catalogue, known.vocabulary, known.columns, known.analyser);
   MatchWorld const world{known.catalogue, known.vocabulary, known.columns, known.places, offers, known.rules};
-  return explain_offer(profile, ActivityId{static_cast<std::uint32_t>(row)}, world, known.on);
+  return explain_offer({profile, ActivityId{static_cast<std::uint32_t>(row)}}, world, known.on);
 }
 
 }  // namespace
@@ -241,7 +241,7 @@ TEST_CASE("with a signal of mode escalate nothing is proposed, and the explanati
   profile.signals = {"suicidality"};
   profile.needs = {{"loneliness", 3}};
   for (std::uint32_t row = 0; row < v.columns.size; ++row) {
-    auto const explanation = explain_offer(profile, ActivityId{row}, v.world(), v.on);
+    auto const explanation = explain_offer({profile, ActivityId{row}}, v.world(), v.on);
     CHECK(explanation.mode == Mode::escalate);
     CHECK_FALSE(explanation.proposed);
     CHECK_FALSE(explanation.place);
@@ -258,7 +258,7 @@ TEST_CASE("an explanation shows the values that a rule saw, and which are not kn
   profile.interests = {"walking-group"};
   std::size_t row = 0;
   while (!(v.columns.age_known[row] && v.columns.min_age[row] > 20)) ++row;
-  auto const explanation = explain_offer(profile, ActivityId{std::uint32_t(row)}, v.world(), v.on);
+  auto const explanation = explain_offer({profile, ActivityId{std::uint32_t(row)}}, v.world(), v.on);
   auto const age = std::find_if(explanation.rules.begin(), explanation.rules.end(),
                                 [](RuleSeen const& rule) { return rule.rule == "age"; });
   REQUIRE(age != explanation.rules.end());

@@ -1,0 +1,52 @@
+#include "engine/interpret/free_hours.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/engine/interpret/reader.h"
+
+using namespace socialmap;
+using namespace socialmap::test;
+
+namespace {
+
+/// "mon,tue 08:00-12:30; …"; empty: no hours were read.
+std::string hours_in(std::string_view text) {
+  static char const* const days[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  std::string told;
+  for (auto const& constraint : understood(text).constraints) {
+    if (constraint.field != "availability") continue;
+    for (auto const& hours : std::get<std::vector<FreeHours>>(constraint.value)) {
+      if (!told.empty()) told += "; ";
+      for (auto const day : hours.days) told += std::string(days[static_cast<int>(day)]) + " ";
+      told += to_string(hours.from) + "-" + to_string(hours.to);
+    }
+  }
+  return told;
+}
+
+std::string const kEveryDay = "mon tue wed thu fri sat sun ";
+
+}  // namespace
+
+TEST_CASE("parts of the day and days are hours at which one can come") {
+  CHECK(hours_in("alleen 's avonds") == kEveryDay + "17:30-22:30");
+  CHECK(hours_in("liefst overdag") == kEveryDay + "09:00-17:30");
+  CHECK(hours_in("liefst in het weekend") == "sat sun 08:00-22:30");
+  CHECK(hours_in("kan op woensdagmiddag") == "wed 12:30-17:30");
+  CHECK(hours_in("beschikbaar na vieren") == kEveryDay + "16:00-22:30");
+  CHECK(hours_in("kan pas na 16.30 uur") == kEveryDay + "16:30-22:30");
+  CHECK(hours_in("alleen op ma, wo en vr tussen 10 en 12 uur") == "mon wed fri 10:00-12:00");
+  CHECK(hours_in("kan maandag en donderdagochtend") == "mon 08:00-22:30; thu 08:00-12:30");
+}
+
+TEST_CASE("hours that are denied are taken from the week") {
+  CHECK(hours_in("niet op dinsdag") == "mon wed thu fri sat sun 08:00-22:30");
+  CHECK(hours_in("kan 's avonds niet") == kEveryDay + "08:00-17:30");
+}
+
+TEST_CASE("a time in a story is no time to come") {
+  CHECK(hours_in("'s Avonds is het stil.").empty());
+  CHECK(hours_in("Mijn man is op een dinsdag overleden").empty());
+  CHECK(hours_in("Ik lig tot elf uur in bed").empty());
+  CHECK(hours_in("mijn zoon kan alleen in het weekend").empty());
+}

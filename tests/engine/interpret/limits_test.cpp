@@ -1,0 +1,63 @@
+#include "engine/interpret/limits.h"
+
+#include <catch2/catch.hpp>
+
+#include "engine/base/overloaded.h"
+#include "tests/engine/interpret/reader.h"
+
+using namespace socialmap;
+using namespace socialmap::test;
+
+namespace {
+
+/// "field=value" of each limit, in the order of the text.
+Strings limits_in(std::string_view text) {
+  Strings all;
+  for (auto const& constraint : understood(text).constraints) {
+    auto const value =
+        std::visit(overloaded{[](int number) { return std::to_string(number); },
+                              [](Cents cents) { return std::to_string(cents.value) + "c"; },
+                              [](std::string const& word) { return word; },
+                              [](std::vector<std::string> const& words) {
+                                std::string joined;
+                                for (auto const& word : words) joined += (joined.empty() ? "" : ",") + word;
+                                return joined;
+                              },
+                              [](std::vector<FreeHours> const&) { return std::string("hours"); }},
+                   constraint.value);
+    all.push_back(constraint.field + "=" + value);
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("limits are fields of the profile with their values") {
+  CHECK(limits_in("kan niet zo ver lopen") == Strings{"mobility=limited-walking"});
+  CHECK(limits_in("zit in een rolstoel") == Strings{"mobility=wheelchair", "accessibility=stepFree"});
+  CHECK(limits_in("heeft geen auto") == Strings{"travel.modes=walk,bike,public"});
+  CHECK(limits_in("hooguit een kwartier reizen") == Strings{"travel.maxMinutes=15"});
+  CHECK(limits_in("maximaal 2 km") == Strings{"travel.maxMetres=2000"});
+  CHECK(limits_in("hooguit 2,50 euro per keer") == Strings{"budget.perVisit=250c"});
+  CHECK(limits_in("max 20 euro per maand") == Strings{"budget.perMonth=2000c"});
+  CHECK(limits_in("liefst één op één") == Strings{"group=one-to-one"});
+  CHECK(limits_in("liever in een klein groepje") == Strings{"group=small"});
+  CHECK(limits_in("spreekt nog niet goed Nederlands") == Strings{"dutchLevel=A2"});
+  CHECK(limits_in("spreekt Arabisch") == Strings{"languages=ar"});
+  CHECK(limits_in("kan niet lezen") == Strings{"reading=none"});
+  CHECK(limits_in("heeft geen computer") == Strings{"digital=none"});
+  CHECK(limits_in("ik ben 74") == Strings{"age=74"});
+  CHECK(limits_in("zorgt voor haar man") == Strings{"careDuties=adult"});
+}
+
+TEST_CASE("a limit that is denied or told of another is none") {
+  CHECK(limits_in("loopt zonder rollator").empty());
+  CHECK(limits_in("mijn zoon zit in een rolstoel").empty());
+  CHECK(limits_in("zoon van 12 jaar").empty());
+}
+
+TEST_CASE("a limit tells its words and asks") {
+  auto const constraint = understood("Zij kan niet ver lopen.").constraints.at(0);
+  CHECK(constraint.piece == TextPiece{"niet ver lopen", 8, 22});
+  CHECK(constraint.ask == "Ik begreep: u kunt niet ver lopen. Klopt dit?");
+}
