@@ -17,10 +17,10 @@
 // fund
 //   may pay is left out of this sum, and so is a price that is not known: the plan then says so.
 //
-// Structural needs get help (support) whatever the activities do; another heavy need gets it when no activity
-// of the bundle serves it. Of two plans the better serves more weight of heavy needs, then more of it by
-// activities, then has the higher score: the sum over its activities, in which the points for a need count
-// once. Then the ids decide.
+// Heavy structural needs are served by help (support) alone, whatever the activities do; another heavy need
+// gets it when no activity of the bundle serves it. Of two plans the better serves more weight of heavy
+// needs, then more of it by activities, then has the higher score: the sum over its activities, in which the
+// points for a need count once. Then the ids decide.
 //
 // A second and third plan serve as much as the first, share at most one activity with each earlier one and
 // hold none of them whole; where there is no such plan, they differ in at least one activity both ways.
@@ -36,8 +36,9 @@ struct PlanQuestion {
   Understanding const& wish = kNoWish;
 };
 
-/// As match_profile: the same question, the same answer; keeps nothing. In mode escalate and under age there
-/// are no plans. Precondition: every word of the profile exists and its home is found.
+/// As match_profile: the same question, the same answer; keeps nothing. No plans in mode escalate, under age,
+/// and for who names no need, interest or signal. Precondition: every word of the profile exists and its home
+/// is found.
 Plans plans_for(PlanQuestion const& question, MatchWorld const& world, Date on);
 
 }  // namespace socialmap

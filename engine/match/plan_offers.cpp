@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 #include "engine/catalog/price.h"
 #include "engine/match/support.h"
@@ -21,6 +22,15 @@ PlaceBits heavy_needs(BoundFacts const& facts) {
   return heavy;
 }
 
+PlaceBits structural_needs(BoundFacts const& facts) {
+  PlaceBits structural = 0;
+  auto const& needs = facts.bound().needs;
+  for (std::size_t i = 0; i < needs.size(); ++i) {
+    if (facts.world().vocabulary.needs[needs[i].need.value].structural) structural |= bit(i);
+  }
+  return structural;
+}
+
 /// The place in BoundProfile::needs that a part of the score is for; one past the last when for none.
 std::size_t need_place(Points const& part, BoundProfile const& bound) {
   auto const found = std::find_if(bound.needs.begin(), bound.needs.end(), [&](BoundNeed const& need) {
@@ -34,6 +44,13 @@ void add_points(PlanOffer& offer, BoundFacts const& facts) {
   for (auto const& part : points_of(facts, offer.candidate.row)) {
     bool const helps = facts.world().rules.boosts[part.boost].factor == Factor::need;
     (helps ? offer.help[need_place(part, facts.bound())] : offer.own) += part.hundredths;
+  }
+}
+
+/// An activity is no answer to a structural need: its points for one are for no need in particular.
+void leave_to_help(PlanOffer& offer, PlaceBits structural) {
+  for (std::size_t i = 0; i + 1 < offer.help.size(); ++i) {
+    if (structural & bit(i)) offer.help.back() += std::exchange(offer.help[i], 0);
   }
 }
 
@@ -53,12 +70,13 @@ void add_wishes(PlanOffer& offer, BoundFacts const& facts) {
   }
 }
 
-PlanOffer plan_offer(Candidate const& candidate, BoundFacts const& facts) {
+PlanOffer plan_offer(Candidate const& candidate, PlaceBits structural, BoundFacts const& facts) {
   static auto const may_be_paid = fact_named("pair.mayBePaid");
   auto const& activity = facts.world().catalogue.activities[candidate.row];
   PlanOffer offer;
   offer.candidate = candidate;
   add_points(offer, facts);
+  leave_to_help(offer, structural);
   add_wishes(offer, facts);
   offer.serves = served(offer.help);
   if (activity.schedule && !activity.schedule->empty())
@@ -75,15 +93,15 @@ bool is_worth_planning(PlanOffer const& offer, BoundFacts const& facts) {
   return has_meeting && facts.pair().column(relevant)[offer.candidate.row] == 1;
 }
 
-/// How many each heavy need gets.
+/// How many each need gets.
 std::size_t few_of_each(std::size_t needs, Weights const& weights) {
   auto const few = static_cast<std::size_t>(weights.plan_choice.value);
   auto const left = static_cast<std::size_t>(weights.plan_most.value) - few;
   return needs == 0 ? few : std::clamp<std::size_t>(left / needs, 1, few);
 }
 
-/// The best few of all and of each heavy need, in the order given.
-std::vector<PlanOffer> best_few(std::vector<PlanOffer> const& all, PlaceBits heavy, Weights const& weights) {
+/// The best few of all and of each of these needs, in the order given.
+std::vector<PlanOffer> best_few(std::vector<PlanOffer> const& all, PlaceBits needs, Weights const& weights) {
   std::vector<bool> taken(all.size());
   auto const take = [&](std::size_t few, auto const& wanted) {
     std::size_t count = 0;
@@ -94,9 +112,9 @@ std::vector<PlanOffer> best_few(std::vector<PlanOffer> const& all, PlaceBits hea
     }
   };
   take(static_cast<std::size_t>(weights.plan_choice.value), [](PlanOffer const&) { return true; });
-  auto const few = few_of_each(static_cast<std::size_t>(std::popcount(heavy)), weights);
+  auto const few = few_of_each(static_cast<std::size_t>(std::popcount(needs)), weights);
   for (std::size_t need = 0; need < 64; ++need) {
-    if (heavy & bit(need)) take(few, [&](PlanOffer const& offer) { return (offer.serves & bit(need)) != 0; });
+    if (needs & bit(need)) take(few, [&](PlanOffer const& offer) { return (offer.serves & bit(need)) != 0; });
   }
   std::vector<PlanOffer> chosen;
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -118,15 +136,6 @@ std::vector<PlanHelp> help_for(PlaceBits needs, std::vector<PlanHelp> const& bes
   return chosen;
 }
 
-PlaceBits structural_needs(BoundFacts const& facts) {
-  PlaceBits structural = 0;
-  auto const& needs = facts.bound().needs;
-  for (std::size_t i = 0; i < needs.size(); ++i) {
-    if (facts.world().vocabulary.needs[needs[i].need.value].structural) structural |= bit(i);
-  }
-  return structural;
-}
-
 /// Does a ticked signal or help.yaml ask for it as for a heavy need?
 bool is_asked(PlanHelp const& help, BoundFacts const& facts) {
   static auto const extra = fact_named("pair.extraHelp");
@@ -146,11 +155,11 @@ std::vector<PlanHelp> all_help(Assessed const& assessed) {
 }
 
 /// Help for structural needs, and for what a signal or help.yaml asks.
-void add_help(PlanOffers& offers, Assessed const& assessed) {
+void add_help(PlanOffers& offers, PlaceBits structural, Assessed const& assessed) {
   auto const& facts = assessed.facts;
   auto const asked = [&](PlanHelp const& help) { return is_asked(help, facts); };
   offers.for_needs = all_help(assessed);
-  auto& always = offers.always = help_for(offers.heavy & structural_needs(facts), offers.for_needs);
+  auto& always = offers.always = help_for(structural, offers.for_needs);
   auto const first = std::find_if(offers.for_needs.begin(), offers.for_needs.end(), asked);
   if (first != offers.for_needs.end() && std::none_of(always.begin(), always.end(), asked))
     always.push_back(*first);
@@ -165,13 +174,14 @@ PlanOffers plan_offers(Assessed const& assessed, std::vector<Candidate> const& e
   auto const& facts = assessed.facts;
   PlanOffers offers;
   offers.heavy = heavy_needs(facts);
+  auto const structural = offers.heavy & structural_needs(facts);
   std::vector<PlanOffer> all;
   for (auto const& candidate : eligible) {
-    auto offer = plan_offer(candidate, facts);
+    auto offer = plan_offer(candidate, structural, facts);
     if (is_worth_planning(offer, facts)) all.push_back(std::move(offer));
   }
-  offers.activities = best_few(all, offers.heavy, facts.world().weights());
-  add_help(offers, assessed);
+  offers.activities = best_few(all, offers.heavy & ~structural, facts.world().weights());
+  add_help(offers, structural, assessed);
   return offers;
 }
 

@@ -15,7 +15,8 @@ using PlaceBits = std::uint64_t;
 struct PlanOffer {
   Candidate candidate;
   int own = 0;            ///< hundredths of its score that are not for a need
-  std::vector<int> help;  ///< hundredths for each of BoundProfile::needs; last: for no need in particular
+  std::vector<int> help;  ///< hundredths for each of BoundProfile::needs, none for structural ones: they
+                          ///< get help; last: for no need in particular
   PlaceBits serves = 0;   ///< needs that it gets points for
   PlaceBits wishes = 0;   ///< interests that its kinds fulfil
   std::optional<std::vector<WeekMeeting>> meetings;  ///< to choose from; absent: no fixed hours

@@ -9,6 +9,9 @@
 namespace socialmap {
 namespace {
 
+/// "Onverklaarbare klachten (moe, pijn)" → "onverklaarbare klachten".
+std::string short_label(std::string const& label) { return lower_first(label.substr(0, label.find(" ("))); }
+
 /// "a, b en c".
 std::string summed_up(std::vector<std::string> const& parts) {
   if (parts.size() < 2) return parts.empty() ? "" : parts.front();
@@ -46,8 +49,8 @@ std::string activity_words(Plan const& plan, BoundFacts const& facts) {
 
 std::string need_words(Plan const& plan) {
   std::vector<std::string> served, open;
-  for (auto const& need : plan.covers) served.push_back(lower_first(need.label));
-  for (auto const& need : plan.open) open.push_back(lower_first(need.label));
+  for (auto const& need : plan.covers) served.push_back(short_label(need.label));
+  for (auto const& need : plan.open) open.push_back(short_label(need.label));
   auto const first = served.empty() ? "" : fmt::format("Dit helpt bij {}.", summed_up(served));
   if (open.empty()) return first;
   return fmt::format("{}Nog niets gevonden voor {}.", first.empty() ? "" : first + " ", summed_up(open));
@@ -78,13 +81,14 @@ struct Fate {
   std::vector<std::size_t> refused;  // by rule
 };
 
-/// What became of everything that helps with a need.
+/// What became of everything that helps with a need; with a structural one only help does.
 Fate fate_of(std::size_t need, Assessed const& assessed) {
   auto const& facts = assessed.facts;
   auto const& world = facts.world();
   Fate fate{0, 0, std::vector<std::size_t>(world.rules.refusals.size())};
   for (std::size_t row = 0; row < world.columns.size; ++row) {
-    bool const shown = on_offer(world, row, Layer::activity) || on_offer(world, row, Layer::support);
+    bool const shown = on_offer(world, row, Layer::support) ||
+                       (!world.vocabulary.needs[need].structural && on_offer(world, row, Layer::activity));
     if (!shown || facts.pair().help(need, row) <= 0) continue;
     ++fate.on_offer;
     if (assessed.judged.eligible(row)) {
@@ -100,16 +104,20 @@ Fate fate_of(std::size_t need, Assessed const& assessed) {
 
 std::string words_for_addition(std::size_t place, Bundle const& bundle, PlanOffers const& offers,
                                BoundFacts const& facts) {
+  constexpr std::size_t kMostNamed = 3;
   auto const adds = addition_of(place, bundle.places, offers);
   auto const row = offers.activities[place].candidate.row;
   auto const& needs = facts.bound().needs;
   std::vector<std::string> helped;
-  for (std::size_t i = 0; i < needs.size(); ++i) {
-    if (adds.needs >> i & 1) helped.push_back(filled("{need} ({why})", {facts, row, needs[i].need.value}));
+  for (std::size_t i = 0; i < needs.size() && helped.size() < kMostNamed; ++i) {
+    if (!(adds.needs >> i & 1)) continue;
+    auto const& need = facts.world().vocabulary.needs[needs[i].need.value];
+    helped.push_back(
+        fmt::format("{} ({})", short_label(need.label), filled("{why}", {facts, row, needs[i].need.value})));
   }
   auto const help = helped.empty() ? "" : fmt::format("Helpt bij {}.", summed_up(helped));
   if (adds.wishes == 0)
-    return helped.empty() ? filled("“{title}” past bij wat we van u weten.", {facts, row, {}}) : help;
+    return helped.empty() ? filled("“{title}” sluit aan bij wat u noemde.", {facts, row, {}}) : help;
   auto const wish = filled("U noemde zelf {wished}.", {facts, row, {}});
   return helped.empty() ? wish : wish + " " + help;
 }
