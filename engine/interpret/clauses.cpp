@@ -99,11 +99,16 @@ class Splitter {
 
   /// A single word of a list: "ma, wo en vr", "breien, haken en puzzelen".
   bool is_item(std::size_t at) const {
+    constexpr std::size_t kMostItems = 8;
     auto const& words = text_.words;
-    if (at + 2 >= words.size() || !is_plain_list({at, at + 1})) return false;
-    if (Gap(text_.text, words[at], words[at + 1]).border() != Border::none)
-      return Gap(text_.text, words[at], words[at + 1]).is_comma() && is_item(at + 1);
-    return (words[at + 1].word == "en" || words[at + 1].word == "of") && !begins_a_wish(at + 1);
+    auto const last = std::min(words.size(), at + kMostItems);
+    for (; at + 2 < last && is_plain_list({at, at + 1}); ++at) {
+      Gap const gap(text_.text, words[at], words[at + 1]);
+      if (gap.border() == Border::none)
+        return (words[at + 1].word == "en" || words[at + 1].word == "of") && !begins_a_wish(at + 1);
+      if (!gap.is_comma()) return false;
+    }
+    return false;
   }
 
   /// "en" and soon after it a wish or a verb of the client: "en wil graag zingen".

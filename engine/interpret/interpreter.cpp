@@ -50,7 +50,9 @@ bool is_limit(LayHit const& hit, std::vector<FoundLimit> const& limits, ReadingO
   return std::any_of(limits.begin(), limits.end(), [&](FoundLimit const& limit) {
     auto const holds = [&](std::size_t at) { return limit.span.holds(at); };
     auto const tells = [&](std::size_t at) { return says_something(reading.text.words[at]) && !holds(at); };
-    if (!need) return std::none_of(hit.words.begin(), hit.words.end(), tells);
+    if (!need)
+      return std::any_of(hit.words.begin(), hit.words.end(), holds) &&
+             std::none_of(hit.words.begin(), hit.words.end(), tells);
     bool const is_mere = std::find(mere.begin(), mere.end(), limit.constraint.field) != mere.end();
     return is_mere && std::all_of(hit.words.begin(), hit.words.end(), holds);
   });

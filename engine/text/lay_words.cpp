@@ -59,8 +59,7 @@ bool share(Places const& some, Places const& others) {
 
 /// Who jots down leaves these out: "wil niet meer" for "ik wil niet meer".
 bool is_left_out_in_notes(std::string_view word) {
-  constexpr std::array<std::string_view, 12> kLeftOut{"ik", "hij", "zij", "ze",  "het", "er",
-                                                      "is", "ben", "de",  "een", "u",   "zich"};
+  constexpr std::array<std::string_view, 7> kLeftOut{"ik", "hij", "zij", "ze", "u", "wij", "we"};
   return std::find(kLeftOut.begin(), kLeftOut.end(), word) != kLeftOut.end();
 }
 

@@ -81,12 +81,18 @@ TEST_CASE("a signal is told also when it is denied, in a longer expression, or o
 TEST_CASE("small words mean what they say only as they were written") {
   CHECK(has(signals_in("Ik kan niet meer"), "suicidality"));
   CHECK(signals_in("De bus rijdt hier niet meer").empty());
+  CHECK(needs_in("De bus rijdt hier niet meer").empty());
   CHECK(needs_in("Soms ga ik mee naar de markt").empty());
 }
 
 TEST_CASE("who asks for a kind of help tells the need that it is for") {
   CHECK(needs_in("wil graag schuldhulpverlening") == Strings{"debt"});
   CHECK(has(needs_in("Morgen wordt het gas afgesloten"), "debt"));
+}
+
+TEST_CASE("a limit hides no interest beside it") {
+  CHECK(interests_in("mw wil iets doen voor een ander") == Strings{"volunteering-light"});
+  CHECK(has(interests_in("met de fiets, ze wil graag koken"), "cooking-together"));
 }
 
 TEST_CASE("beside a wish a word of a kind's label is that kind") {
