@@ -89,30 +89,6 @@ Kleene accessible(std::size_t row, Columns const& columns, std::vector<std::stri
   return answer;
 }
 
-/// Kinds of help that are asked for beside the needs, each with its weight.
-std::vector<std::pair<std::size_t, double>> help_asked(BoundProfile const& bound, MatchWorld const& world,
-                                                       ClientFacts const& client) {
-  std::vector<std::pair<std::size_t, double>> asked;
-  for (auto const kind : bound.support_kinds) asked.emplace_back(kind, world.weights().signal_need.value);
-  FactSource const source{[&](FactRef const& ref) { return client.number(ref); },
-                          [&](FactId set) { return client.given(set); },
-                          [&](FactId set) { return client.words_in(set); }};
-  for (auto const& help : world.rules.help) {
-    if (answer_of(help.rule.when, source) != Kleene(true)) continue;
-    for (auto const kind : help.kinds) asked.emplace_back(kind, help.weight);
-  }
-  return asked;
-}
-
-double extra_help(std::size_t row, Columns const& columns,
-                  std::vector<std::pair<std::size_t, double>> const& asked) {
-  double most = 0;
-  for (auto const& [kind, weight] : asked) {
-    if (columns.kinds.test(row, kind)) most = std::max(most, kDirectHelp * weight);
-  }
-  return most;
-}
-
 /// Helps with a need, or is of a kind or domain that the client named or wished; or the client named nothing.
 bool serves(BoundProfile const& bound, Columns const& columns, std::size_t row) {
   if (bound.needs.empty() && bound.interests.empty() && bound.wished_domains.empty()) return true;

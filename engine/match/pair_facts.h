@@ -2,12 +2,10 @@
 // What rules may ask of a client and an offer together: columns for one client, made when first asked for.
 
 #include "engine/match/client_facts.h"
+#include "engine/match/help_asked.h"
 #include "engine/match/reach.h"
 
 namespace socialmap {
-
-/// pair.extraHelp of an offer that is asked for with weight 1.
-inline constexpr double kDirectHelp = 3;
 
 /// For one client and one thread. What it refers to must outlive it.
 class PairFacts {

@@ -1,0 +1,22 @@
+#pragma once
+// Help that signals and help.yaml ask for, whatever needs were named.
+
+#include <utility>
+#include <vector>
+
+#include "engine/match/client_facts.h"
+
+namespace socialmap {
+
+/// pair.extraHelp of an offer that is asked for with weight 1.
+inline constexpr double kDirectHelp = 3;
+
+/// Kinds of help (KindId values), each with its weight.
+using HelpAsked = std::vector<std::pair<std::size_t, double>>;
+
+HelpAsked help_asked(BoundProfile const& bound, MatchWorld const& world, ClientFacts const& client);
+
+/// pair.extraHelp of an offer: of the kinds it is of, the one asked for most; 0 when none is.
+double extra_help(std::size_t row, Columns const& columns, HelpAsked const& asked);
+
+}  // namespace socialmap
