@@ -171,7 +171,7 @@ TEST_CASE("the mode must be the expected one, and every signal there with a cont
   auto ranking = answer({0});
   ranking.mode = Mode::match_after_triage;
   CHECK_FALSE(world.judge(ranking).mode_and_signals);
-  ranking.signals = {{"severe-addiction", {}, {}, {}, {}}};
+  ranking.signals = {{"severe-addiction", {}, {}, {}, {}, {}}};
   CHECK_FALSE(world.judge(ranking).mode_and_signals);
   ranking.signals.front().contacts = {{"general-practice", "Huisarts", {}, true}};
   CHECK(world.judge(ranking).mode_and_signals);
