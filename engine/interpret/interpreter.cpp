@@ -67,8 +67,17 @@ bool is_inside_another(LayHit const& hit, std::vector<LayHit> const& hits) {
   });
 }
 
+/// A word that may mean something else means what the signal says that it is a part of: "dood" of "wil niet
+/// dood".
+bool is_part_of_a_signal(ReadNeed const& need, std::vector<ReadSignal> const& signals) {
+  return need.ambiguous && std::any_of(signals.begin(), signals.end(), [&](ReadSignal const& signal) {
+           return signal.piece.start <= need.piece.start && need.piece.end <= signal.piece.end;
+         });
+}
+
 /// What somebody likes is not avoided as a kind: of "geen bingo, wel kaarten" only the word bingo.
 void settle(Understanding& read) {
+  std::erase_if(read.needs, [&](ReadNeed const& need) { return is_part_of_a_signal(need, read.signals); });
   for (auto& dislike : read.avoid) {
     if (dislike.list != ReadList::kinds || same_id(read.interests, dislike.id) == read.interests.end())
       continue;

@@ -40,7 +40,7 @@ TEST_CASE("a text is answered with what it says, where, and what to ask") {
       answer.body ==
       R"({"needs":[],"interests":[],"avoid":[{"word":"bingo","list":"words","from":"bingo","start":5,"end":10,)"
       R"("ask":"Ik begreep: u wilt liever niet “bingo”. Klopt dit?"}],)"
-      R"("constraints":[{"field":"budget.perVisit","value":5,"from":"hooguit 5 euro per keer","start":12,)"
+      R"("constraints":[{"field":"budget.perVisit","value":5.00,"from":"hooguit 5 euro per keer","start":12,)"
       R"("end":35,"ask":"Ik begreep: u kunt hoogstens 5 euro per keer betalen. Klopt dit?"}],"signals":[]})");
   CHECK(answer.caching == http::Caching::no_store);
 }
