@@ -11,13 +11,13 @@ import convert
 from convert_test import ROOT, offer
 
 OFFERS = [offer(1), offer(2, title="Wandelen met koffie", categories=["sport"], interests=["i_sport_1"]),
-          offer(3, title="Wandelen", description="Elke week een rondje.", categories=["sport", "natuur"], interests=[]),
+          offer(3, title="Wandelen", description="Elke week langs de vijver.", categories=["sport", "natuur"], interests=[]),
           offer(4, age_max=60), offer(5, price=30.0), offer(6, weekdays=[5]), offer(7, lat=52.37, lon=4.89)]
 NEAR = {"lat": 51.56, "lon": 5.09, "radius_km": 5.0, "age": 70, "price_max": 10.0, "weekday": 1}
 QUERIES = [{"qid": 0, "cls": "a", "text": "koffie"}, {"qid": 1, "cls": "a", "text": "wandelen koffie"},
-           {"qid": 2, "cls": "a", "text": "rondje buurthuis"}, {"qid": 3, "cls": "b", "text": "koffie"} | NEAR,
+           {"qid": 2, "cls": "a", "text": "vijver buurthuis"}, {"qid": 3, "cls": "b", "text": "koffie"} | NEAR,
            {"qid": 4, "cls": "d", "text": "wan"}]
-# By hand: 2 and 3 are the only ones that walk, only 3 has no coffee and no buurthuis ("rondje buurthuis": any word).
+# By hand: 2 and 3 are the only ones that walk, only 3 has no coffee and no buurthuis ("vijver buurthuis": any word).
 RIGHT = {"0": {"total": 6, "facets": None}, "1": {"total": 1, "facets": None}, "2": {"total": 7, "facets": None},
          "3": {"total": 2, "facets": {"ontmoeting": 1, "sport": 1}}, "4": {"total": None, "facets": None}}
 
