@@ -12,6 +12,7 @@
 #include "engine/evaluate/fired_rules.h"
 #include "engine/rules/check_rules.h"
 #include "engine/rules/read_rules.h"
+#include "engine/text/word_examples.h"
 #include "server/commands.h"
 #include "server/commands/cases.h"
 
@@ -78,7 +79,10 @@ VocabularyReading check_vocabulary(fs::path const& path, Checked& checked) {
   auto vocabulary = read_vocabulary(directory);
   append(checked.problems, vocabulary.problems);
   auto const& v = vocabulary.vocabulary;
-  if (vocabulary.sound()) append(checked.problems, read_reading_words(directory, v).problems);
+  if (vocabulary.sound()) {
+    append(checked.problems, read_reading_words(directory, v).problems);
+    append(checked.problems, faults_in_examples(v.dutch, directory + "/dutch.yaml"));
+  }
   if (vocabulary.sound())
     checked.lines.push_back(fmt::format("{}: {} needs, {} kinds, {} traits, {} signals, {} expressions",
                                         directory, v.needs.size(), v.kinds.size(), v.traits.size(),
