@@ -2,6 +2,7 @@
 
 #include <iterator>
 
+#include "engine/catalog/personal_data.h"
 #include "server/api/openapi.h"
 #include "server/api/resources.h"
 
@@ -22,6 +23,28 @@ http::Route route_of(Endpoint const& endpoint) {
   route.cross_origin = endpoint.method == "GET";
   route.rate_limited = true;
   return route;
+}
+
+/// What looks like somebody's address, number or birth date is not told again, also not as a field's name.
+InputError without_contact_data(InputError error) {
+  bool const named = contact_data_in(error.where).has_value();
+  if (named) error.where.erase(error.where.rfind('/') + 1);
+  if (!named && !contact_data_in(error.got)) return error;
+  error.got.clear();
+  error.suggestion.clear();
+  return error;
+}
+
+std::function<http::Response(http::Request const&)> telling_no_contact_data(Endpoint const& endpoint) {
+  return [handler = endpoint.handler](http::Request const& request) {
+    try {
+      return handler(request);
+    } catch (InvalidInput const& invalid) {
+      std::vector<InputError> errors;
+      for (auto const& error : invalid.errors()) errors.push_back(without_contact_data(error));
+      throw InvalidInput(std::move(errors));
+    }
+  };
 }
 
 /// Calls without parameters of their own refuse any.
@@ -54,6 +77,7 @@ std::vector<Endpoint> endpoints(CurrentMap const& map) {
   append(all, vocabulary_endpoints(map));
   for (auto& endpoint : all) {
     if (endpoint.parameters.empty()) endpoint.handler = refusing_parameters(endpoint);
+    endpoint.handler = telling_no_contact_data(endpoint);
   }
   Endpoint document;
   document.path = "/openapi.json";

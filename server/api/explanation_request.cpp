@@ -3,6 +3,7 @@
 #include "engine/base/nearest.h"
 #include "engine/catalog/json.h"
 #include "engine/catalog/records.h"
+#include "server/api/profile_request.h"
 
 namespace socialmap::api {
 namespace {
@@ -28,6 +29,15 @@ std::vector<InputError> faults_of(SocialMap const& map, ExplanationRequest const
   return faults;
 }
 
+Field<ExplanationRequest> profile_field() {
+  auto field = required("profile", &ExplanationRequest::profile, nested(profile_record()),
+                        "the client, as in a match");
+  field.untyped.read = [](Node const& node, Reading& reading, void* request) {
+    read_profile_fields(node, reading, static_cast<ExplanationRequest*>(request)->profile);
+  };
+  return field;
+}
+
 }  // namespace
 
 Record<ExplanationRequest> const& explanation_request_record() {
@@ -35,8 +45,7 @@ Record<ExplanationRequest> const& explanation_request_record() {
   static Record<ExplanationRequest> const record{
       "ExplanationRequest",
       "A profile and the offer to explain for it.",
-      {required("profile", &R::profile, nested(profile_record()), "the client, as in a match"),
-       required("activity", &R::activity, slug(), "the id of an offer that is shown")}};
+      {profile_field(), required("activity", &R::activity, slug(), "the id of an offer that is shown")}};
   return record;
 }
 

@@ -38,6 +38,33 @@ std::vector<std::string> places(std::vector<InputError> const& errors) {
 
 using Where = std::vector<std::string>;
 
+TEST_CASE("codes of ICPC are refused with the same reason everywhere") {
+  auto const match = errors_of("/matches", R"({"icpc": ["Z15"]})");
+  REQUIRE(match.size() == 1);
+  auto const explanation =
+      errors_of("/explanations", R"({"profile": {"icpc": ["Z15"]}, "activity": "wandelen-nieuwland"})");
+  REQUIRE(explanation.size() == 1);
+  CHECK(explanation.front().where == "/profile/icpc");
+  CHECK(explanation.front().what == match.front().what);
+}
+
+TEST_CASE("an error tells no contact data again, wherever it was typed") {
+  auto const* const body = R"({"interests": ["piet@voorbeeld.nl"], "0123456789": 1, "gender": "q"})";
+  auto const errors = errors_of("/matches", body);
+  REQUIRE(errors.size() == 3);
+  for (auto const& error : errors) {
+    CAPTURE(error.where);
+    for (auto const* typed : {"piet", "0123456789"}) {
+      CHECK(error.where.find(typed) == std::string::npos);
+      CHECK(error.got.find(typed) == std::string::npos);
+      CHECK(error.suggestion.find(typed) == std::string::npos);
+    }
+  }
+  bool const others_are_told =
+      std::any_of(errors.begin(), errors.end(), [](InputError const& error) { return error.got == "q"; });
+  CHECK(others_are_told);
+}
+
 }  // namespace
 
 TEST_CASE("plans come with what each offer adds, which needs it serves, and a meeting of the week") {
