@@ -55,5 +55,5 @@ function(add_floor_tests name folder)
   target_link_libraries(test_${name} PRIVATE socialmap_${name} test_main)
   # Under the sanitizers the tests themselves compile twice as fast unoptimised; what they test stays optimised.
   target_compile_options(test_${name} PRIVATE $<$<CONFIG:Debug>:-O0>)
-  catch_discover_tests(test_${name} TEST_PREFIX "${name}: " PROPERTIES TIMEOUT 300)
+  catch_discover_tests(test_${name} TEST_PREFIX "${name}: " PROPERTIES TIMEOUT 1200)
 endfunction()
