@@ -3,7 +3,7 @@
 #include "engine/base/nearest.h"
 #include "engine/catalog/json.h"
 #include "engine/catalog/records.h"
-#include "server/api/profile_request.h"
+#include "server/api/profile_field.h"
 
 namespace socialmap::api {
 namespace {
@@ -29,15 +29,6 @@ std::vector<InputError> faults_of(SocialMap const& map, ExplanationRequest const
   return faults;
 }
 
-Field<ExplanationRequest> profile_field() {
-  auto field = required("profile", &ExplanationRequest::profile, nested(profile_record()),
-                        "the client, as in a match");
-  field.untyped.read = [](Node const& node, Reading& reading, void* request) {
-    read_profile_fields(node, reading, static_cast<ExplanationRequest*>(request)->profile);
-  };
-  return field;
-}
-
 }  // namespace
 
 Record<ExplanationRequest> const& explanation_request_record() {
@@ -45,7 +36,8 @@ Record<ExplanationRequest> const& explanation_request_record() {
   static Record<ExplanationRequest> const record{
       "ExplanationRequest",
       "A profile and the offer to explain for it.",
-      {profile_field(), required("activity", &R::activity, slug(), "the id of an offer that is shown")}};
+      {profile_field(&ExplanationRequest::profile, "the client, as in a match"),
+       required("activity", &R::activity, slug(), "the id of an offer that is shown")}};
   return record;
 }
 
