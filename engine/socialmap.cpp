@@ -87,6 +87,7 @@ SocialMap::SocialMap(MapReading reading, Date on)
       words_(words_of(reading_.vocabulary, reading_.catalogue)),
       places_(reading_.catalogue),
       columns_(build_columns(reading_.catalogue, reading_.vocabulary, places_, on)),
+      network_({reading_.catalogue, reading_.vocabulary, columns_}),
       analyser_(reading_.vocabulary.dutch, dutch_lexicon()),
       offer_facts_(reading_.catalogue, reading_.vocabulary, columns_, analyser_),
       title_ranks_(title_ranks(reading_.catalogue)),
@@ -185,8 +186,6 @@ std::vector<NextDate> SocialMap::next_dates(ActivityId id, Date from, std::size_
   return dates;
 }
 
-bool SocialMap::is_shown(ActivityId id) const {
-  return columns_.published[id.value] != 0 && columns_.freshness[id.value] != Freshness::stale;
-}
+bool SocialMap::is_shown(ActivityId id) const { return columns_.shown(id.value); }
 
 }  // namespace socialmap

@@ -18,6 +18,7 @@
 #include "engine/model/profile.h"
 #include "engine/model/ranking.h"
 #include "engine/model/search.h"
+#include "engine/network/graph.h"
 #include "engine/rules/rule.h"
 #include "engine/text/index.h"
 #include "engine/text/query_reader.h"
@@ -92,6 +93,7 @@ class SocialMap {
   Vocabulary const& vocabulary() const { return reading_.vocabulary; }
   Columns const& columns() const { return columns_; }
   Places const& places() const { return places_; }
+  ProviderGraph const& network() const { return network_; }
   Slugs const& slugs() const { return slugs_; }
   Words const& words() const { return words_; }
   Date today() const { return today_; }
@@ -122,6 +124,7 @@ class SocialMap {
   Words words_;
   Places places_;
   Columns columns_;
+  ProviderGraph network_;
   Analyser analyser_;
   OfferFacts offer_facts_;
   std::vector<std::uint32_t> title_ranks_;

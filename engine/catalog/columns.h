@@ -92,6 +92,8 @@ struct Columns {
   std::vector<Date> verified_on;                       ///< epoch when never
   std::vector<Freshness> freshness;                    ///< on the day the columns were built for
 
+  /// Published and not stale: only these offers are ever shown.
+  bool shown(std::size_t row) const { return published[row] != 0 && freshness[row] != Freshness::stale; }
   std::uint8_t strength(std::size_t row, NeedId need) const {
     return need_strength[row * needs + need.value];
   }

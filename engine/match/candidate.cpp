@@ -24,8 +24,7 @@ bool comes_before(Candidate const& a, Candidate const& b, Catalogue const& catal
 }
 
 bool on_offer(MatchWorld const& world, std::size_t row, Layer layer) {
-  return world.columns.published[row] != 0 && world.columns.freshness[row] != Freshness::stale &&
-         world.columns.layer[row] == layer;
+  return world.columns.shown(row) && world.columns.layer[row] == layer;
 }
 
 Assessed assessed(BoundFacts const& facts) { return {facts, judged(facts), scores_of(facts)}; }

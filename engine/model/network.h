@@ -1,6 +1,7 @@
 #pragma once
 // Professionals (roles, never persons) and who knows whom.
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,6 +42,30 @@ struct Relation {
   RelationKind kind = RelationKind::works_with;
   std::optional<int> strength;  ///< 1 knows, 2 regular contact, 3 close
   bool operator==(Relation const&) const = default;
+};
+
+/// How two parts of the network hang together: the kinds of relations, and what follows from the records.
+enum class LinkKind : std::uint8_t {
+  refers_to,
+  works_with,
+  guides,
+  hosts,
+  feeds_to,
+  funds,
+  member_of,
+  offers,        ///< a provider and its activity
+  same_address,  ///< two providers under one roof
+  serves         ///< a neighbourhood
+};
+
+/// One step of an introduction: who brings the client to whom.
+struct IntroductionStep {
+  std::string from;  ///< id of a provider, professional or activity
+  std::string to;
+  LinkKind kind = LinkKind::works_with;
+  int strength = 1;      ///< 1 knows, 2 regular contact, 3 close; not known counts as 1
+  bool derived = false;  ///< concluded from records, told by nobody
+  std::string because;   ///< in plain Dutch
 };
 
 struct Network {

@@ -9,6 +9,7 @@
 #include "engine/base/date.h"
 #include "engine/geo/travel.h"
 #include "engine/model/activity.h"
+#include "engine/model/network.h"
 #include "engine/model/profile.h"
 #include "engine/model/understanding.h"
 #include "engine/model/vocabulary.h"
@@ -36,7 +37,9 @@ enum class Factor {
   audience,
   care,
   safety,
-  holidays
+  holidays,
+  warm_route,
+  guide
 };
 
 /// One part of a score, and the sentence that says why.
@@ -73,6 +76,10 @@ struct Match {
   std::optional<std::chrono::sys_seconds> next;
   std::optional<Bridge> bridge;            ///< only where one has to wait long
   std::vector<std::string> prerequisites;  ///< what has to be arranged first
+  /// The warmest introduction from the client's coach, else the referrer; empty: neither is named, or nobody
+  /// within reach.
+  std::vector<IntroductionStep> route;
+  std::optional<std::string> guide;  ///< the professional who introduces people here
 
   /// Nothing but the sum of the reasons.
   int score_hundredths() const {

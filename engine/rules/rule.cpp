@@ -6,16 +6,17 @@ namespace socialmap {
 
 std::vector<std::pair<std::string, Factor>> const& factor_words() {
   static std::vector<std::pair<std::string, Factor>> const words{
-      {"interest", Factor::interest},   {"need", Factor::need},
-      {"travel", Factor::travel},       {"time", Factor::time},
-      {"price", Factor::price},         {"group", Factor::group},
-      {"threshold", Factor::threshold}, {"language", Factor::language},
-      {"skills", Factor::skills},       {"accessibility", Factor::accessibility},
-      {"outdoors", Factor::outdoors},   {"role", Factor::role},
-      {"freshness", Factor::freshness}, {"completeness", Factor::completeness},
-      {"places", Factor::places},       {"age", Factor::age},
-      {"audience", Factor::audience},   {"care", Factor::care},
-      {"safety", Factor::safety},       {"holidays", Factor::holidays}};
+      {"interest", Factor::interest},    {"need", Factor::need},
+      {"travel", Factor::travel},        {"time", Factor::time},
+      {"price", Factor::price},          {"group", Factor::group},
+      {"threshold", Factor::threshold},  {"language", Factor::language},
+      {"skills", Factor::skills},        {"accessibility", Factor::accessibility},
+      {"outdoors", Factor::outdoors},    {"role", Factor::role},
+      {"freshness", Factor::freshness},  {"completeness", Factor::completeness},
+      {"places", Factor::places},        {"age", Factor::age},
+      {"audience", Factor::audience},    {"care", Factor::care},
+      {"safety", Factor::safety},        {"holidays", Factor::holidays},
+      {"warmRoute", Factor::warm_route}, {"guide", Factor::guide}};
   return words;
 }
 

@@ -27,8 +27,7 @@ std::vector<std::uint32_t> title_ranks(Catalogue const& catalogue) {
 Mask shown_offers(Columns const& columns) {
   Mask shown(columns.size / 64 + 1);
   for (std::size_t i = 0; i < columns.size; ++i) {
-    if (columns.published[i] != 0 && columns.freshness[i] != Freshness::stale)
-      shown[i / 64] |= std::uint64_t{1} << (i % 64);
+    if (columns.shown(i)) shown[i / 64] |= std::uint64_t{1} << (i % 64);
   }
   return shown;
 }

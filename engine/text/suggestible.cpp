@@ -27,8 +27,7 @@ Records by_count(std::vector<std::size_t> const& counts) {
 }
 
 bool may_be_found(Columns const& columns, std::uint32_t offer, Date on) {
-  return columns.published[offer] != 0 && columns.freshness[offer] != Freshness::stale &&
-         columns.last_day[offer] >= on;
+  return columns.shown(offer) && columns.last_day[offer] >= on;
 }
 
 /// How many offers that may be found have each of `size` records; `has(offer, record)`.

@@ -1,0 +1,19 @@
+#pragma once
+// The links of a graph: the relations that were told, those inside the records, and those that follow.
+
+#include "engine/network/graph.h"
+
+namespace socialmap {
+
+/// Every link, in no order, some of them twice. Needs only the nodes of the graph. Relations with an unknown
+/// or hidden end are left out.
+///
+/// Told: network.yaml; a professional's employer (member-of), an activity's provider (offers), its guide and
+/// its next steps, a professional's areas (serves), each of strength 3.
+/// Derived: the owner of a building hosts an offer of another provider there; two providers under one roof
+/// (same-address); a sport coach guides to sport and movement in its areas, a culture coach to culture, where
+/// an offer names no guide of its own (MATCHING.md, the guide); a provider serves a neighbourhood where it
+/// offers something.
+std::vector<NetworkLink> links_of(NetworkRecords const& records, ProviderGraph const& graph);
+
+}  // namespace socialmap
