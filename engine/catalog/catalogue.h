@@ -77,6 +77,10 @@ VocabularyReading read_vocabulary(std::string const& directory);
 /// Reads a municipality directory (CATALOG.md). Missing network, postcodes or neighbourhoods are fine.
 CatalogueReading read_catalogue(std::string const& directory, Vocabulary const& vocabulary);
 
+struct MunicipalityTexts;
+/// The same files from elsewhere (municipality_files.h).
+CatalogueReading read_catalogue(MunicipalityTexts texts, Vocabulary const& vocabulary);
+
 /// What an editor must mend in time: help contacts last checked more than twelve months before `on`; and as a
 /// warning, contacts of signals for which nobody gives a phone number.
 std::vector<InputError> overdue_contacts(CatalogueReading const& reading, Vocabulary const& vocabulary,

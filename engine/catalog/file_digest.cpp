@@ -63,4 +63,10 @@ std::string sha256_of(std::vector<std::string> const& paths) {
   return digest.hexadecimal();
 }
 
+std::string sha256_of_text(std::string_view text) {
+  Sha256 digest;
+  digest.add(text.data(), text.size());
+  return digest.hexadecimal();
+}
+
 }  // namespace socialmap

@@ -1,7 +1,8 @@
 #pragma once
-// A name for the content of files.
+// A name for the content of files or of a text.
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace socialmap {
@@ -13,5 +14,8 @@ std::vector<std::string> files_under(std::string const& directory, std::string c
 /// SHA-256 of their bytes one after the other, in this order, as 64 lower-case hexadecimal digits. A file
 /// that cannot be read adds nothing: whoever reads it for what it says tells the problem.
 std::string sha256_of(std::vector<std::string> const& paths);
+
+/// The same of a text.
+std::string sha256_of_text(std::string_view text);
 
 }  // namespace socialmap

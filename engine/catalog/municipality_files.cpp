@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <filesystem>
 #include <regex>
 
 #include <fmt/format.h>
@@ -57,8 +58,6 @@ std::optional<Postcode> postcode_of(CsvRow const& row, std::string const& where,
   return Postcode{*code, {*lat, *lon}, row.cells[3]};
 }
 
-std::string_view word_of(Layer layer) { return layer == Layer::activity ? "activity" : "support"; }
-
 /// Calls `use` with each item of a list, inside its place.
 template <typename Use>
 void for_each_in(Node const& record, std::string const& name, Reading& reading, Use use) {
@@ -97,18 +96,19 @@ void collect_written_ids(std::string const& text, std::vector<std::string>& ids)
 
 }  // namespace
 
-MunicipalityFiles::MunicipalityFiles(std::filesystem::path directory, Vocabulary const& vocabulary)
-    : directory_(std::move(directory)) {
-  for (auto const& kind : vocabulary.kinds) layer_of_kind_.emplace(kind.id, kind.layer);
-}
+MunicipalityFiles::MunicipalityFiles(MunicipalityTexts texts, Vocabulary const& vocabulary)
+    : texts_(std::move(texts)), layer_of_kind_(layers_of_kinds(vocabulary)), problems_(texts_.problems) {}
 
 template <typename Use>
-void MunicipalityFiles::read(std::string const& path, bool needed, Use use) {
-  if (!needed && !std::filesystem::exists(path)) return;
+void MunicipalityFiles::read(std::string const& name, bool needed, Use use) {
+  auto const path = path_of(name);
   Reading reading(path);
   std::string text;
   try {
-    text = read_file(path);
+    auto found = texts_.text(name);
+    if (!found && !needed) return;
+    if (!found) throw InvalidInput({{path + ":1:1", "cannot be read; does the file exist?", {}, {}, false}});
+    text = std::move(*found);
     bool const json = path.ends_with("json");
     auto const node = json ? read_json(text, path) : read_yaml(text, path, reading);
     use(node, reading);
@@ -121,6 +121,10 @@ void MunicipalityFiles::read(std::string const& path, bool needed, Use use) {
   references_.insert(references_.end(), reading.references.begin(), reading.references.end());
 }
 
+std::string MunicipalityFiles::path_of(std::string const& name) const {
+  return (std::filesystem::path(texts_.directory) / name).string();
+}
+
 /// An id is only claimed by who has one.
 void MunicipalityFiles::claim(Node const& record, Reading& reading) {
   auto const* id = text_at(record, "id");
@@ -130,9 +134,8 @@ void MunicipalityFiles::claim(Node const& record, Reading& reading) {
 }
 
 void MunicipalityFiles::read_municipality(Municipality& municipality) {
-  auto const path = (directory_ / "municipality.yaml").string();
-  contacts_.list = path + ":1:1";
-  read(path, true, [&](Node const& node, Reading& reading) {
+  contacts_.list = path_of("municipality.yaml") + ":1:1";
+  read("municipality.yaml", true, [&](Node const& node, Reading& reading) {
     Municipality read;
     bool const complete = read_fields(municipality_record().fields.untyped(), node, reading, &read);
     bounding_box_ = read.bounding_box;
@@ -142,7 +145,7 @@ void MunicipalityFiles::read_municipality(Municipality& municipality) {
 }
 
 void MunicipalityFiles::read_neighbourhoods(std::vector<Neighbourhood>& neighbourhoods) {
-  read((directory_ / "neighbourhoods.geojson").string(), false, [&](Node const& node, Reading& reading) {
+  read("neighbourhoods.geojson", false, [&](Node const& node, Reading& reading) {
     std::map<std::string, int> seen;
     for (auto const& feature : features_of(node, reading)) {
       auto record = read_record(neighbourhood_record(), *feature.properties, reading);
@@ -156,10 +159,11 @@ void MunicipalityFiles::read_neighbourhoods(std::vector<Neighbourhood>& neighbou
 }
 
 void MunicipalityFiles::read_postcodes(std::vector<Postcode>& postcodes) {
-  auto const path = (directory_ / "postcodes.csv").string();
-  if (!std::filesystem::exists(path)) return;
+  auto const path = path_of("postcodes.csv");
   try {
-    auto const rows = read_csv(read_file(path), path);
+    auto const text = texts_.text("postcodes.csv");
+    if (!text) return;
+    auto const rows = read_csv(*text, path);
     std::map<std::string, int> seen;  // code → line
     for (std::size_t i = 1; i < rows.size(); ++i) {
       auto const where = fmt::format("{}:{}:1", path, rows[i].line);
@@ -186,25 +190,11 @@ void MunicipalityFiles::read_postcodes(std::vector<Postcode>& postcodes) {
 }
 
 void MunicipalityFiles::read_network(Network& network) {
-  read((directory_ / "network.yaml").string(), false, [&](Node const& node, Reading& reading) {
+  read("network.yaml", false, [&](Node const& node, Reading& reading) {
     auto record = read_record(network_record(), node, reading);
     for_each_in(node, "professionals", reading, [&](Node const& one) { claim(one, reading); });
     if (record) network = std::move(*record);
   });
-}
-
-void MunicipalityFiles::check_layer(Node const& activity, Reading& reading) {
-  auto const* layer = text_at(activity, "layer");
-  auto const* kinds = items_at(activity, "kinds");
-  auto const* main = kinds && !kinds->empty() ? kinds->front().text() : nullptr;
-  auto const kind = main ? layer_of_kind_.find(*main) : layer_of_kind_.end();
-  if (!layer || kind == layer_of_kind_.end() || *layer == word_of(kind->second)) return;
-  reading.enter("layer");
-  reading.problem(*activity.find("layer"),
-                  fmt::format("differs from the layer of its main kind {}, which is {}; leave layer out",
-                              *main, word_of(kind->second)),
-                  *layer);
-  reading.leave();
 }
 
 void MunicipalityFiles::check_point(Node const& location, Reading& reading) {
@@ -214,14 +204,18 @@ void MunicipalityFiles::check_point(Node const& location, Reading& reading) {
   reading.problem(location, kOutside, fmt::format("{}, {}", *lat, *lon));
 }
 
-void MunicipalityFiles::read_provider(std::string const& path, std::vector<Provider>& providers) {
-  read(path, true, [&](Node const& node, Reading& reading) {
+void MunicipalityFiles::read_providers(std::vector<Provider>& providers) {
+  for (auto const& name : texts_.providers) read_provider(name, providers);
+}
+
+void MunicipalityFiles::read_provider(std::string const& name, std::vector<Provider>& providers) {
+  read(name, true, [&](Node const& node, Reading& reading) {
     auto record = read_record(provider_record(), node, reading);
     claim(node, reading);
     for_each_in(node, "locations", reading, [&](Node const& one) { check_point(one, reading); });
     for_each_in(node, "activities", reading, [&](Node const& one) {
       claim(one, reading);
-      check_layer(one, reading);
+      check_layer(one, layer_of_kind_, reading);
     });
     if (record) providers.push_back(std::move(*record));
   });

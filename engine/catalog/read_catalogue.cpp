@@ -1,11 +1,6 @@
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
-#include <fmt/format.h>
-
-#include "engine/base/fold.h"
 #include "engine/catalog/catalogue.h"
 #include "engine/catalog/csv.h"
 #include "engine/catalog/geojson.h"
@@ -23,39 +18,10 @@ void append(std::vector<InputError>& all, std::vector<InputError> const& more) {
   all.insert(all.end(), more.begin(), more.end());
 }
 
-/// The ending of a file that was meant as a provider: .yml, .YAML, and .yaml.txt, of which Windows shows
-/// only the first half. Empty for any other file.
-std::string meant_ending(fs::path const& path) {
-  auto const name = folded(path.filename().string());
-  for (auto const* json : {".json", ".json.txt"}) {
-    if (name.ends_with(json)) return ".json";
-  }
-  for (auto const* yaml : {".yml", ".yaml", ".yml.txt", ".yaml.txt"}) {
-    if (name.ends_with(yaml)) return ".yaml";
-  }
-  return {};
-}
-
-/// The provider files, sorted, so that every machine reads the same order.
-std::vector<std::string> provider_files(fs::path const& directory, std::vector<InputError>& problems) {
-  std::vector<std::string> paths;
-  if (!fs::is_directory(directory)) return paths;
-  for (auto const& entry : fs::directory_iterator(directory)) {
-    auto const extension = entry.path().extension();
-    if (extension == ".yaml" || extension == ".json") {
-      paths.push_back(entry.path().string());
-    } else if (auto const meant = meant_ending(entry.path()); !meant.empty()) {
-      problems.push_back({entry.path().string() + ":1:1", "is not read: name it " + meant, {}, {}, false});
-    }
-  }
-  std::sort(paths.begin(), paths.end());
-  return paths;
-}
-
 class Reader {
  public:
-  Reader(fs::path directory, Vocabulary const& vocabulary)
-      : files_(std::move(directory), vocabulary), vocabulary_(vocabulary) {}
+  Reader(MunicipalityTexts texts, Vocabulary const& vocabulary)
+      : files_(std::move(texts), vocabulary), vocabulary_(vocabulary) {}
 
   CatalogueReading read() {
     files_.read_municipality(result_.catalogue.municipality);
@@ -63,9 +29,7 @@ class Reader {
     files_.read_neighbourhoods(result_.catalogue.neighbourhoods);
     files_.read_postcodes(result_.catalogue.postcodes);
     files_.read_network(result_.catalogue.network);
-    for (auto const& path : provider_files(files_.directory() / "providers", result_.problems)) {
-      files_.read_provider(path, providers_);
-    }
+    files_.read_providers(providers_);
     settle();
     check_words();
     append(result_.problems, files_.problems());
@@ -128,18 +92,12 @@ class Reader {
 
 }  // namespace
 
-std::string read_file(std::string const& path) {
-  std::ifstream stream(path, std::ios::binary);
-  std::ostringstream text;
-  if (stream) text << stream.rdbuf();
-  if (!stream || fs::is_directory(path)) {
-    throw InvalidInput({{path + ":1:1", "cannot be read; does the file exist?", {}, {}, false}});
-  }
-  return text.str();
+CatalogueReading read_catalogue(std::string const& directory, Vocabulary const& vocabulary) {
+  return read_catalogue(texts_in(directory), vocabulary);
 }
 
-CatalogueReading read_catalogue(std::string const& directory, Vocabulary const& vocabulary) {
-  return Reader(directory, vocabulary).read();
+CatalogueReading read_catalogue(MunicipalityTexts texts, Vocabulary const& vocabulary) {
+  return Reader(std::move(texts), vocabulary).read();
 }
 
 VocabularyReading read_vocabulary(std::string const& directory) {

@@ -47,7 +47,7 @@ std::string municipality_yaml(GeographyFeatures const& features) {
 void refuse_other_directory(fs::path const& directory, GeographyFeatures const& features) {
   auto const path = directory / "municipality.yaml";
   if (!fs::exists(path)) return;
-  MunicipalityFiles files(directory, Vocabulary{});
+  MunicipalityFiles files(texts_in(directory.string()), Vocabulary{});
   Municipality kept;
   files.read_municipality(kept);
   if (!files.problems().empty()) throw InvalidInput(files.problems());

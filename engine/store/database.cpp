@@ -1,0 +1,97 @@
+#include "engine/store/database.h"
+
+#include <filesystem>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+
+#include "engine/base/input_error.h"
+
+namespace socialmap {
+namespace {
+
+constexpr int kPatienceMilliseconds = 5000;
+
+/// Layout n is made from layout n-1 by the n-th text. Forward only; a text that was released never changes.
+constexpr char const* kMigrations[] = {
+    R"(
+CREATE TABLE record (
+  type INTEGER NOT NULL,     -- RecordType
+  id TEXT NOT NULL,
+  provider TEXT NOT NULL,    -- of an offer, else empty
+  text TEXT NOT NULL,
+  revision INTEGER NOT NULL REFERENCES change (sequence),
+  PRIMARY KEY (type, id));
+CREATE TABLE change (
+  sequence INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,          -- RFC 3339, UTC
+  by TEXT NOT NULL,          -- id of a key, or "import"
+  what TEXT NOT NULL,
+  why TEXT NOT NULL);
+CREATE TABLE revision (
+  type INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  sequence INTEGER NOT NULL REFERENCES change (sequence),
+  text TEXT NOT NULL,
+  PRIMARY KEY (type, id, sequence));
+CREATE TABLE done (
+  by TEXT NOT NULL,
+  key TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  sequence INTEGER NOT NULL REFERENCES change (sequence),
+  activity TEXT NOT NULL,
+  PRIMARY KEY (by, key));
+CREATE TABLE access_key (
+  id TEXT PRIMARY KEY NOT NULL,
+  hash TEXT NOT NULL,        -- SHA-256 of the secret
+  role TEXT NOT NULL,
+  providers TEXT NOT NULL,   -- ids with a space between them
+  label TEXT NOT NULL,
+  created TEXT NOT NULL,     -- days: 2026-11-22
+  expires TEXT NOT NULL,     -- empty: never
+  last_used TEXT NOT NULL,   -- empty: never
+  revoked TEXT NOT NULL);    -- empty: valid
+)"};
+
+constexpr int kNewest = static_cast<int>(std::size(kMigrations));
+
+void migrate(SQLite::Database& database, std::string const& file) {
+  int const layout = database.execAndGet("PRAGMA user_version").getInt();
+  if (layout > kNewest) {
+    throw InvalidInput({{file,
+                         "was written by a newer version of this program; use that one",
+                         fmt::format("layout {}", layout),
+                         {},
+                         false}});
+  }
+  for (int next = layout; next < kNewest; ++next) {
+    SQLite::Transaction transaction(database);
+    database.exec(kMigrations[next]);
+    database.exec(fmt::format("PRAGMA user_version = {}", next + 1));
+    transaction.commit();
+  }
+}
+
+}  // namespace
+
+std::string database_file(std::string const& directory) {
+  return (std::filesystem::path(directory) / "socialmap.db").string();
+}
+
+std::unique_ptr<SQLite::Database> open_database(std::string const& directory) {
+  std::filesystem::create_directories(directory);
+  auto const file = database_file(directory);
+  try {
+    auto database = std::make_unique<SQLite::Database>(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+                                                       kPatienceMilliseconds);
+    database->exec("PRAGMA journal_mode = WAL");
+    database->exec("PRAGMA synchronous = FULL");
+    database->exec("PRAGMA foreign_keys = ON");
+    migrate(*database, file);
+    return database;
+  } catch (SQLite::Exception const& broken) {
+    throw InvalidInput({{file, "cannot be opened as a catalogue", broken.getErrorStr(), {}, false}});
+  }
+}
+
+}  // namespace socialmap

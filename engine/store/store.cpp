@@ -1,0 +1,162 @@
+#include "engine/store/store.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <mutex>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <SQLiteCpp/VariadicBind.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include "engine/base/date.h"
+#include "engine/base/input_error.h"
+#include "engine/store/database.h"
+
+namespace socialmap {
+namespace {
+
+std::string utc(std::chrono::sys_seconds at) {
+  auto const day = std::chrono::floor<std::chrono::days>(at);
+  std::chrono::hh_mm_ss const time(at - day);
+  return fmt::format("{}T{:02}:{:02}:{:02}Z", to_string(day), time.hours().count(), time.minutes().count(),
+                     time.seconds().count());
+}
+
+/// Held while a server has the directory; the system lets go of it when the program ends, however it ends.
+class DirectoryLock {
+ public:
+  explicit DirectoryLock(std::string const& directory)
+      : file_(::open((directory + "/lock").c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600)) {
+    if (file_ >= 0 && ::flock(file_, LOCK_EX | LOCK_NB) == 0) return;
+    if (file_ >= 0) ::close(file_);
+    throw InvalidInput({{directory, "is in use by another server, or cannot be written", {}, {}, false}});
+  }
+  ~DirectoryLock() { ::close(file_); }
+  DirectoryLock(DirectoryLock const&) = delete;
+  DirectoryLock& operator=(DirectoryLock const&) = delete;
+
+ private:
+  int file_;
+};
+
+StoredRecord record_in(SQLite::Statement& row) {
+  return {static_cast<RecordType>(row.getColumn(0).getInt()), row.getColumn(1), row.getColumn(2),
+          row.getColumn(3), row.getColumn(4).getInt64()};
+}
+
+constexpr char const* kRecordColumns = "SELECT type, id, provider, text, revision FROM record ";
+
+}  // namespace
+
+struct Store::Parts {
+  explicit Parts(std::string const& directory)
+      : lock((std::filesystem::create_directories(directory), directory)),
+        database(open_database(directory)) {}
+
+  std::int64_t add_change(StoreChange const& change) {
+    SQLite::Statement insert(*database, "INSERT INTO change (at, by, what, why) VALUES (?, ?, ?, ?)");
+    insert.bind(1, utc(change.at));
+    insert.bind(2, change.by);
+    insert.bind(3, change.what);
+    insert.bind(4, change.why);
+    insert.exec();
+    return database->getLastInsertRowid();
+  }
+
+  void put(std::vector<StoredRecord> const& records, std::int64_t sequence) {
+    SQLite::Statement replace(*database, "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?)");
+    SQLite::Statement remember(*database, "INSERT INTO revision VALUES (?, ?, ?, ?)");
+    for (auto const& record : records) {
+      int const type = static_cast<int>(record.type);
+      SQLite::bind(replace, type, record.id, record.provider, record.text, sequence);
+      SQLite::bind(remember, type, record.id, sequence, record.text);
+      replace.exec();
+      remember.exec();
+      replace.reset();
+      remember.reset();
+    }
+  }
+
+  void remember_done(StoreChange const& change, std::int64_t sequence) {
+    if (!change.idempotency) return;
+    SQLite::Statement insert(*database, "INSERT INTO done VALUES (?, ?, ?, ?, ?)");
+    SQLite::bind(insert, change.by, change.idempotency->key, change.idempotency->digest, sequence,
+                 change.records.front().id);
+    insert.exec();
+  }
+
+  mutable std::mutex mutex;
+  DirectoryLock lock;
+  std::unique_ptr<SQLite::Database> database;
+};
+
+Store::Store(std::string const& directory) : parts_(std::make_unique<Parts>(directory)) {}
+Store::~Store() = default;
+
+bool Store::empty() const { return sequence() == 0; }
+
+std::int64_t Store::sequence() const {
+  std::lock_guard const guard(parts_->mutex);
+  return parts_->database->execAndGet("SELECT coalesce(max(sequence), 0) FROM change").getInt64();
+}
+
+std::vector<StoredRecord> Store::records() const {
+  std::lock_guard const guard(parts_->mutex);
+  SQLite::Statement select(*parts_->database, std::string(kRecordColumns) + "ORDER BY type, id");
+  std::vector<StoredRecord> all;
+  while (select.executeStep()) all.push_back(record_in(select));
+  return all;
+}
+
+std::optional<StoredRecord> Store::record(RecordType type, std::string const& id) const {
+  std::lock_guard const guard(parts_->mutex);
+  SQLite::Statement select(*parts_->database, std::string(kRecordColumns) + "WHERE type = ? AND id = ?");
+  SQLite::bind(select, static_cast<int>(type), id);
+  if (!select.executeStep()) return std::nullopt;
+  return record_in(select);
+}
+
+std::int64_t Store::apply(StoreChange const& change) {
+  std::lock_guard const guard(parts_->mutex);
+  try {
+    SQLite::Transaction transaction(*parts_->database, SQLite::TransactionBehavior::IMMEDIATE);
+    auto const sequence = parts_->add_change(change);
+    parts_->put(change.records, sequence);
+    parts_->remember_done(change, sequence);
+    transaction.commit();
+    return sequence;
+  } catch (SQLite::Exception const& failed) {
+    if (failed.getErrorCode() == SQLITE_FULL) throw DiskFull();
+    throw;
+  }
+}
+
+std::vector<StoredRevision> Store::revisions(RecordType type, std::string const& id) const {
+  std::lock_guard const guard(parts_->mutex);
+  SQLite::Statement select(*parts_->database,
+                           "SELECT sequence, at, by, what, why, text FROM revision JOIN change "
+                           "USING (sequence) WHERE type = ? AND id = ? ORDER BY sequence DESC");
+  SQLite::bind(select, static_cast<int>(type), id);
+  std::vector<StoredRevision> all;
+  while (select.executeStep()) {
+    all.push_back({select.getColumn(0).getInt64(), select.getColumn(1), select.getColumn(2),
+                   select.getColumn(3), select.getColumn(4), select.getColumn(5)});
+  }
+  return all;
+}
+
+std::optional<DoneBefore> Store::done_before(std::string const& by,
+                                             std::string const& idempotency_key) const {
+  std::lock_guard const guard(parts_->mutex);
+  SQLite::Statement select(*parts_->database,
+                           "SELECT digest, sequence, activity FROM done WHERE by = ? AND key = ?");
+  SQLite::bind(select, by, idempotency_key);
+  if (!select.executeStep()) return std::nullopt;
+  return DoneBefore{select.getColumn(0), select.getColumn(1).getInt64(), select.getColumn(2)};
+}
+
+}  // namespace socialmap
