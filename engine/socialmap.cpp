@@ -7,6 +7,7 @@
 
 #include "engine/calendar/occurrence.h"
 #include "engine/catalog/file_digest.h"
+#include "engine/catalog/municipality_files.h"
 #include "engine/catalog/reading_words_file.h"
 #include "engine/map_directories.h"
 #include "engine/match/explanation.h"
@@ -61,6 +62,10 @@ bool MapReading::sound() const {
 }
 
 MapReading read_map(MapSources const& sources) {
+  return read_map(sources, texts_in(sources.catalogue), version_of(sources));
+}
+
+MapReading read_map(MapSources const& sources, MunicipalityTexts texts, std::uint64_t version) {
   MapReading reading;
   auto vocabulary = read_vocabulary(vocabulary_directory(sources));
   append(reading.problems, vocabulary.problems);
@@ -72,10 +77,10 @@ MapReading read_map(MapSources const& sources) {
   auto rules = read_rules(rules_directory(sources), reading.vocabulary);
   append(reading.problems, rules.problems);
   reading.rules = std::move(rules.rules);
-  auto catalogue = read_catalogue(sources.catalogue, reading.vocabulary);
+  auto catalogue = read_catalogue(std::move(texts), reading.vocabulary);
   append(reading.problems, catalogue.problems);
   reading.catalogue = std::move(catalogue.catalogue);
-  reading.catalogue_version = version_of(sources);
+  reading.catalogue_version = version;
   give_freed_memory_back();
   return reading;
 }

@@ -51,6 +51,8 @@ struct MapReading {
 };
 
 MapReading read_map(MapSources const& sources);
+/// The same with the records of the municipality from elsewhere, and their version.
+MapReading read_map(MapSources const& sources, MunicipalityTexts texts, std::uint64_t version);
 
 /// A next date of an offer, and its end where known.
 struct NextDate {

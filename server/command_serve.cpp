@@ -6,9 +6,11 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include "engine/editor.h"
 #include "engine/map_directories.h"
 #include "engine/rules/check_rules.h"
 #include "engine/rules/read_rules.h"
+#include "engine/stored_map.h"
 #include "server/commands.h"
 #include "server/http/rate_limit.h"
 #include "server/http/server.h"
@@ -22,6 +24,7 @@ namespace {
 
 struct ServeOptions {
   MapOptions map;
+  std::string data;
   http::Options http;
 };
 
@@ -64,10 +67,45 @@ void wait_for_the_end(sigset_t const& signals, LiveMap& live, std::string const&
   }
 }
 
+std::chrono::sys_seconds now() {
+  return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+/// The store of a data directory; a new one begins with the catalogue's records.
+std::unique_ptr<Store> store_of(ServeOptions const& options) {
+  if (options.data.empty()) return nullptr;
+  auto store = std::make_unique<Store>(options.data);
+  if (store->empty()) store->apply(import_of(read_sound_map(options.map.sources).catalogue, now()));
+  return store;
+}
+
+MapReading reading_of(ServeOptions const& options, Store const* store) {
+  if (!store) return read_sound_map(options.map.sources);
+  auto reading = read_map(options.map.sources, *store);
+  if (!reading.sound()) throw InvalidInput(std::move(reading.problems));
+  print_problems(reading.problems);
+  return reading;
+}
+
+/// What writes, for a server with a data directory.
+struct WritingSide {
+  WritingSide(ServeOptions const& options, Store& store, LiveMap& live)
+      : editor(store, [&live](auto const& next) { live.replace_with(next); }),
+        keys(options.data),
+        desk{editor, keys, now} {}
+  Editor editor;
+  Keys keys;
+  api::Desk desk;
+};
+
 int serve(ServeOptions options) {
   auto const signals = block_signals();  // before any thread starts: they inherit it
   auto const fixed_day = options.map.on.empty() ? std::nullopt : std::optional(day_of(options.map.on));
-  LiveMap live(read_sound_map(options.map.sources), fixed_day);
+  auto const store = store_of(options);
+  LiveMap live(reading_of(options, store.get()), fixed_day);
+  auto const writing = store ? std::make_unique<WritingSide>(options, *store, live) : nullptr;
+  auto const* desk = writing ? &writing->desk : nullptr;
+  options.http.guard = api::guard_of(desk);
   api::CurrentMap const map = [&live] { return live.current(); };
   options.http.api_version = api::kApiVersion;
   options.http.embed_origins = map()->catalogue().municipality.embed_origins;
@@ -78,7 +116,7 @@ int serve(ServeOptions options) {
     return pages::error_page(problem, pages::frame_of(map()->catalogue().municipality));
   };
   http::Server* running = nullptr;
-  auto routes = api::api_routes(map);
+  auto routes = api::api_routes(map, desk);
   append(routes, pages::page_routes(map));
   append(routes, operation_routes(map, [&running] { return running->metrics_text(); }));
   http::Server server(std::move(routes), options.http);
@@ -105,6 +143,9 @@ void add_serve(CLI::App& app, Chosen& chosen) {
       "serve",
       "Serve the site and the API; SIGTERM stops after running requests, SIGHUP reads the rules anew");
   add_map_options(*command, options->map);
+  command->add_option("--data", options->data,
+                      "directory that keeps the catalogue, so that it can be changed; a new one begins with "
+                      "--catalog. Without it the server only reads");
   command->add_option("--host", options->http.host, "address to listen on")->capture_default_str();
   command->add_option("--port", options->http.port, "port; 0 takes any free one")
       ->check(CLI::Range(0, 65535))

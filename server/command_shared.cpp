@@ -17,11 +17,15 @@ void add_map_options(CLI::App& command, MapOptions& options) {
 }
 
 void add_on_option(CLI::App& command, std::string& on) {
+  add_date_option(command, "--on", on, "the day that counts as today, 2026-11-23; else today");
+}
+
+void add_date_option(CLI::App& command, char const* name, std::string& day, char const* meaning) {
   auto const refusal = [](std::string const& text) -> std::string {
     if (parse_date(text)) return {};
     return "must be a date that exists, written like 2026-11-23, got \"" + text + "\"";
   };
-  command.add_option("--on", on, "the day that counts as today, 2026-11-23; else today")->check(refusal);
+  command.add_option(name, day, meaning)->check(refusal);
 }
 
 Date day_of(std::string const& on) {

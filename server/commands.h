@@ -30,6 +30,8 @@ void add_evaluate_vignettes(CLI::App& evaluate, Chosen& chosen);  ///< under eva
 void add_export(CLI::App& app, Chosen& chosen);
 void add_import(CLI::App& app, Chosen& chosen);
 void add_import_uitdatabank(CLI::App& import, Chosen& chosen);  ///< under import
+void add_key(CLI::App& app, Chosen& chosen);
+void add_backup(CLI::App& app, Chosen& chosen);  ///< backup and restore
 void add_version(CLI::App& app, Chosen& chosen);
 
 /// --catalog, --vocabulary, --rules and --on, as several subcommands take them.
@@ -38,6 +40,9 @@ struct MapOptions {
   std::string on;
 };
 void add_map_options(CLI::App& command, MapOptions& options);
+
+/// A day; refuses what is no date.
+void add_date_option(CLI::App& command, char const* name, std::string& day, char const* meaning);
 
 /// --on; refuses what is no date.
 void add_on_option(CLI::App& command, std::string& on);

@@ -43,6 +43,17 @@ void LiveMap::replace_rules(RuleSet rules) {
   });
 }
 
+void LiveMap::replace_with(std::function<std::optional<NextMap>(SocialMap const&)> const& next) {
+  std::lock_guard const one_at_a_time(making_);
+  auto const old = current();
+  auto made = next(*old);
+  if (!made) return;
+  auto map = std::make_shared<SocialMap const>(std::move(made->reading), old->today());
+  made->commit();
+  std::lock_guard const lock(mutex_);
+  map_ = std::move(map);
+}
+
 void LiveMap::follow_the_calendar() {
   std::unique_lock lock(mutex_);
   while (!stopped_) {

@@ -7,7 +7,7 @@
 #include <mutex>
 #include <thread>
 
-#include "engine/socialmap.h"
+#include "engine/editor.h"
 
 namespace socialmap {
 
@@ -21,6 +21,9 @@ class LiveMap {
 
   /// Puts other rules in place, at once for all who ask from now on. Takes as long as making a map.
   void replace_rules(RuleSet rules);
+
+  /// What an Editor publishes with (Publish).
+  void replace_with(std::function<std::optional<NextMap>(SocialMap const&)> const& next);
 
   /// From any thread; what is held on to stays valid.
   std::shared_ptr<SocialMap const> current() const;

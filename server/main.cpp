@@ -33,6 +33,8 @@ int run(int argc, char** argv) {
   socialmap::add_evaluate(app, chosen);
   socialmap::add_export(app, chosen);
   socialmap::add_import(app, chosen);
+  socialmap::add_key(app, chosen);
+  socialmap::add_backup(app, chosen);
   socialmap::add_version(app, chosen);
   try {
     refuse_unknown_command(app, argc, argv);

@@ -100,6 +100,14 @@ std::vector<AccessKey> Keys::list() const {
   return all;
 }
 
+std::optional<AccessKey> Keys::find(std::string const& id) const {
+  std::lock_guard const guard(mutex_);
+  SQLite::Statement select(*database_, std::string(kColumns) + "WHERE id = ?");
+  SQLite::bind(select, id);
+  if (!select.executeStep()) return std::nullopt;
+  return key_in(select);
+}
+
 std::optional<IssuedKey> Keys::rotate(std::string const& id) {
   auto const secret = random_hex(kSecretBytes);
   std::lock_guard const guard(mutex_);

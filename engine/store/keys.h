@@ -59,6 +59,7 @@ class Keys {
   IssuedKey add(KeyOrder const& order, Date today);
   /// By the day they were made, then id.
   std::vector<AccessKey> list() const;
+  std::optional<AccessKey> find(std::string const& id) const;
   /// A new secret for the key; the old one is worth nothing from now on. Nothing when there is no such key or
   /// it was revoked.
   std::optional<IssuedKey> rotate(std::string const& id);

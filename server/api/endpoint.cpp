@@ -19,8 +19,9 @@ http::Route route_of(Endpoint const& endpoint) {
   route.pattern = "/api/v1" + endpoint.path;
   route.handler = endpoint.handler;
   route.produces = endpoint.media_types;
-  if (endpoint.body) route.consumes = "application/json";
-  route.cross_origin = endpoint.method == "GET";
+  if (endpoint.body) route.consumes = endpoint.consumes;
+  route.role = role_text(endpoint.roles);
+  route.cross_origin = endpoint.method == "GET" && endpoint.roles.empty();
   route.rate_limited = true;
   return route;
 }
@@ -47,6 +48,17 @@ std::function<http::Response(http::Request const&)> telling_no_contact_data(Endp
   };
 }
 
+std::function<http::Response(http::Request const&)> telling_full_disk(Endpoint const& endpoint) {
+  return [handler = endpoint.handler](http::Request const& request) {
+    try {
+      return handler(request);
+    } catch (DiskFull const&) {
+      return http::problem_response(
+          http::make_problem(507, "There is no room to write here; nothing has changed. Try again later."));
+    }
+  };
+}
+
 /// Calls without parameters of their own refuse any.
 std::function<http::Response(http::Request const&)> refusing_parameters(Endpoint const& endpoint) {
   return [handler = endpoint.handler](http::Request const& request) {
@@ -63,9 +75,10 @@ std::function<http::Response(http::Request const&)> refusing_parameters(Endpoint
 
 }  // namespace
 
-std::vector<Endpoint> endpoints(CurrentMap const& map) {
+std::vector<Endpoint> endpoints(CurrentMap const& map, Desk const* desk) {
   std::vector<Endpoint> all;
   append(all, activity_endpoints(map));
+  append(all, editing_endpoints(map, desk));
   append(all, explanation_endpoints(map));
   append(all, interpretation_endpoints(map));
   append(all, match_endpoints(map));
@@ -78,6 +91,7 @@ std::vector<Endpoint> endpoints(CurrentMap const& map) {
   for (auto& endpoint : all) {
     if (endpoint.parameters.empty()) endpoint.handler = refusing_parameters(endpoint);
     endpoint.handler = telling_no_contact_data(endpoint);
+    if (!endpoint.roles.empty()) endpoint.handler = telling_full_disk(endpoint);
   }
   Endpoint document;
   document.path = "/openapi.json";
@@ -91,9 +105,9 @@ std::vector<Endpoint> endpoints(CurrentMap const& map) {
   return all;
 }
 
-std::vector<http::Route> api_routes(CurrentMap const& map) {
+std::vector<http::Route> api_routes(CurrentMap const& map, Desk const* desk) {
   std::vector<http::Route> routes;
-  for (auto const& endpoint : endpoints(map)) routes.push_back(route_of(endpoint));
+  for (auto const& endpoint : endpoints(map, desk)) routes.push_back(route_of(endpoint));
   return routes;
 }
 

@@ -10,6 +10,7 @@
 
 #include "engine/catalog/record.h"
 #include "engine/socialmap.h"
+#include "server/api/desk.h"
 #include "server/http/route.h"
 
 namespace socialmap::api {
@@ -27,15 +28,19 @@ struct Endpoint {
   std::optional<Schema> body;
   Schema answer;
   std::vector<std::string> media_types = {"application/json"};
-  bool not_found = false;  ///< may answer 404
+  bool not_found = false;                     ///< may answer 404
+  bool created = false;                       ///< answers 201
+  std::string consumes = "application/json";  ///< of the body, where there is one
+  std::vector<KeyRole> roles;                 ///< whose key opens it, and an admin's; empty: open to all
   std::function<http::Response(http::Request const&)> handler;
 };
 
 /// Every endpoint of /api/v1 but the document itself.
-std::vector<Endpoint> endpoints(CurrentMap const& map);
+/// `desk`: what writes; absent in a server that only reads, whose calls with roles answer 403.
+std::vector<Endpoint> endpoints(CurrentMap const& map, Desk const* desk = nullptr);
 
 /// The endpoints and /api/v1/openapi.json as routes.
-std::vector<http::Route> api_routes(CurrentMap const& map);
+std::vector<http::Route> api_routes(CurrentMap const& map, Desk const* desk = nullptr);
 
 /// The version in API-Version and in the document.
 inline constexpr char const* kApiVersion = "1.0.0";

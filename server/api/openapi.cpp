@@ -1,5 +1,6 @@
 #include "server/api/openapi.h"
 
+#include <cctype>
 #include <map>
 
 #include "engine/catalog/json.h"
@@ -44,6 +45,30 @@ Node problem_answer(char const* description) {
                  {"content", object({{"application/problem+json", content}})}});
 }
 
+/// What only calls with a key answer.
+void add_keyed_answers(Endpoint const& endpoint, Node& answers) {
+  if (endpoint.roles.empty()) return;
+  answers.set("401", problem_answer("No valid key: Authorization: Bearer KEY."));
+  answers.set("403", problem_answer("The key may not do this, or this server only reads."));
+  if (endpoint.method == "GET") return;
+  if (endpoint.created) {
+    answers.set("409", problem_answer("The id is taken; ids are never used again."));
+    answers.set("422", problem_answer("The Idempotency-Key was used for another request."));
+  } else {
+    answers.set("412", problem_answer("If-Match is not the ETag of the record: somebody changed it."));
+    answers.set("428", problem_answer("If-Match is missing."));
+  }
+  answers.set("507", problem_answer("There is no room to write; nothing has changed."));
+}
+
+Node header_parameter(char const* name, bool required, char const* description) {
+  return object({{"name", name},
+                 {"in", "header"},
+                 {"description", description},
+                 {"required", required},
+                 {"schema", text_schema()}});
+}
+
 Node answers_of(Endpoint const& endpoint, Node const& schema) {
   NodeMap content;
   for (auto const& type : endpoint.media_types) {
@@ -51,10 +76,11 @@ Node answers_of(Endpoint const& endpoint, Node const& schema) {
     content.push_back({type, object({{"schema", own}}), {}});
   }
   auto answers = object(
-      {{"200",
+      {{endpoint.created ? "201" : "200",
         object({{"description", "Done."}, {"headers", version_header()}, {"content", std::move(content)}})}});
   answers.set("400", problem_answer("The input is not right; every problem is listed."));
   if (endpoint.not_found) answers.set("404", problem_answer("There is nothing with this id."));
+  add_keyed_answers(endpoint, answers);
   answers.set("406", problem_answer("None of the media types that the client accepts."));
   if (endpoint.body) {
     answers.set("413", problem_answer("The body is too large."));
@@ -87,6 +113,18 @@ NodeList parameters_of(Endpoint const& endpoint) {
                                  {"required", true},
                                  {"schema", text_schema()}}));
   }
+  if (endpoint.path.find("{date}") != std::string::npos) {
+    parameters.push_back(object({{"name", "date"},
+                                 {"in", "path"},
+                                 {"description", "the day of the meeting, 2026-11-23"},
+                                 {"required", true},
+                                 {"schema", text_schema()}}));
+  }
+  if (endpoint.created) {
+    parameters.push_back(header_parameter("Idempotency-Key", false, "the same key is done once only"));
+  } else if (!endpoint.roles.empty() && endpoint.method != "GET") {
+    parameters.push_back(header_parameter("If-Match", true, "the ETag of the record that is changed"));
+  }
   for (auto const& field : endpoint.parameters) parameters.push_back(query_parameter(field));
   return parameters;
 }
@@ -100,9 +138,10 @@ Node operation_of(Endpoint const& endpoint, Schema& schemas) {
   if (!parameters.empty()) operation.set("parameters", std::move(parameters));
   if (endpoint.body) {
     auto const schema = with_pointers(absorb(schemas, *endpoint.body), kComponents);
-    auto const content = object({{"application/json", object({{"schema", schema}})}});
+    auto const content = object({{endpoint.consumes, object({{"schema", schema}})}});
     operation.set("requestBody", object({{"required", true}, {"content", content}}));
   }
+  if (!endpoint.roles.empty()) operation.set("security", NodeList{object({{"key", NodeList{}}})});
   operation.set("responses",
                 answers_of(endpoint, with_pointers(absorb(schemas, endpoint.answer), kComponents)));
   return operation;
@@ -120,6 +159,17 @@ Node info() {
        {"license", licence}});
 }
 
+Node key_scheme() {
+  return object({{"type", "http"},
+                 {"scheme", "bearer"},
+                 {"description", "A key of socialmap key add; its role decides what it opens."}});
+}
+
+std::string lower_case(std::string text) {
+  for (auto& letter : text) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+  return text;
+}
+
 NodeList tags_of(std::map<std::string, int> const& names) {
   NodeList tags;
   for (auto const& [name, uses] : names) {
@@ -132,11 +182,13 @@ NodeList tags_of(std::map<std::string, int> const& names) {
 
 std::string openapi_document(std::vector<Endpoint> const& endpoints) {
   Schema schemas;
-  NodeMap paths;
+  Node paths{NodeMap{}};
   std::map<std::string, int> tags;
   for (auto const& endpoint : endpoints) {
-    std::string method = endpoint.method == "POST" ? "post" : "get";
-    paths.push_back({endpoint.path, object({{method, operation_of(endpoint, schemas)}}), {}});
+    auto const* others = paths.find(endpoint.path);
+    auto operations = others ? *others : Node{NodeMap{}};
+    operations.set(lower_case(endpoint.method), operation_of(endpoint, schemas));
+    paths.set(endpoint.path, std::move(operations));
     ++tags[endpoint.tag];
   }
   Node components{NodeMap{}};
@@ -149,7 +201,8 @@ std::string openapi_document(std::vector<Endpoint> const& endpoints) {
                          {"security", NodeList{}},
                          {"tags", tags_of(tags)},
                          {"paths", std::move(paths)},
-                         {"components", object({{"schemas", std::move(components)}})}}));
+                         {"components", object({{"schemas", std::move(components)},
+                                                {"securitySchemes", object({{"key", key_scheme()}})}})}}));
 }
 
 }  // namespace socialmap::api

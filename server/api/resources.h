@@ -8,7 +8,8 @@
 namespace socialmap::api {
 
 std::vector<Endpoint> activity_endpoints(CurrentMap const& map);
-Endpoint related_endpoint(CurrentMap const& map);  ///< of one activity
+Endpoint related_endpoint(CurrentMap const& map);                                  ///< of one activity
+std::vector<Endpoint> editing_endpoints(CurrentMap const& map, Desk const* desk);  ///< writing offers
 std::vector<Endpoint> place_endpoints(CurrentMap const& map);
 std::vector<Endpoint> neighbourhood_endpoints(CurrentMap const& map);
 std::vector<Endpoint> provider_endpoints(CurrentMap const& map);

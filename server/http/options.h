@@ -15,6 +15,12 @@
 
 namespace socialmap::http {
 
+/// What the guard of a route with a role says: a refusal, or who it lets in.
+struct Admission {
+  std::optional<Response> refusal;
+  std::string caller;
+};
+
 /// The functions are called from many threads, `log` by one at a time.
 struct Options {
   std::string host = "127.0.0.1";
@@ -31,8 +37,8 @@ struct Options {
   std::vector<std::string> embed_origins;          ///< other sites that may POST, "https://example.org"
   std::function<void(std::string_view line)> log;  ///< one JSON object a request, without user input
   std::function<std::string(Problem const&)> error_page;  ///< the HTML of an error outside /api
-  std::function<std::optional<Response>(Request const&, std::string_view role)>
-      guard;  ///< the refusal, or nothing to let it pass; without a guard a route with a role is a 401
+  std::function<Admission(Request const&, std::string_view role)>
+      guard;  ///< asked for routes with a role; without a guard they are a 401
   std::function<std::chrono::steady_clock::time_point()> clock =
       std::chrono::steady_clock::now;  ///< for the rate limit
 };

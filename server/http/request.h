@@ -22,6 +22,7 @@ struct Request {
       accepted;  ///< the media type of Route::produces the client prefers; empty when the route names none
   std::string client_address;  ///< the peer, or behind the trusted proxy the last X-Forwarded-For; never
                                ///< stored or logged
+  std::string caller = {};     ///< whom the guard let in; empty on open routes
 
   std::optional<std::string_view> header(std::string_view name) const { return find_header(headers, name); }
 };

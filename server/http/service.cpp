@@ -33,10 +33,10 @@ Response too_many_requests(std::chrono::seconds wait) {
   return response;
 }
 
-Response unauthorized(Request const&, std::string_view) {
+Admission unauthorized(Request const&, std::string_view) {
   auto response = problem_response(make_problem(401, "This needs a key."));
   response.headers.emplace_back("WWW-Authenticate", "Bearer");
-  return response;
+  return {std::move(response), {}};
 }
 
 std::string join(std::vector<std::string> const& words) { return fmt::format("{}", fmt::join(words, ", ")); }
@@ -112,7 +112,8 @@ Request Service::request_of(Arrival const& arrival) const {
           .body = call.body,
           .accepted = "",
           .client_address = client_address(call.peer, options_.trusted_proxy,
-                                           joined_header(call.headers, "X-Forwarded-For"))};
+                                           joined_header(call.headers, "X-Forwarded-For")),
+          .caller = ""};
 }
 
 std::optional<Response> Service::first_refusal(Arrival const& arrival, Request& request) {
@@ -122,7 +123,9 @@ std::optional<Response> Service::first_refusal(Arrival const& arrival, Request& 
       return too_many_requests(*wait);
   }
   if (!route.role.empty()) {
-    if (auto refusal = options_.guard(request, route.role)) return refusal;
+    auto admission = options_.guard(request, route.role);
+    if (admission.refusal) return std::move(admission.refusal);
+    request.caller = std::move(admission.caller);
   }
   if (!route.produces.empty()) {
     auto const type = preferred_type(joined_header(request.headers, "Accept"), route.produces);

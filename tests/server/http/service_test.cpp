@@ -39,15 +39,22 @@ TEST_CASE("too many requests in a minute are a 429 until the minute is over") {
 TEST_CASE("a route with a role is closed unless the guard opens it") {
   auto route = fixed("GET", "/api/queue");
   route.role = "moderator";
+  route.handler = [](Request const& request) {
+    Response response;
+    response.body = request.caller;
+    return response;
+  };
   CHECK(Running({route}).call("GET", "/api/queue").status == 401);
   auto options = test_options();
-  options.guard = [](Request const& request, std::string_view role) -> std::optional<Response> {
-    if (request.header("Authorization") == std::string(role)) return std::nullopt;
-    return problem_response(make_problem(403, "Not yours."));
+  options.guard = [](Request const& request, std::string_view role) -> Admission {
+    if (request.header("Authorization") == std::string(role)) return {{}, "ab12"};
+    return {problem_response(make_problem(403, "Not yours.")), {}};
   };
   Running running({route}, options);
   CHECK(running.call("GET", "/api/queue").status == 403);
-  CHECK(running.call("GET", "/api/queue", {{"Authorization", "moderator"}}).status == 200);
+  auto const let_in = running.call("GET", "/api/queue", {{"Authorization", "moderator"}});
+  CHECK(let_in.status == 200);
+  CHECK(let_in.body == "ab12");
 }
 
 TEST_CASE("the log has one line a request and nothing a visitor typed") {

@@ -1,0 +1,72 @@
+#include "engine/editor.h"
+
+#include "engine/catalog/edited.h"
+#include "engine/catalog/json.h"
+#include "engine/stored_map.h"
+
+namespace socialmap {
+namespace {
+
+/// Nothing: the request is new.
+std::optional<Edited> done_already(Store const& store, EditNote const& note,
+                                   std::optional<IdempotencyKey> const& idempotency) {
+  auto const before = idempotency ? store.done_before(note.by, idempotency->key) : std::nullopt;
+  if (!before) return std::nullopt;
+  bool const same = before->digest == idempotency->digest;
+  return Edited{same ? EditOutcome::repeated : EditOutcome::reused, before->activity, before->revision};
+}
+
+StoreChange change_of(EditNote const& note, std::optional<IdempotencyKey> const& idempotency = {}) {
+  return {note.what, note.why, note.by, note.at, {}, idempotency};
+}
+
+}  // namespace
+
+NextMap Editor::next_map(SocialMap const& map, ProviderId provider, Activity activity, StoreChange change) {
+  change.records.push_back(stored(activity, map.catalogue().providers[provider.value].id));
+  auto reading = map.reading();
+  reading.catalogue = with_activity(std::move(reading.catalogue), provider, std::move(activity));
+  reading.catalogue_version = static_cast<std::uint64_t>(store_.sequence() + 1);
+  return {std::move(reading), [this, change = std::move(change)] { store_.apply(change); }};
+}
+
+Edited Editor::create(std::string const& provider, Node const& activity, EditNote const& note,
+                      std::optional<IdempotencyKey> const& idempotency) {
+  Edited edited;
+  publish_([&](SocialMap const& map) -> std::optional<NextMap> {
+    if (auto const before = done_already(store_, note, idempotency)) {
+      edited = *before;
+      return std::nullopt;
+    }
+    auto const owner = map.slugs().provider(provider).value();
+    if (auto const* id = text_at(activity, "id"); id && map.slugs().activity(*id)) {
+      edited = {EditOutcome::taken, *id, 0};
+      return std::nullopt;
+    }
+    auto record = checked_activity(activity, owner, map.catalogue(), map.vocabulary());
+    edited = {EditOutcome::done, record.id, store_.sequence() + 1};
+    return next_map(map, owner, std::move(record), change_of(note, idempotency));
+  });
+  return edited;
+}
+
+Edited Editor::change(std::string const& activity, std::int64_t expected,
+                      std::function<Node(Node const&)> const& next, EditNote const& note) {
+  Edited edited;
+  publish_([&](SocialMap const& map) -> std::optional<NextMap> {
+    auto const old = store_.record(RecordType::activity, activity);
+    edited = {EditOutcome::absent, activity, old ? old->revision : 0};
+    if (!old) return std::nullopt;
+    edited.outcome = EditOutcome::stale;
+    if (old->revision != expected) return std::nullopt;
+    auto tree = next(read_json(old->text));
+    tree.set("id", activity);
+    auto const owner = map.slugs().provider(old->provider).value();
+    auto record = checked_activity(tree, owner, map.catalogue(), map.vocabulary());
+    edited = {EditOutcome::done, activity, store_.sequence() + 1};
+    return next_map(map, owner, std::move(record), change_of(note));
+  });
+  return edited;
+}
+
+}  // namespace socialmap

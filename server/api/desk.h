@@ -1,0 +1,36 @@
+#pragma once
+// The writing side of the API: who may write, and what is written with. A server without a data directory has
+// none and only reads.
+
+#include <chrono>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "engine/editor.h"
+#include "engine/store/keys.h"
+#include "server/http/options.h"
+
+namespace socialmap::api {
+
+/// Only refers.
+struct Desk {
+  Editor& editor;
+  Keys& keys;
+  std::function<std::chrono::sys_seconds()> now;
+};
+
+/// The roles of a route in one word each; an admin may do what anybody may.
+std::string role_text(std::vector<KeyRole> const& roles);
+
+/// Lets in who sends "Authorization: Bearer" with a valid key of one of the roles; the caller is the key's
+/// id. 401 without a valid key, 403 with another role, and 403 to all where there is no desk.
+std::function<http::Admission(http::Request const&, std::string_view role)> guard_of(Desk const* desk);
+
+/// Whose key was let in. Precondition: the route has a role.
+AccessKey caller_of(Desk const& desk, http::Request const& request);
+
+/// A publisher touches the offers of its own providers; moderator and admin those of all.
+bool may_touch(AccessKey const& key, std::string const& provider);
+
+}  // namespace socialmap::api

@@ -1,0 +1,62 @@
+#pragma once
+// What the calls that write take and answer.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/catalog/record.h"
+#include "engine/model/activity.h"
+#include "engine/store/store.h"
+
+namespace socialmap::api {
+
+/// A new offer: its record beside the provider that it belongs to.
+struct NewActivity {
+  std::optional<std::string> provider;
+  Activity activity;
+};
+
+struct Transition {
+  std::string to;
+  std::optional<std::string> note;
+};
+
+/// A body with nothing but a note.
+struct Note {
+  std::optional<std::string> note;
+};
+
+/// An offer as it is kept, whatever its status.
+struct StoredActivity {
+  std::string provider;
+  std::int64_t revision = 0;
+  Node activity;
+};
+
+/// One member of the record that a revision changed; absent before: added, absent after: taken away.
+struct FieldChange {
+  std::string field;
+  std::optional<Node> before;
+  std::optional<Node> after;
+};
+
+struct RevisionView {
+  StoredRevision revision;
+  std::vector<FieldChange> changes;  ///< against the one before; of the first one none
+};
+
+struct Revisions {
+  std::vector<RevisionView> items;  ///< newest first
+};
+
+/// Newest first, as the store answers them.
+Revisions view_of(std::vector<StoredRevision> const& revisions);
+
+Record<NewActivity> const& new_activity_record();
+Record<Transition> const& transition_record();
+Record<Note> const& note_record();
+Record<StoredActivity> const& stored_activity_record();
+Record<Revisions> const& revisions_record();
+
+}  // namespace socialmap::api
