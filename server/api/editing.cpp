@@ -111,8 +111,11 @@ Endpoint replace_endpoint(Desk const* desk) {
   auto endpoint = writing("PUT", "/activities/{id}", "replaceActivity", "Put a whole record in place");
   endpoint.body = schema_of(activity_record());
   endpoint.handler = on_offer(desk, [](EditingCall const& call) {
-    auto const sent = read_json(call.request().body);
-    return changed(call, call.note("replace"), [&](Node const& old) { return replaced_offer(old, sent); });
+    return changed(call, [&call] {
+      return Edit{call.note("replace"), [sent = read_json(call.request().body)](Node const& old) {
+                    return replaced_offer(old, sent);
+                  }};
+    });
   });
   return endpoint;
 }
@@ -123,8 +126,11 @@ Endpoint patch_endpoint(Desk const* desk) {
   endpoint.body = Schema(object({{"type", "object"}}));
   endpoint.consumes = kMergePatch;
   endpoint.handler = on_offer(desk, [](EditingCall const& call) {
-    auto const patch = read_json(call.request().body);
-    return changed(call, call.note("patch"), [&](Node const& old) { return patched_offer(old, patch); });
+    return changed(call, [&call] {
+      return Edit{call.note("patch"), [patch = read_json(call.request().body)](Node const& old) {
+                    return patched_offer(old, patch);
+                  }};
+    });
   });
   return endpoint;
 }
@@ -133,8 +139,10 @@ Endpoint withdraw_endpoint(Desk const* desk) {
   auto endpoint =
       writing("DELETE", "/activities/{id}", "withdrawActivity", "Withdraw an offer; its id stays taken");
   endpoint.handler = on_offer(desk, [](EditingCall const& call) {
-    return changed(call, call.note("withdraw"),
-                   [&](Node const& old) { return moved_offer(old, "withdrawn", call.key().role); });
+    return changed(call, [&call] {
+      return Edit{call.note("withdraw"),
+                  [by = call.key().role](Node const& old) { return moved_offer(old, "withdrawn", by); }};
+    });
   });
   return endpoint;
 }
@@ -144,9 +152,12 @@ Endpoint transition_endpoint(Desk const* desk) {
       writing("POST", "/activities/{id}/transitions", "moveActivity", "Submit, publish, reject or withdraw");
   endpoint.body = schema_of(transition_record());
   endpoint.handler = on_offer(desk, [](EditingCall const& call) {
-    auto const wanted = read_body(transition_record(), call.request().body);
-    return changed(call, call.note(wanted.to, wanted.note.value_or("")),
-                   [&](Node const& old) { return moved_offer(old, wanted.to, call.key().role); });
+    return changed(call, [&call] {
+      auto const wanted = read_body(transition_record(), call.request().body);
+      return Edit{
+          call.note(wanted.to, wanted.note.value_or("")),
+          [to = wanted.to, by = call.key().role](Node const& old) { return moved_offer(old, to, by); }};
+    });
   });
   return endpoint;
 }
@@ -156,11 +167,12 @@ Endpoint verification_endpoint(Desk const* desk) {
       writing("POST", "/activities/{id}/verifications", "verifyActivity", "Say that an offer is still true");
   endpoint.body = schema_of(note_record());
   endpoint.handler = on_offer(desk, [](EditingCall const& call) {
-    auto const note = read_body(note_record(), call.request().body);
-    auto const found = call.record();
-    auto const by = found && call.key().role == KeyRole::publisher ? found->provider : std::string{};
-    return changed(call, call.note("verify", note.note.value_or("")),
-                   [&](Node const& old) { return verified_offer(old, call.today(), by); });
+    return changed(call, [&call] {
+      auto const note = read_body(note_record(), call.request().body);
+      auto const by = call.key().role == KeyRole::publisher ? call.record().value().provider : std::string{};
+      return Edit{call.note("verify", note.note.value_or("")),
+                  [today = call.today(), by](Node const& old) { return verified_offer(old, today, by); }};
+    });
   });
   return endpoint;
 }
@@ -170,10 +182,12 @@ Endpoint cancellation_endpoint(Desk const* desk) {
       writing("PUT", "/activities/{id}/cancellations/{date}", "cancelDate", "Cancel the meeting of one day");
   endpoint.body = schema_of(note_record());
   endpoint.handler = on_offer(desk, [](EditingCall const& call) {
-    auto const note = read_body(note_record(), call.request().body).note.value_or("");
-    auto const& day = call.request().path_values.at("date");
-    return changed(call, call.note("cancel", day),
-                   [&](Node const& old) { return cancelled_offer(old, day, note); });
+    return changed(call, [&call] {
+      auto const note = read_body(note_record(), call.request().body).note.value_or("");
+      auto const& day = call.request().path_values.at("date");
+      return Edit{call.note("cancel", day),
+                  [day, note](Node const& old) { return cancelled_offer(old, day, note); }};
+    });
   });
   return endpoint;
 }

@@ -83,15 +83,15 @@ http::Response answer_to(EditingCall const& call, Edited const& edited, int done
   }
 }
 
-http::Response changed(EditingCall const& call, EditNote const& note,
-                       std::function<Node(Node const&)> const& next) {
+http::Response changed(EditingCall const& call, std::function<Edit()> const& read) {
   if (auto refused = call.refusal()) return std::move(*refused);
   if (!call.request().header("If-Match"))
     return problem(428,
                    "Send If-Match with the ETag of GET …/record: it keeps you from undoing another's work.");
   auto const expected = expected_revision(call.request());
   if (!expected) return problem(412, "If-Match must be one ETag of GET …/record, like \"12\".");
-  return answer_to(call, call.desk().editor.change(call.id(), *expected, next, note), 200);
+  auto const edit = read();
+  return answer_to(call, call.desk().editor.change(call.id(), *expected, edit.next, edit.note), 200);
 }
 
 }  // namespace socialmap::api

@@ -40,9 +40,15 @@ http::Response record_answer(StoredRecord const& record, int status);
 /// What became of a change; `done` is the status when it was made.
 http::Response answer_to(EditingCall const& call, Edited const& edited, int done);
 
-/// Changes the offer of the path from the revision in If-Match on.
-http::Response changed(EditingCall const& call, EditNote const& note,
-                       std::function<Node(Node const&)> const& next);
+/// What is to become of an offer's tree, and why.
+struct Edit {
+  EditNote note;
+  std::function<Node(Node const&)> next;
+};
+
+/// Changes the offer of the path from the revision in If-Match on. `read` makes the edit of the request; it
+/// is called once the key may touch the offer and the revision is told.
+http::Response changed(EditingCall const& call, std::function<Edit()> const& read);
 
 /// An answer that says what is wrong.
 http::Response problem(int status, std::string detail);
