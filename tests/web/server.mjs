@@ -100,6 +100,10 @@ export async function startServerIn({ home = root, work, temporary }, ...options
       headers: { 'content-type': 'application/json', ...headers },
       body: typeof value === 'string' ? value : JSON.stringify(value),
     }),
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
     stop: async () => {  // also a second time
       child.kill('SIGTERM');
       const [code] = await ended;
