@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 #include <regex>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -93,6 +94,21 @@ void collect_written_ids(std::string const& text, std::vector<std::string>& ids)
   static std::regex const written(R"(\bid["']?\s*:\s*["']?([a-z0-9-]+))");
   for (std::sregex_iterator at(text.begin(), text.end(), written), end; at != end; ++at)
     ids.push_back((*at)[1]);
+}
+
+/// Two ends that are one, and a relation that was told before with the same ends and kind.
+void check_relations(Node const& network, Reading& reading) {
+  std::map<std::tuple<std::string, std::string, std::string>, std::string> told;  // → where
+  for_each_in(network, "relations", reading, [&](Node const& relation) {
+    auto const* from = text_at(relation, "from");
+    auto const* to = text_at(relation, "to");
+    auto const* kind = text_at(relation, "kind");
+    if (!from || !to || !kind) return;
+    if (*from == *to) reading.problem(relation, "leads from somebody to the same one; name two", *from);
+    auto const [entry, is_new] = told.emplace(std::tuple(*from, *to, *kind), reading.where(relation));
+    if (!is_new)
+      reading.warning(relation, "is told already at " + entry->second + "; the strongest of both counts");
+  });
 }
 
 }  // namespace
@@ -189,6 +205,7 @@ void MunicipalityFiles::read_network(Network& network) {
   read((directory_ / "network.yaml").string(), false, [&](Node const& node, Reading& reading) {
     auto record = read_record(network_record(), node, reading);
     for_each_in(node, "professionals", reading, [&](Node const& one) { claim(one, reading); });
+    check_relations(node, reading);
     if (record) network = std::move(*record);
   });
 }
