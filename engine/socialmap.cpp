@@ -93,6 +93,7 @@ SocialMap::SocialMap(MapReading reading, Date on)
       places_(reading_.catalogue),
       columns_(build_columns(reading_.catalogue, reading_.vocabulary, places_, on)),
       network_({reading_.catalogue, reading_.vocabulary, columns_}),
+      warm_links_(network_),
       analyser_(reading_.vocabulary.dutch, dutch_lexicon()),
       offer_facts_(reading_.catalogue, reading_.vocabulary, columns_, analyser_),
       title_ranks_(title_ranks(reading_.catalogue)),
@@ -157,7 +158,8 @@ MatchWorld SocialMap::match_world_for(Profile const& profile) const {
 }
 
 MatchWorld SocialMap::match_world() const {
-  return {reading_.catalogue, reading_.vocabulary, columns_, places_, offer_facts_, reading_.rules};
+  return {reading_.catalogue, reading_.vocabulary, columns_,   places_,
+          offer_facts_,       reading_.rules,      warm_links_};
 }
 
 Understanding SocialMap::wish_of(Profile const& profile) const {

@@ -96,6 +96,8 @@ class SocialMap {
   Columns const& columns() const { return columns_; }
   Places const& places() const { return places_; }
   ProviderGraph const& network() const { return network_; }
+  /// Who can introduce whom in the network, and who guides to each offer.
+  WarmLinks const& warm_links() const { return warm_links_; }
   Slugs const& slugs() const { return slugs_; }
   Words const& words() const { return words_; }
   Date today() const { return today_; }
@@ -127,6 +129,7 @@ class SocialMap {
   Places places_;
   Columns columns_;
   ProviderGraph network_;
+  WarmLinks warm_links_;
   Analyser analyser_;
   OfferFacts offer_facts_;
   std::vector<std::uint32_t> title_ranks_;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <filesystem>
 #include <regex>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -92,6 +93,21 @@ void collect_written_ids(std::string const& text, std::vector<std::string>& ids)
   static std::regex const written(R"(\bid["']?\s*:\s*["']?([a-z0-9-]+))");
   for (std::sregex_iterator at(text.begin(), text.end(), written), end; at != end; ++at)
     ids.push_back((*at)[1]);
+}
+
+/// Two ends that are one, and a relation that was told before with the same ends and kind.
+void check_relations(Node const& network, Reading& reading) {
+  std::map<std::tuple<std::string, std::string, std::string>, std::string> told;  // → where
+  for_each_in(network, "relations", reading, [&](Node const& relation) {
+    auto const* from = text_at(relation, "from");
+    auto const* to = text_at(relation, "to");
+    auto const* kind = text_at(relation, "kind");
+    if (!from || !to || !kind) return;
+    if (*from == *to) reading.problem(relation, "leads from somebody to the same one; name two", *from);
+    auto const [entry, is_new] = told.emplace(std::tuple(*from, *to, *kind), reading.where(relation));
+    if (!is_new)
+      reading.warning(relation, "is told already at " + entry->second + "; the strongest of both counts");
+  });
 }
 
 }  // namespace
@@ -193,6 +209,7 @@ void MunicipalityFiles::read_network(Network& network) {
   read("network.yaml", false, [&](Node const& node, Reading& reading) {
     auto record = read_record(network_record(), node, reading);
     for_each_in(node, "professionals", reading, [&](Node const& one) { claim(one, reading); });
+    check_relations(node, reading);
     if (record) network = std::move(*record);
   });
 }

@@ -10,6 +10,7 @@
 #include "engine/match/offer_facts.h"
 #include "engine/model/profile.h"
 #include "engine/model/understanding.h"
+#include "engine/network/warm_links.h"
 #include "engine/rules/rule.h"
 
 namespace socialmap {
@@ -22,6 +23,7 @@ struct MatchWorld {
   Places const& places;
   OfferFacts const& offers;
   RuleSet const& rules;
+  WarmLinks const& warm_links;
   Weights const& weights() const { return rules.weights; }
 };
 

@@ -101,6 +101,7 @@ void ClientFacts::add_person(BoundProfile const& bound) {
   set_number("profile.socialAnxiety", p.social_anxiety ? *p.social_anxiety : kUnknown);
   set_number("profile.griefMonths", p.grief_months ? *p.grief_months : kUnknown);
   set_number("profile.careDuties", place(p.care_duties));
+  set_number("profile.coach", p.coach || p.referrer);
 }
 
 void ClientFacts::add_groups(BoundProfile const& bound, MatchWorld const& world) {

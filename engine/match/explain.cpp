@@ -75,6 +75,18 @@ int waiting_weeks(BoundFacts const& facts, std::size_t row) {
 
 }  // namespace
 
+std::optional<std::string> guide_to(std::size_t row, MatchWorld const& world) {
+  auto const guide = world.warm_links.guide_of(ActivityId{static_cast<std::uint32_t>(row)});
+  if (!guide) return std::nullopt;
+  return world.warm_links.graph().id(*guide);
+}
+
+std::vector<IntroductionStep> route_to(std::size_t row, BoundFacts const& facts) {
+  auto const* routes = facts.pair().routes();
+  if (!routes) return {};
+  return steps_to_offer(*routes, ActivityId{static_cast<std::uint32_t>(row)}, facts.world());
+}
+
 Match explained(Candidate const& candidate, Assessed const& assessed) {
   auto const& facts = assessed.facts;
   auto const row = candidate.row;
@@ -85,6 +97,8 @@ Match explained(Candidate const& candidate, Assessed const& assessed) {
   match.travel = facts.pair().reach(row).journey;
   match.next = next_meeting(facts, row);
   match.prerequisites = prerequisites_of(facts, row);
+  match.route = route_to(row, facts);
+  match.guide = guide_to(row, facts.world());
   return match;
 }
 

@@ -9,6 +9,12 @@ namespace socialmap {
 /// arrange.
 Match explained(Candidate const& candidate, Assessed const& assessed);
 
+/// The professional who introduces people at an offer, by id.
+std::optional<std::string> guide_to(std::size_t row, MatchWorld const& world);
+
+/// The warmest introduction from the client's coach, else the referrer; empty: none.
+std::vector<IntroductionStep> route_to(std::size_t row, BoundFacts const& facts);
+
 /// Something that can begin sooner: the best of the candidates that helps with the same, for an offer with a
 /// long wait.
 std::optional<Bridge> bridge_for(Candidate const& waiting, std::vector<Candidate> const& candidates,

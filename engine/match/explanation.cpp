@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/match/explain.h"
 #include "engine/match/improvements.h"
 #include "engine/match/rules_seen.h"
 #include "engine/match/signals.h"
@@ -67,6 +68,8 @@ Explanation explanation_of(std::size_t row, Assessed const& assessed) {
     explanation.refused_by = facts.world().rules.refusals[assessed.judged.first(row)].rule.id;
   explanation.rules = rules_seen(row, assessed);
   explanation.factors = factors_seen(row, facts);
+  explanation.route = route_to(row, facts);
+  explanation.guide = guide_to(row, facts.world());
   for (auto const& factor : explanation.factors) explanation.hundredths += factor.hundredths;
   if (explanation.mode == Mode::escalate) {
     explanation.because = "Er wordt nu geen activiteit voorgesteld: eerst veiligheid en zorg";

@@ -66,13 +66,8 @@ Ranking match_profile(Profile const& profile, MatchWorld const& world, Date on, 
 }
 
 std::vector<std::string> fields_not_weighed(Profile const& p) {
-  std::vector<std::string> fields;
-  auto const note = [&](bool given, char const* name) {
-    if (given) fields.emplace_back(name);
-  };
-  note(p.referrer.has_value(), "referrer");
-  note(p.coach.has_value(), "coach");
-  return fields;
+  if (p.coach && p.referrer) return {"referrer"};
+  return {};
 }
 
 }  // namespace socialmap

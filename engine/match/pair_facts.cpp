@@ -7,6 +7,7 @@
 #include "engine/calendar/hours.h"
 #include "engine/catalog/known_columns.h"
 #include "engine/catalog/price.h"
+#include "engine/match/affordable.h"
 #include "engine/match/language.h"
 
 namespace socialmap {
@@ -38,22 +39,6 @@ double reach_word(ReachAnswer const& reach) {
       return 2;
   }
   return kUnknown;
-}
-
-/// A pass of the client that the offer accepts at an unknown reduction, or a fund, may still make it
-/// affordable.
-bool may_be_paid(Activity const& activity, std::vector<std::string> const& held) {
-  if (!activity.price) return false;
-  auto const& price = *activity.price;
-  bool const by_pass = std::any_of(price.passes.begin(), price.passes.end(), [&](auto const& pass) {
-    return lists(held, pass) && !price.with_pass.contains(pass);
-  });
-  return by_pass || !price.funding.empty();
-}
-
-Kleene over_budget(Budget const& budget, std::optional<Cents> visit, std::optional<Cents> month) {
-  if (!visit || !month) return std::nullopt;
-  return (budget.per_visit && *visit > *budget.per_visit) || (budget.per_month && *month > *budget.per_month);
 }
 
 /// The share of the best meeting at which the client is free.
@@ -161,6 +146,7 @@ Column const& PairFacts::column(FactId asked) const {
   static auto const first_of_time = fact_named("pair.hoursFit");
   static auto const first_of_price = fact_named("pair.visit");
   static auto const first_of_words = fact_named("pair.belongs");
+  static auto const first_of_network = fact_named("pair.warmth");
   static auto const first_of_pair = fact_named("pair.ended");
   if (asked < first_of_pair) return world_.offers.column(asked);
   if (asked < first_of_time) {
@@ -169,10 +155,18 @@ Column const& PairFacts::column(FactId asked) const {
     add_time();
   } else if (asked < first_of_words) {
     add_price();
-  } else {
+  } else if (asked < first_of_network) {
     add_words();
+  } else {
+    add_network();
   }
   return column;
+}
+
+WarmRoutes const* PairFacts::routes() const {
+  if (!routes_searched_) routes_ = routes_of_client(bound_.profile, world_.warm_links);
+  routes_searched_ = true;
+  return routes_ ? &*routes_ : nullptr;
 }
 
 void PairFacts::replace(FactId fact, std::size_t row, double value) {
@@ -273,6 +267,13 @@ void PairFacts::add_words() const {
     for (auto const row : world_.offers.words().with(word)) disliked[row] = 1;
   }
   add_wish_words();
+}
+
+void PairFacts::add_network() const {
+  auto const* from = routes();
+  auto const none = [&] { return Column(world_.columns.size, 0); };
+  make(fact_named("pair.warmth")) = from ? warmth_of_offers(*from, world_) : none();
+  make(fact_named("pair.guide")) = guided_offers(world_);
 }
 
 void PairFacts::add_wish_words() const {

@@ -2,6 +2,7 @@
 // What rules may ask of a client and an offer together: columns for one client, made when first asked for.
 
 #include "engine/match/client_facts.h"
+#include "engine/match/client_routes.h"
 #include "engine/match/help_asked.h"
 #include "engine/match/reach.h"
 
@@ -21,6 +22,8 @@ class PairFacts {
   /// null when there is none. Help (support) is not hinted at: it belongs with what the client asks.
   NeedHint const* best_hint(std::size_t row) const;
   ReachAnswer const& reach(std::size_t row) const;
+  /// From the client's coach or referrer; null when neither is in the network. Searched when first asked for.
+  WarmRoutes const* routes() const;
   /// Changes one row; for asking what if.
   void replace(FactId fact, std::size_t row, double value);
 
@@ -32,12 +35,15 @@ class PairFacts {
   void add_price() const;
   void add_words() const;
   void add_wish_words() const;
+  void add_network() const;
 
   BoundProfile const& bound_;
   MatchWorld const& world_;
   std::vector<int> weights_;             // of each need
   mutable std::vector<Column> columns_;  // by FactId
   mutable std::vector<ReachAnswer> reaches_;
+  mutable bool routes_searched_ = false;
+  mutable std::optional<WarmRoutes> routes_;
 };
 
 }  // namespace socialmap

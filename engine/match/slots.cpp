@@ -181,6 +181,23 @@ std::string trait(About const& a) {
   return listed(open);
 }
 
+std::string guide(About const& a) {
+  auto const& links = a.facts.world().warm_links;
+  auto const found = links.guide_of(ActivityId{static_cast<std::uint32_t>(a.row)});
+  return found ? links.graph().name(*found) : kUnknownWord;
+}
+
+/// "Coach Oost werkt samen met Wijkhuis Oost; Wijkhuis Oost organiseert “Koffie”".
+std::string route(About const& a) {
+  auto const* routes = a.facts.pair().routes();
+  std::vector<std::string> sentences;
+  if (!routes) return kUnknownWord;
+  auto const activity = ActivityId{static_cast<std::uint32_t>(a.row)};
+  for (auto const& step : steps_to_offer(*routes, activity, a.facts.world()))
+    sentences.push_back(step.because);
+  return sentences.empty() ? kUnknownWord : fmt::format("{}", fmt::join(sentences, "; "));
+}
+
 std::string count_words(std::optional<int> count) { return count ? fmt::format("{}", *count) : kUnknownWord; }
 
 using SlotWords = std::string (*)(About const&);
@@ -199,6 +216,7 @@ std::map<std::string_view, SlotWords> const& table() {
        }},
       {"group", group},
       {"groups", groups},
+      {"guide", guide},
       {"health", health},
       {"hinted", hinted},
       {"kind", [](About const& a) { return lower_first(main_kind(a).label); }},
@@ -217,6 +235,7 @@ std::map<std::string_view, SlotWords> const& table() {
        [](About const& a) {
          return a.facts.world().catalogue.provider(ActivityId{static_cast<std::uint32_t>(a.row)}).name;
        }},
+      {"route", route},
       {"startDate", start_date},
       {"title", [](About const& a) { return offer_of(a).title; }},
       {"trait", trait},

@@ -88,6 +88,8 @@ struct Explanation {
   std::vector<RuleSeen> rules;      ///< all but those of the score, in the order they are asked
   std::vector<FactorSeen> factors;  ///< every rule of the score, in its order
   std::vector<Improvement> improvements;
+  std::vector<IntroductionStep> route;  ///< as in Match
+  std::optional<std::string> guide;     ///< as in Match
 };
 
 }  // namespace socialmap

@@ -72,6 +72,7 @@ void add_client(std::vector<Fact>& all) {
   all.push_back(number("profile.socialAnxiety", 0, 3, "0 none to 3 much"));
   all.push_back(number("profile.griefMonths", 0, 1200, "months since somebody died"));
   all.push_back(word("profile.careDuties", {"none", "children", "adult"}, "for whom the client cares"));
+  all.push_back(truth("profile.coach", "a coach or referrer is named"));
 }
 
 void add_offer(std::vector<Fact>& all) {
@@ -145,6 +146,9 @@ void add_pair(std::vector<Fact>& all) {
   all.push_back(number("pair.hint", 0, 3,
                        "strength of the offer × weight of the need that a low score of positive health hints "
                        "at, the best of them; 0: none"));
+  all.push_back(number("pair.warmth", 0, 1,
+                       "1 ÷ the cost of the warmest introduction from the coach or referrer; 0: none"));
+  all.push_back(truth("pair.guide", "a professional introduces people there"));
   all.push_back(weights("pair.help", 9, "strength of the offer × weight for the client, of each need"));
 }
 

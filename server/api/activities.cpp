@@ -121,7 +121,7 @@ std::vector<Endpoint> activity_endpoints(CurrentMap const& map) {
   one.answer = schema_of(activity_detail_record());
   one.not_found = true;
   one.handler = [map](http::Request const& request) { return detail(*map(), request); };
-  return {std::move(list), std::move(one), related_endpoint(map)};
+  return {std::move(list), std::move(one), related_endpoint(map), next_steps_endpoint(map)};
 }
 
 }  // namespace socialmap::api

@@ -44,7 +44,7 @@ void add_summary_fields(Fields<View>& fields, ActivitySummary View::*member) {
 Record<ActivityDetail> make_detail_record() {
   Record<ActivityDetail> made{"ActivityDetail", "An offer: its record and what is computed from it.", {}};
   for (auto const& field : activity_record().fields.untyped()) {
-    if (field.name == "layer") continue;
+    if (field.name == "layer" || field.name == "guide") continue;
     made.fields.push_back(lifted(field, &ActivityDetail::record));
   }
   using D = ActivityDetail;
@@ -55,6 +55,11 @@ Record<ActivityDetail> make_detail_record() {
   add_place_fields(made.fields);
   made.fields.push_back(
       required("nextOccurrences", &D::next_occurrences, list_of(occurrence()), "at most ten"));
+  made.fields.push_back(
+      optional("guide", &D::guide, nested(named_id_record()),
+               "who introduces people here: named by the offer, else by the network, role and area"));
+  made.fields.push_back(required("nextSteps", &D::next_steps, list_of(nested(next_step_record()), 0, 6),
+                                 "along feeds-to, in at most three steps"));
   made.fields.push_back(required("freshness", &D::freshness, freshness(), "how far it can be trusted"));
   return made;
 }

@@ -74,6 +74,9 @@ ActivityDetail detail_of(SocialMap const& map, ActivityId id) {
   if (auto const* location = map.catalogue().location(id)) view.place = *location;
   view.freshness = freshness_view(map, id);
   add_place(view, map, id);
+  if (auto const guide = map.warm_links().guide_of(id))
+    view.guide = NamedId{map.network().id(*guide), map.network().name(*guide)};
+  view.next_steps = views_of(map, follow_ups(map, id, std::nullopt));
   for (auto const& date : map.next_dates(id, map.today(), kDatesShown)) {
     auto const end = date.end ? std::optional(to_iso8601(*date.end)) : std::nullopt;
     view.next_occurrences.push_back({to_iso8601(date.start), end});

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/catalog/record.h"
+#include "engine/follow_up.h"
 #include "engine/socialmap.h"
 
 namespace socialmap::api {
@@ -47,6 +48,15 @@ struct ActivityHit {
   std::vector<Highlight> highlight;
 };
 
+/// An offer for after another one.
+struct NextStepView {
+  ActivitySummary activity;
+  FollowUpAs relation = FollowUpAs::next_step;
+  std::vector<std::string> path;
+  std::optional<int> distance;  ///< metres
+  std::string because;
+};
+
 struct OccurrenceView {
   std::string start;  ///< with the offset of Europe/Amsterdam
   std::optional<std::string> end;
@@ -63,17 +73,21 @@ struct ActivityDetail {
   std::optional<double> lon;
   bool approximate = false;
   std::vector<OccurrenceView> next_occurrences;
+  std::optional<NamedId> guide;
+  std::vector<NextStepView> next_steps;
   FreshnessView freshness;
 };
 
 ActivitySummary summary_of(SocialMap const& map, ActivityId id);
 ActivityHit hit_of(SocialMap const& map, SearchHit const& hit, Date on);
+std::vector<NextStepView> views_of(SocialMap const& map, std::vector<FollowUp> const& found);
 ActivityDetail detail_of(SocialMap const& map, ActivityId id);
 
 Record<NamedId> const& named_id_record();
 Codec<std::vector<TextRange>> text_ranges();
 Record<ActivitySummary> const& activity_summary_record();
 Record<ActivityHit> const& activity_hit_record();
+Record<NextStepView> const& next_step_record();
 Record<ActivityDetail> const& activity_detail_record();
 
 /// A moment in the form of RFC 3339; only written.

@@ -84,6 +84,7 @@ std::vector<Endpoint> endpoints(CurrentMap const& map, Desk const* desk) {
   append(all, match_endpoints(map));
   append(all, plan_endpoints(map));
   append(all, neighbourhood_endpoints(map));
+  all.push_back(route_endpoint(map));
   append(all, place_endpoints(map));
   append(all, provider_endpoints(map));
   append(all, suggestion_endpoints(map));

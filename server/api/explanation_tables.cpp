@@ -115,6 +115,8 @@ Record<ExplanationView> const& explanation_record() {
        of_explanation(required("factors", &E::factors, list_of(factor_seen()), "every rule of the score")),
        required("improvements", &V::improvements, list_of(improvement()),
                 "what would bring it among the first; empty where it stands there"),
+       required("route", &V::route, route_steps(), "as in a match"),
+       optional("guide", &V::guide, nested(named_id_record()), "as in a match"),
        required("versions", &V::versions, versions_codec(), "what it was made of")}};
   return record;
 }

@@ -19,6 +19,8 @@ ExplanationView view_of(SocialMap const& map, Explanation const& explanation) {
     if (improvement.change) one.change = ChangeView{changed({}, *improvement.change), *improvement.change};
     view.improvements.push_back(std::move(one));
   }
+  view.route = views_of(map, explanation.route);
+  view.guide = guide_view(map, explanation.guide);
   view.versions = versions_of(map);
   return view;
 }

@@ -18,6 +18,8 @@ struct ExplanationView {
   std::optional<std::size_t> place;
   std::optional<std::size_t> total;
   std::vector<ImprovementView> improvements;
+  std::vector<RouteStepView> route;
+  std::optional<NamedId> guide;
   VersionsView versions;
 };
 

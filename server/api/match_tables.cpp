@@ -115,7 +115,10 @@ Record<MatchView> const& match_record() {
        required("prerequisites", &M::prerequisites, list_of(any_text()), "what to arrange first"),
        optional("firstStep", &M::first_step, any_text(), "what to do first"),
        required("supportForms", &M::support_forms, list_of(slug()), "help to get in and stay"),
-       required("funding", &M::funding, list_of(slug()), "passes and funding routes that it takes")}};
+       required("funding", &M::funding, list_of(slug()), "passes and funding routes that it takes"),
+       required("route", &M::route, route_steps(),
+                "the warmest introduction from the coach, else the referrer; empty: none is known"),
+       optional("guide", &M::guide, nested(named_id_record()), "who introduces people here")}};
   return record;
 }
 
@@ -219,7 +222,7 @@ Record<RankingView> const& ranking_record() {
        optional("feedback", &R::feedback, any_text(), "text for the referrer, when asked for"),
        optional("youthRoute", &R::youth_route, youth_route_codec(), "only under 18"),
        required("notWeighed", &R::not_weighed, list_of(any_text()),
-                "given fields that matching does not use yet"),
+                "given fields that matching does not use"),
        required("versions", &R::versions, versions_codec(), "what it was made of")}};
   return record;
 }

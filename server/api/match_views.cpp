@@ -46,6 +46,8 @@ MatchView view_of(SocialMap const& map, Match const& match) {
   view.support_forms = activity.support;
   view.funding = funding_of(activity);
   view.prerequisites = match.prerequisites;
+  view.route = views_of(map, match.route);
+  view.guide = guide_view(map, match.guide);
   if (match.bridge) view.bridge = view_of(map, *match.bridge);
   return view;
 }

@@ -7,6 +7,7 @@
 
 #include "engine/model/ranking.h"
 #include "server/api/activity_views.h"
+#include "server/api/route_views.h"
 #include "server/api/understanding_tables.h"
 
 namespace socialmap::api {
@@ -46,6 +47,8 @@ struct MatchView {
   std::optional<std::string> first_step;
   std::vector<std::string> support_forms;
   std::vector<std::string> funding;  ///< passes and funding routes that it takes
+  std::vector<RouteStepView> route;
+  std::optional<NamedId> guide;
 };
 
 struct SupportView {

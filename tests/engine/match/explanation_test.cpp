@@ -196,7 +196,8 @@ Explanation with_trait(std::size_t row, char const* trait, Profile const& profil
   known.catalogue.activities[row].traits.emplace_back(trait);
   known.columns = build_columns(known.catalogue, known.vocabulary, known.places, known.on);
   OfferFacts const offers(known.catalogue, known.vocabulary, known.columns, known.analyser);
-  MatchWorld const world{known.catalogue, known.vocabulary, known.columns, known.places, offers, known.rules};
+  MatchWorld const world{known.catalogue, known.vocabulary, known.columns,   known.places,
+                         offers,          known.rules,      known.warm_links};
   return explain_offer({profile, ActivityId{static_cast<std::uint32_t>(row)}}, world, known.on);
 }
 

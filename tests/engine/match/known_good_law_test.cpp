@@ -147,8 +147,8 @@ TEST_CASE("to know a good field of an offer that was not known never lowers its 
     for (auto& activity : after.catalogue.activities) changed.push_back(filler.fill(activity));
     after.columns = build_columns(after.catalogue, after.vocabulary, after.places, after.on);
     OfferFacts const offers(after.catalogue, after.vocabulary, after.columns, after.analyser);
-    MatchWorld const world{after.catalogue, after.vocabulary, after.columns,
-                           after.places,    offers,           after.rules};
+    MatchWorld const world{after.catalogue, after.vocabulary, after.columns,   after.places,
+                           offers,          after.rules,      after.warm_links};
     Dice dice(41);
     Change change;
     Shares shares;

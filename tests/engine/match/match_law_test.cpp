@@ -175,8 +175,10 @@ TEST_CASE("another offer changes no score") {
   fewer.catalogue.provider_of.pop_back();
   fewer.columns = build_columns(fewer.catalogue, fewer.vocabulary, fewer.places, fewer.on);
   OfferFacts const fewer_offers(fewer.catalogue, fewer.vocabulary, fewer.columns, fewer.analyser);
-  MatchWorld const fewer_world{fewer.catalogue, fewer.vocabulary, fewer.columns,
-                               fewer.places,    fewer_offers,     fewer.rules};
+  ProviderGraph const fewer_network({fewer.catalogue, fewer.vocabulary, fewer.columns});
+  WarmLinks const fewer_links(fewer_network);
+  MatchWorld const fewer_world{fewer.catalogue, fewer.vocabulary, fewer.columns, fewer.places,
+                               fewer_offers,    fewer.rules,      fewer_links};
   Dice dice(4);
   Shares shares;
   for (int i = 0; i < 100; ++i) {
@@ -234,7 +236,7 @@ TEST_CASE("a structural need of weight two or more puts free or funded help firs
   }
 }
 
-TEST_CASE("fields that matching does not use yet are named, those it uses are not") {
+TEST_CASE("a field that matching does not use is named, those it uses are not") {
   Profile profile;
   profile.needs = {{"loneliness", 2}};
   profile.age = 40;
@@ -243,7 +245,11 @@ TEST_CASE("fields that matching does not use yet are named, those it uses are no
   profile.reading = Skill::limited;
   profile.positive_health = {{"participation", 3}};
   profile.coach = "welzijnscoach";
-  CHECK(fields_not_weighed(profile) == std::vector<std::string>{"coach"});
+  CHECK(fields_not_weighed(profile).empty());
+  profile.referrer = "huisartsen-oost";
+  CHECK(fields_not_weighed(profile) == std::vector<std::string>{"referrer"});
+  profile.coach.reset();
+  CHECK(fields_not_weighed(profile).empty());
 }
 
 }  // namespace

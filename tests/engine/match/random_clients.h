@@ -23,7 +23,9 @@ struct Veenmeer {
   Columns columns = build_columns(catalogue, vocabulary, places, on);
   Analyser analyser{vocabulary.dutch, dutch_lexicon()};
   OfferFacts offers{catalogue, vocabulary, columns, analyser};
-  MatchWorld world() const { return {catalogue, vocabulary, columns, places, offers, rules}; }
+  ProviderGraph network{{catalogue, vocabulary, columns}};
+  WarmLinks warm_links{network};
+  MatchWorld world() const { return {catalogue, vocabulary, columns, places, offers, rules, warm_links}; }
 };
 
 class Dice {
@@ -82,6 +84,7 @@ inline Profile random_profile(Dice& dice, Veenmeer const& v) {
   if (dice.one_in(4)) profile.budget.passes = {"veenmeerpas"};
   add_random_abilities(profile, dice);
   if (dice.one_in(8)) profile.signals.push_back(dice.pick(v.vocabulary.signals).id);
+  if (dice.one_in(3)) profile.coach = dice.pick(v.catalogue.network.professionals).id;
   profile.limit = 25;
   return profile;
 }

@@ -51,7 +51,9 @@ struct SmallTown {
       : from(v),
         catalogue(std::move(all)),
         columns(build_columns(catalogue, v.vocabulary, v.places, v.on)),
-        offers(catalogue, v.vocabulary, columns, v.analyser) {}
+        offers(catalogue, v.vocabulary, columns, v.analyser),
+        network({catalogue, v.vocabulary, columns}),
+        warm_links(network) {}
   SmallTown(SmallTown const&) = delete;
   SmallTown& operator=(SmallTown const&) = delete;
 
@@ -59,7 +61,11 @@ struct SmallTown {
   Catalogue catalogue;
   Columns columns;
   OfferFacts offers;
-  MatchWorld world() const { return {catalogue, from.vocabulary, columns, from.places, offers, from.rules}; }
+  ProviderGraph network;
+  WarmLinks warm_links;
+  MatchWorld world() const {
+    return {catalogue, from.vocabulary, columns, from.places, offers, from.rules, warm_links};
+  }
 };
 
 /// Veenmeer with only so many of its offers, a quarter of them help.
