@@ -1,0 +1,21 @@
+#include "engine/network/analysis.h"
+
+namespace socialmap {
+
+NetworkAnalysis analyse(ProviderGraph const& graph, NetworkRecords const& records) {
+  auto const network = introductions_of(graph);
+  NetworkAnalysis made;
+  made.providers = records.catalogue.providers.size();
+  made.professionals = records.catalogue.network.professionals.size();
+  for (auto const& offers : network.own_offers) made.offers += offers.size();
+  made.links = network.links;
+  made.warm_introductions = warm_pairs(network);
+  made.structure = structure_of(network);
+  made.brokers = brokers_in(network);
+  made.referrers = reach_of_referrers(network, records);
+  made.losses = losses_in(network, records);
+  made.new_relations = best_new_relations(network);
+  return made;
+}
+
+}  // namespace socialmap
