@@ -123,7 +123,7 @@ class LossCounter {
 
   Introductions const& network_;
   Catalogue const& catalogue_;
-  std::vector<OfferPlace> places_;
+  std::vector<OfferAreas> places_;
   std::vector<Loss> losses_;  // by neighbourhood, then party
   std::map<std::string_view, std::string_view> labels_;
   std::map<KindThere, Offering> offering_;

@@ -3,11 +3,11 @@
 namespace socialmap {
 namespace {
 
-OfferPlace place_of_offer(NetworkRecords const& records, std::size_t row) {
+OfferAreas place_of_offer(NetworkRecords const& records, std::size_t row) {
   auto const& columns = records.columns;
   if (columns.neighbourhood[row] != kNoNeighbourhood)
     return {{NeighbourhoodId{columns.neighbourhood[row]}}, false};
-  OfferPlace place;
+  OfferAreas place;
   for (std::uint32_t n = 0; n < records.catalogue.neighbourhoods.size(); ++n) {
     if (columns.areas.test(row, n)) place.in.push_back(NeighbourhoodId{n});
   }
@@ -18,8 +18,8 @@ OfferPlace place_of_offer(NetworkRecords const& records, std::size_t row) {
 
 }  // namespace
 
-std::vector<OfferPlace> places_of_offers(NetworkRecords const& records) {
-  std::vector<OfferPlace> places(records.catalogue.activities.size());
+std::vector<OfferAreas> places_of_offers(NetworkRecords const& records) {
+  std::vector<OfferAreas> places(records.catalogue.activities.size());
   for (std::size_t row = 0; row < places.size(); ++row) {
     if (records.columns.shown(row)) places[row] = place_of_offer(records, row);
   }

@@ -5,12 +5,12 @@
 
 namespace socialmap {
 
-struct OfferPlace {
+struct OfferAreas {
   std::vector<NeighbourhoodId> in;  ///< one, or the several of {area} and {atHome}
   bool everywhere = false;          ///< for the whole municipality: online, by phone, at home
 };
 
 /// By ActivityId. Neither holds for an offer that is not shown, or of which nobody told where it is.
-std::vector<OfferPlace> places_of_offers(NetworkRecords const& records);
+std::vector<OfferAreas> places_of_offers(NetworkRecords const& records);
 
 }  // namespace socialmap

@@ -58,7 +58,7 @@ std::string parties_in_words(std::size_t count) {
   return count == 1 ? "1 partij" : fmt::format("{} partijen", count);
 }
 
-std::string names_of(NetworkPart const& part) {
+std::string names_of(NetworkPiece const& part) {
   std::vector<std::string> names;
   for (auto const& party : part.some) names.push_back(party.name);
   constexpr std::size_t kTold = 4;
@@ -101,9 +101,9 @@ class StructureReader {
     return {first, first + static_cast<std::ptrdiff_t>(tree_.below[place])};
   }
 
-  NetworkPart part_of(Places places) const {
+  NetworkPiece part_of(Places places) const {
     std::sort(places.begin(), places.end());
-    NetworkPart part;
+    NetworkPiece part;
     part.parties = places.size();
     for (auto const place : places) {
       part.offers += network_.own_offers[place].size();

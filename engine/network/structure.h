@@ -6,7 +6,7 @@
 namespace socialmap {
 
 /// How much of a network something is.
-struct NetworkPart {
+struct NetworkPiece {
   std::size_t parties = 0;
   std::size_t offers = 0;
   std::vector<Party> some;  ///< by id, at most kMostNamed
@@ -15,7 +15,7 @@ inline constexpr std::size_t kMostNamed = 20;
 
 /// Parties that have to do with each other, and with nobody else.
 struct NetworkIsland {
-  NetworkPart part;
+  NetworkPiece part;
   std::size_t professionals = 0;
   std::string because;  ///< in plain Dutch, as everywhere below
 };
@@ -23,8 +23,8 @@ struct NetworkIsland {
 /// Without this party the network falls apart.
 struct Linchpin {
   Party party;
-  std::vector<NetworkPart> cut_off;  ///< all that comes apart but the largest piece; most offers first
-  std::size_t offers = 0;            ///< of all that is cut off
+  std::vector<NetworkPiece> cut_off;  ///< all that comes apart but the largest piece; most offers first
+  std::size_t offers = 0;             ///< of all that is cut off
   std::string because;
 };
 
@@ -32,7 +32,7 @@ struct Linchpin {
 struct OnlyContact {
   Party one;
   Party other;  ///< on the side that is cut off
-  NetworkPart cut_off;
+  NetworkPiece cut_off;
   std::string because;
 };
 
