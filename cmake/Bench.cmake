@@ -14,3 +14,6 @@ if(Python3_FOUND)
   set_tests_properties("bench: the loader makes a sound catalogue" "bench: the checker sees every planted fault"
                        PROPERTIES LABELS bench TIMEOUT 60)
 endif()
+# Times the analysis of a large provider network; run by hand.
+add_executable(network_analysis EXCLUDE_FROM_ALL tests/bench/network_analysis.cpp)
+target_link_libraries(network_analysis PRIVATE socialmap_network)
