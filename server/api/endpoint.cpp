@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "engine/catalog/personal_data.h"
+#include "server/api/network_graph.h"
 #include "server/api/openapi.h"
 #include "server/api/resources.h"
 
@@ -71,6 +72,7 @@ std::vector<Endpoint> endpoints(CurrentMap const& map) {
   append(all, match_endpoints(map));
   append(all, plan_endpoints(map));
   append(all, neighbourhood_endpoints(map));
+  append(all, network_graph_endpoints(map));
   append(all, place_endpoints(map));
   append(all, provider_endpoints(map));
   append(all, suggestion_endpoints(map));
@@ -94,6 +96,7 @@ std::vector<Endpoint> endpoints(CurrentMap const& map) {
 std::vector<http::Route> api_routes(CurrentMap const& map) {
   std::vector<http::Route> routes;
   for (auto const& endpoint : endpoints(map)) routes.push_back(route_of(endpoint));
+  routes.push_back(graphml_route(map));
   return routes;
 }
 

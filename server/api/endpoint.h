@@ -34,7 +34,7 @@ struct Endpoint {
 /// Every endpoint of /api/v1 but the document itself.
 std::vector<Endpoint> endpoints(CurrentMap const& map);
 
-/// The endpoints and /api/v1/openapi.json as routes.
+/// The endpoints, /api/v1/openapi.json and /feeds/network.graphml as routes.
 std::vector<http::Route> api_routes(CurrentMap const& map);
 
 /// The version in API-Version and in the document.

@@ -9,6 +9,7 @@ namespace socialmap::api {
 
 std::vector<Endpoint> activity_endpoints(CurrentMap const& map);
 Endpoint related_endpoint(CurrentMap const& map);  ///< of one activity
+std::vector<Endpoint> network_graph_endpoints(CurrentMap const& map);
 std::vector<Endpoint> place_endpoints(CurrentMap const& map);
 std::vector<Endpoint> neighbourhood_endpoints(CurrentMap const& map);
 std::vector<Endpoint> provider_endpoints(CurrentMap const& map);
