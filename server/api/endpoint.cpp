@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "engine/catalog/personal_data.h"
+#include "server/api/network_graph.h"
 #include "server/api/openapi.h"
 #include "server/api/resources.h"
 
@@ -85,6 +86,7 @@ std::vector<Endpoint> endpoints(CurrentMap const& map, Desk const* desk) {
   append(all, plan_endpoints(map));
   append(all, neighbourhood_endpoints(map));
   all.push_back(route_endpoint(map));
+  append(all, network_graph_endpoints(map));
   append(all, place_endpoints(map));
   append(all, provider_endpoints(map));
   append(all, suggestion_endpoints(map));
@@ -109,6 +111,7 @@ std::vector<Endpoint> endpoints(CurrentMap const& map, Desk const* desk) {
 std::vector<http::Route> api_routes(CurrentMap const& map, Desk const* desk) {
   std::vector<http::Route> routes;
   for (auto const& endpoint : endpoints(map, desk)) routes.push_back(route_of(endpoint));
+  routes.push_back(graphml_route(map));
   return routes;
 }
 

@@ -39,7 +39,7 @@ struct Endpoint {
 /// `desk`: what writes; absent in a server that only reads, whose calls with roles answer 403.
 std::vector<Endpoint> endpoints(CurrentMap const& map, Desk const* desk = nullptr);
 
-/// The endpoints and /api/v1/openapi.json as routes.
+/// The endpoints, /api/v1/openapi.json and /feeds/network.graphml as routes.
 std::vector<http::Route> api_routes(CurrentMap const& map, Desk const* desk = nullptr);
 
 /// The version in API-Version and in the document.

@@ -12,6 +12,7 @@ Endpoint related_endpoint(CurrentMap const& map);                               
 std::vector<Endpoint> editing_endpoints(CurrentMap const& map, Desk const* desk);  ///< writing offers
 Endpoint route_endpoint(CurrentMap const& map);                                    ///< of the network
 Endpoint next_steps_endpoint(CurrentMap const& map);                               ///< of one activity
+std::vector<Endpoint> network_graph_endpoints(CurrentMap const& map);
 std::vector<Endpoint> place_endpoints(CurrentMap const& map);
 std::vector<Endpoint> neighbourhood_endpoints(CurrentMap const& map);
 std::vector<Endpoint> provider_endpoints(CurrentMap const& map);

@@ -48,7 +48,9 @@ Html footer(Frame const& frame) {
   auto const whose =
       frame.municipality.empty() ? site_name(frame) : std::string(nl::kFooter) + frame.municipality;
   return el("footer", {{"class", "site-footer"}},
-            el("div", {{"class", "width"}}, {el("p", text(whose)), el("p", text(nl::kPrivacy))}));
+            el("div", {{"class", "width"}},
+               {el("p", text(whose)), el("p", text(nl::kPrivacy)),
+                el("p", el("a", {{"href", "/netwerk"}}, text(nl::kToNetwork)))}));
 }
 
 }  // namespace

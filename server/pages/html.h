@@ -35,6 +35,9 @@ inline constexpr std::array<std::string_view, 6> kUrls{"href",       "src",    "
                                                        "formaction", "poster", "cite"};
 inline constexpr std::array<std::string_view, 4> kRefusedAttributes{"style", "srcdoc", "srcset",
                                                                     "http-equiv"};
+/// SVG writes these with capitals.
+inline constexpr std::array<std::string_view, 6> kOfSvg{"viewBox",     "refX",         "refY",
+                                                        "markerWidth", "markerHeight", "markerUnits"};
 inline constexpr std::array<std::string_view, 4> kRefusedElements{"style", "iframe", "object", "embed"};
 
 }  // namespace names
@@ -59,7 +62,8 @@ class ElementName {
 class AttributeName {
  public:
   consteval AttributeName(char const* name) : name_(name) {
-    if (!names::is_plain(name_)) throw "not the name of an attribute";
+    if (!names::is_plain(name_) && !names::is_one_of(name_, names::kOfSvg))
+      throw "not the name of an attribute";
     if (name_.starts_with("on") || names::is_one_of(name_, names::kRefusedAttributes))
       throw "the content policy forbids this attribute";
   }

@@ -4,6 +4,7 @@
 #include "server/pages/assets.h"
 #include "server/pages/link.h"
 #include "server/pages/match_view.h"
+#include "server/pages/network_view.h"
 #include "server/pages/offer_view.h"
 #include "server/pages/search_view.h"
 
@@ -96,12 +97,23 @@ http::Response offer_response(SocialMap const& map, http::Request const& request
   return html(render(offer_page_of(map, *id)), http::Caching::revalidate);
 }
 
+http::Response network_response(SocialMap const& map, http::Request const& request) {
+  try {
+    return html(render(network_page_of(map, request.query)), http::Caching::revalidate);
+  } catch (InvalidInput const& invalid) {
+    return html(render(network_page_of(map, request.query, invalid.errors())), http::Caching::no_store, 400);
+  }
+}
+
 std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap const>()> map) {
-  return {route("/", [map](http::Request const& request) { return search_response(*map(), request); }),
-          route("/activiteiten/{id}",
-                [map](http::Request const& request) { return offer_response(*map(), request); }),
-          route("/wat-past", [map](http::Request const&) { return match_form_response(*map()); }),
-          match_route(map), route("/assets/{file}", asset_response)};
+  return {
+      route("/", [map](http::Request const& request) { return search_response(*map(), request); }),
+      route("/activiteiten/{id}",
+            [map](http::Request const& request) { return offer_response(*map(), request); }),
+      route("/netwerk", [map](http::Request const& request) { return network_response(*map(), request); }),
+      route("/wat-past", [map](http::Request const&) { return match_form_response(*map()); }),
+      match_route(map),
+      route("/assets/{file}", asset_response)};
 }
 
 }  // namespace socialmap::pages

@@ -16,6 +16,9 @@ http::Response search_response(SocialMap const& map, http::Request const& reques
 /// GET /activiteiten/{id}: 404 for one that is not known or not shown.
 http::Response offer_response(SocialMap const& map, http::Request const& request);
 
+/// GET /netwerk: the picture and the table, or a 400 that says what is wrong with the choice.
+http::Response network_response(SocialMap const& map, http::Request const& request);
+
 /// `map` gives the map of this moment and is called once a request.
 std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap const>()> map);
 

@@ -15,6 +15,7 @@ inline constexpr std::string_view kSite = "Sociale kaart";
 inline constexpr std::string_view kSkip = "Naar de inhoud";
 inline constexpr std::string_view kFooter = "Dit is een dienst van de gemeente ";
 inline constexpr std::string_view kPrivacy = "Wij bewaren niet wat u zoekt.";
+inline constexpr std::string_view kToNetwork = "Wie kent wie? Bekijk het netwerk";
 inline constexpr std::string_view kHelpTitle = "Nu iemand bellen?";
 inline constexpr std::string_view kDanger = "Direct gevaar:";
 inline constexpr std::string_view kSuicide = "Denkt u aan zelfmoord:";
