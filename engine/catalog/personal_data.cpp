@@ -1,5 +1,9 @@
 #include "engine/catalog/personal_data.h"
 
+#include "engine/base/plain_signs.h"
+#include "engine/catalog/birth_date.h"
+#include "engine/catalog/contact_words.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -97,17 +101,6 @@ bool has_bsn(std::string const& text, Context context) {
   });
 }
 
-bool has_birth_date(std::string const& text) {
-  for (std::string_view const word : {"geboren", "geb.", "geboortedatum"}) {
-    for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
-      if (at > 0 && is_letter(text[at - 1])) continue;
-      auto const rest = std::string_view(text).substr(at + word.size(), 24);
-      if (std::count_if(rest.begin(), rest.end(), is_digit) >= 4) return true;
-    }
-  }
-  return false;
-}
-
 bool has_html(std::string_view text) {
   for (std::size_t i = 0; i + 1 < text.size(); ++i) {
     if (text[i] == '<' && (is_letter(text[i + 1]) || text[i + 1] == '/' || text[i + 1] == '!')) return true;
@@ -122,36 +115,28 @@ bool has_control_character(std::string_view text) {
   });
 }
 
-bool has_email(std::string_view text) {
-  for (auto at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
-    bool const before = at > 0 && (is_letter(text[at - 1]) || is_digit(text[at - 1]));
-    auto const rest = text.substr(at + 1);
-    auto const end = rest.find_first_of(" ,;\n\t");
-    if (before && rest.substr(0, end).find('.') != std::string_view::npos) return true;
-  }
-  return false;
-}
-
-bool has_phone_number(std::string const& text) {
-  return any_digit_run(text, [&](DigitRun const& run, std::size_t at) {
-    bool const abroad = at > 0 && text[at - 1] == '+' && run.digits.size() >= 10;
-    return abroad || (run.digits.size() == 10 && run.digits[0] == '0');
+/// Nearly all texts of a catalogue have no digit in any script.
+bool may_have_digits(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    auto const byte = static_cast<unsigned char>(c);
+    return is_digit(c) || byte == 0xC2 || byte >= 0xD9;  // ² and ３ have these bytes, é has not
   });
 }
 
 }  // namespace
 
 std::optional<std::string> fault_in_text(std::string_view text) {
-  auto const small = lower(text);
   if (has_control_character(text)) return "has a control character";
   if (has_html(text)) return "has HTML; write plain text";
-  if (has_birth_date(small)) return "has a birth date; leave personal data out";
-  if (has_bsn(small, Context::somebody)) return "has a number that may be a BSN; leave personal data out";
+  if (!may_have_digits(text)) return std::nullopt;
+  auto const plain = plain_signs(text);
+  if (has_birth_date(plain, Teller::editor)) return "has a birth date; leave personal data out";
+  if (has_bsn(plain, Context::somebody)) return "has a number that may be a BSN; leave personal data out";
   return std::nullopt;
 }
 
 std::optional<std::string> doubt_in_text(std::string_view text) {
-  if (!has_bsn(lower(text), Context::organisation)) return std::nullopt;
+  if (!may_have_digits(text) || !has_bsn(plain_signs(text), Context::organisation)) return std::nullopt;
   return "has a number after RSIN, KvK or tel. that may be a BSN; make sure that it is nobody's own";
 }
 
@@ -169,11 +154,12 @@ bool looks_personal(std::string_view email) {
 }
 
 std::optional<std::string> contact_data_in(std::string_view text) {
-  auto const small = lower(text);
-  if (has_email(small)) return "has an e-mail address; leave personal data out";
-  if (has_birth_date(small)) return "has a birth date; leave personal data out";
-  if (has_bsn(small, Context::somebody)) return "has a number that may be a BSN; leave personal data out";
-  if (has_phone_number(small)) return "has a phone number; leave personal data out";
+  auto const plain = plain_signs(text);
+  if (has_email(plain)) return "has an e-mail address; leave personal data out";
+  if (std::none_of(plain.begin(), plain.end(), is_digit)) return std::nullopt;
+  if (has_birth_date(plain, Teller::client)) return "has a birth date; leave personal data out";
+  if (has_bsn(plain, Context::somebody)) return "has a number that may be a BSN; leave personal data out";
+  if (has_phone_number(plain)) return "has a phone number; leave personal data out";
   return std::nullopt;
 }
 

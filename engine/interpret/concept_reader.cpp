@@ -45,6 +45,11 @@ bool is_part_of_a_dislike(LayHit const& hit, ReadingOf const& reading) {
   });
 }
 
+/// "daarnaast", "hierbij": no compound of a thing.
+bool is_pronominal(std::string_view word) {
+  return word.starts_with("daar") || word.starts_with("hier") || word.starts_with("waar");
+}
+
 /// The words of a hit that say something, folded.
 std::string own_words_of(LayHit const& hit, ReadingOf const& reading) {
   std::string words;
@@ -82,6 +87,7 @@ ConceptReader::ConceptReader(Vocabulary const& vocabulary, Analyser const& analy
   }
   std::unordered_set<std::string> several;
   for (auto const& kind : vocabulary.kinds) {
+    if (kind.layer == Layer::support) help_.insert(kind.id);
     for (auto const& term : analyser.read(kind.label)) {
       if (!says_something(term)) continue;
       auto const [known, is_new] = kind_of_stem_.emplace(term.stem, kind.id);
@@ -143,7 +149,7 @@ void ConceptReader::read_interest(std::string const& id, LayHit const& hit, Read
                                   Understanding& read) const {
   if (is_about_another(hit.words.front(), reading)) return;
   if (auto const denial = denial_of_interest(hit, reading)) {
-    if (*denial != DenialSort::lapse) add_dislike(id, hit, reading, read);
+    if (*denial == DenialSort::dislike) add_dislike(id, hit, reading, read);
     return;
   }
   auto const& word = concepts_.at(id);
@@ -159,7 +165,7 @@ void ConceptReader::read_interest(std::string const& id, LayHit const& hit, Read
 void ConceptReader::read_trait(std::string const& id, LayHit const& hit, ReadingOf const& reading,
                                Understanding& read) const {
   auto const denial = denial_of_interest(hit, reading);
-  if (hit.ambiguous || derived_traits_.contains(id) || denial == DenialSort::lapse ||
+  if (hit.ambiguous || derived_traits_.contains(id) || denial == DenialSort::plain ||
       is_about_another(hit.words.front(), reading))
     return;
   if (denial) return add_dislike(id, hit, reading, read);
@@ -184,9 +190,10 @@ bool ConceptReader::names_the_kind(std::string const& kind, LayHit const& hit,
          });
 }
 
-/// The kind when its own name was said; of something narrower only the word.
+/// The kind when its own name was said; of something narrower only the word. Help is never avoided by a text.
 void ConceptReader::add_dislike(std::string const& id, LayHit const& hit, ReadingOf const& reading,
                                 Understanding& read) const {
+  if (help_.contains(id)) return;
   auto const piece = piece_of(reading.text, span_of(hit));
   ReadDislike dislike{own_words_of(hit, reading), ReadList::words, {}, piece};
   auto const sort = sort_of(id);
@@ -209,6 +216,7 @@ std::optional<LayHit> ConceptReader::named_by_label(std::size_t at, ReadingOf co
 std::optional<LayHit> ConceptReader::named_by_head(std::size_t at, ReadingOf const& reading,
                                                    LayWords const& lay_words) const {
   auto const& word = reading.text.words[at];
+  if (is_pronominal(word.word)) return std::nullopt;
   auto const parts = word.parts.size() < 2 ? std::vector<std::string>{} : analyser_.parts_of(word.word);
   if (parts.empty()) return std::nullopt;
   auto const head = analyser_.read_word(parts.back());

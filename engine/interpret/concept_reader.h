@@ -51,6 +51,7 @@ class ConceptReader {
   std::map<std::string, ConceptWord> concepts_;
   std::unordered_set<std::string> derived_traits_;
   std::unordered_set<std::string> structural_;                 // needs
+  std::unordered_set<std::string> help_;                       // kinds of help
   std::unordered_map<std::string, std::string> need_of_help_;  // kind of help → the one need it is for
   std::unordered_map<std::string, std::unordered_set<std::string>> label_stems_;  // by kind id
   std::unordered_map<std::string, std::string> kind_of_stem_;  // stems that only one kind's label has

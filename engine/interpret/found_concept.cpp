@@ -38,14 +38,32 @@ bool is_own(Denial const& denial, LayHit const& hit) {
                      [&](std::size_t word) { return denial.cue.holds(word); });
 }
 
+bool is_small(TextTerm const& word) { return word.stop_word || word.weak; }
+
 /// Something else is said after the words that deny.
 bool is_followed(Denial const& denial, ReadingOf const& reading) {
+  auto const& words = reading.text.words;
+  for (auto at = denial.cue.end; at < denial.clause.end; ++at) {
+    if (denial.sort == DenialSort::dislike && !is_small(words[at])) return true;
+  }
   return std::any_of(reading.hits.begin(), reading.hits.end(), [&](LayHit const& hit) {
     return denial.clause.holds(hit.words.front()) && hit.words.front() >= denial.cue.end;
   });
 }
 
-bool is_small(TextTerm const& word) { return word.stop_word || word.weak; }
+/// "en" and a verb between them begin what is said anew: "heb schulden en kan de huur niet betalen".
+bool is_said_anew(WordSpan between, ReadingOf const& reading) {
+  static std::vector<std::string> const verbs{
+      "kan",   "kon",  "ben",   "is",  "was",  "heb",  "heeft", "had",  "ga",    "gaat",  "wil",    "wilt",
+      "moet",  "mag",  "weet",  "doe", "doet", "zit",  "lukt",  "voel", "voelt", "krijg", "krijgt", "durf",
+      "durft", "vind", "vindt", "ken", "kent", "woon", "woont", "hou",  "houd",  "houdt", "kom",    "komt"};
+  auto const& words = reading.text.words;
+  for (auto at = between.begin; at + 1 < between.end; ++at) {
+    if (words[at].word == "en" && std::find(verbs.begin(), verbs.end(), words[at + 1].word) != verbs.end())
+      return true;
+  }
+  return false;
+}
 
 bool all_small(ReadingOf const& reading, WordSpan span) {
   auto const& words = reading.text.words;
@@ -101,6 +119,7 @@ std::optional<DenialSort> denial_of_interest(LayHit const& hit, ReadingOf const&
     if (hit.words.front() >= denial.cue.end) return denial.sort;
     bool const after = hit.words.back() < denial.cue.begin;
     if (!after || !denial.both_ways || is_followed(denial, reading)) continue;
+    if (is_said_anew({hit.words.back() + 1, denial.cue.begin}, reading)) continue;
     if (!any_in(reading, {denial.clause.begin, hit.words.front()}, reading.cues.likes)) return denial.sort;
   }
   return std::nullopt;
@@ -115,7 +134,8 @@ bool denies_need(LayHit const& hit, ReadingOf const& reading) {
     if (before && hit.words.front() - denial.cue.end <= kNear) return true;
     bool const after =
         denial.both_ways && hit.words.back() < denial.cue.begin && denial.cue.end == denial.clause.end;
-    if (after && all_small(reading, {hit.words.back() + 1, denial.cue.begin})) return true;
+    WordSpan const between{hit.words.back() + 1, denial.cue.begin};
+    if (after && !is_said_anew(between, reading) && all_small(reading, between)) return true;
   }
   return false;
 }

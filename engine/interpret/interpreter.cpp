@@ -58,15 +58,6 @@ bool is_limit(LayHit const& hit, std::vector<FoundLimit> const& limits, ReadingO
   });
 }
 
-/// A longer expression has some of its words: that one tells what is the matter.
-bool is_inside_another(LayHit const& hit, std::vector<LayHit> const& hits) {
-  return std::any_of(hits.begin(), hits.end(), [&](LayHit const& other) {
-    return other.words.size() > hit.words.size() &&
-           std::find_first_of(other.words.begin(), other.words.end(), hit.words.begin(), hit.words.end()) !=
-               other.words.end();
-  });
-}
-
 /// A word that may mean something else means what the signal says that it is a part of: "dood" of "wil niet
 /// dood".
 bool is_part_of_a_signal(ReadNeed const& need, std::vector<ReadSignal> const& signals) {
@@ -75,9 +66,23 @@ bool is_part_of_a_signal(ReadNeed const& need, std::vector<ReadSignal> const& si
          });
 }
 
+bool overlap(TextPiece const& one, TextPiece const& other) {
+  return one.start < other.end && other.start < one.end;
+}
+
+/// What the words of a need or signal deny is what is the matter, and nothing to be kept from: "wil niet
+/// eten".
+bool tells_what_is_the_matter(ReadDislike const& dislike, Understanding const& read) {
+  auto const touches = [&](auto const& one) { return overlap(one.piece, dislike.piece); };
+  return std::any_of(read.needs.begin(), read.needs.end(), touches) ||
+         std::any_of(read.signals.begin(), read.signals.end(), touches);
+}
+
 /// What somebody likes is not avoided as a kind: of "geen bingo, wel kaarten" only the word bingo.
 void settle(Understanding& read) {
   std::erase_if(read.needs, [&](ReadNeed const& need) { return is_part_of_a_signal(need, read.signals); });
+  std::erase_if(read.avoid,
+                [&](ReadDislike const& dislike) { return tells_what_is_the_matter(dislike, read); });
   for (auto& dislike : read.avoid) {
     if (dislike.list != ReadList::kinds || same_id(read.interests, dislike.id) == read.interests.end())
       continue;
@@ -97,6 +102,7 @@ Interpreter::Interpreter(Sources const& sources)
     : sources_(sources),
       cues_(folded_cues(sources.words, sources.vocabulary.thesaurus)),
       concepts_(sources.vocabulary, sources.analyser),
+      signals_(sources.vocabulary, sources.analyser, sources.lay_words),
       mending_(sources.vocabulary, sources.words, sources.analyser),
       limits_(cues_, sources.vocabulary.dutch) {}
 
@@ -107,6 +113,9 @@ Understanding Interpreter::read(std::string_view text) const {
   if (clauses.words.empty()) return read;
   auto const denials = denials_in(clauses, cues_);
   auto hits = hits_in(clauses, sources_.lay_words, concepts_.concepts());
+  std::erase_if(hits, [&](LayHit const& hit) {
+    return !hit.concepts.empty() && false_alarms_.is_saying(hit.concepts.front(), hit, clauses);
+  });
   std::vector<LayHit> needs;
   std::copy_if(hits.begin(), hits.end(), std::back_inserter(needs),
                [&](LayHit const& hit) { return tells_a_need(hit, concepts_.concepts()); });
@@ -120,7 +129,6 @@ Understanding Interpreter::read(std::string_view text) const {
   std::for_each(hits.begin(), hits.end(), told);
   auto const more = concepts_.more_hits(reading, sources_.lay_words);
   std::for_each(more.begin(), more.end(), told);
-  read_other_dislikes(reading, read);
   read_wish_words(reading, read);
   for (auto& limit : limits) read.constraints.push_back(std::move(limit.constraint));
   settle(read);
@@ -128,40 +136,9 @@ Understanding Interpreter::read(std::string_view text) const {
 }
 
 void Interpreter::read_signals(ReadingOf const& reading, Understanding& read) const {
-  auto const& text = reading.text;
-  auto hits = sources_.lay_words.find_all(text.words);
-  for (auto& hit : sources_.lay_words.find_all(sources_.analyser.read(text.text)))
-    hits.push_back(std::move(hit));  // a typing error that was mended wrongly hides nothing
-  for (auto const& hit : hits) {
-    if (is_by_chance(hit, text)) continue;
-    for (auto const& id : hit.concepts) {
-      auto const found = concepts_.concepts().find(id);
-      bool const signal = found != concepts_.concepts().end() && found->second.sort == ConceptSort::signal;
-      if (!signal || same_id(read.signals, id) != read.signals.end()) continue;
-      auto const word = std::find_if(sources_.vocabulary.signals.begin(), sources_.vocabulary.signals.end(),
-                                     [&](SignalWord const& one) { return one.id == id; });
-      read.signals.push_back({id, word->label, word->ask, piece_of(text, span_of(hit))});
-      if (!is_inside_another(hit, hits)) concepts_.read_needs_of(*word, hit, reading, read);
-    }
-  }
-}
-
-/// "hou niet van gedoe": a word that means no kind.
-void Interpreter::read_other_dislikes(ReadingOf const& reading, Understanding& read) const {
-  for (auto const& denial : reading.denials) {
-    if (denial.sort != DenialSort::dislike) continue;
-    for (auto at = denial.cue.end; at < denial.clause.end; ++at) {
-      auto const& word = reading.text.words[at];
-      if (is_covered(at, reading.hits)) break;
-      if (!says_something(word)) continue;
-      auto const piece = piece_of(reading.text, {at, at + 1});
-      if (same_id(read.avoid, word.word) == read.avoid.end() &&
-          std::none_of(read.avoid.begin(), read.avoid.end(),
-                       [&](ReadDislike const& known) { return known.piece == piece; }))
-        read.avoid.push_back(
-            {word.word, ReadList::words, ask_whether("u wilt liever niet “" + piece.from + "”"), piece});
-      break;
-    }
+  for (auto const& [signal, hit, inside_another] : signals_.read(reading)) {
+    read.signals.push_back({signal->id, signal->label, signal->ask, piece_of(reading.text, span_of(hit))});
+    if (!inside_another) concepts_.read_needs_of(*signal, hit, reading, read);
   }
 }
 

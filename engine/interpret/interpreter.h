@@ -6,13 +6,13 @@
 #include "engine/interpret/concept_reader.h"
 #include "engine/interpret/limits.h"
 #include "engine/interpret/mending.h"
+#include "engine/interpret/signal_reader.h"
 #include "engine/model/understanding.h"
 
 namespace socialmap {
 
 /// Needs, interests and dislikes are read clause by clause and sentence by sentence, the longest expression
-/// first, with negations. Signals are read over the whole text, each expression and pattern that is there:
-/// also denied, also inside a longer one, since a false alarm costs a question. Any number of threads may
+/// first, with negations. Signals are read over the whole text (SignalReader). Any number of threads may
 /// ask; keeps nothing of a text; the same text gives the same reading; no text makes it throw.
 class Interpreter {
  public:
@@ -34,12 +34,13 @@ class Interpreter {
 
  private:
   void read_signals(ReadingOf const& reading, Understanding& read) const;
-  void read_other_dislikes(ReadingOf const& reading, Understanding& read) const;
   void read_wish_words(ReadingOf const& reading, Understanding& read) const;
 
   Sources sources_;
   ReadingWords cues_;
   ConceptReader concepts_;
+  SignalReader signals_;
+  FalseAlarms false_alarms_;
   Mending mending_;
   Limits limits_;
 };

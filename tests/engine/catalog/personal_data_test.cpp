@@ -110,3 +110,89 @@ TEST_CASE("contact data is found in what a client says") {
     CHECK_FALSE(contact_data_in(text).has_value());
   }
 }
+
+TEST_CASE("a phone number is found however it is written") {
+  for (auto const* text : {"0123 - 456 789",
+                           "0031612345678",
+                           "00 31 6 1234 5678",
+                           "(06) 12345678",
+                           "06/12345678",
+                           "06\u201312345678",
+                           "06 12 34 56 78",
+                           "06.12.34.56.78",
+                           "\uFF10\uFF16\uFF11\uFF12345678",
+                           "06\u200B12\u200B345678",
+                           "06\u00A01234\u20115678",
+                           "+31 (0)6 12 34 56 78",
+                           "(0123) 45 67 89",
+                           "0123/456789",
+                           "01 23 45 67 89",
+                           "0 6 1 2 3 4 5 6 7 8",
+                           "\u0660\u0666\u0661\u0662345678",
+                           "bel me op 456789",
+                           "tel: 456 789",
+                           "na 10.00 uur 06 1234 5678",
+                           "0612345678 of 2 keer kloppen"}) {
+    INFO(text);
+    CHECK(contact_data_in(text).has_value());
+  }
+}
+
+TEST_CASE("prices, hours, dates and counts are no phone number") {
+  for (auto const* text :
+       {"10-12 uur", "3 of 4 keer 06:30", "09.30 - 11.30 - 13.00 uur", "06.30 - 07.30 10 keer",
+        "01-09-2026 14.00 uur", "06-12-2026 14 tot 16", "van 01-02-2026 - 03-04-2026", "2,50 per keer",
+        "8441 AB 12", "75 jaar, 55+ 10 12 14 16 18", "bel ma 10.00-12.00", "bel na 01-09-2026", "bel 112",
+        "0900-8844", "bel 0800-0113", "5.000 tot 10.000 stappen", "van 0 tot 100 in 10 weken",
+        "ik belde 3 keer in 2025 en 2026", "label 123456"}) {
+    INFO(text);
+    CHECK_FALSE(contact_data_in(text).has_value());
+  }
+}
+
+TEST_CASE("a birth date is found however a client writes it") {
+  for (auto const* text :
+       {"geb 12/03/42", "geb: 120342", "geb.dat. 5 mei '44", "3 mrt 42 geboren", "* 12-3-1942", "*7.8.51",
+        "dob 12-03-1942", "Geboren: 1942-03-12", "op 5 mei 1944 in het dorp geboren",
+        "geb\u200B. 12\u20133\u201342", "geboortedatum 7 augustus 1951", "date of birth 07 08 1951",
+        "mw (12-03-1942) woont alleen", "gebdat 07081951", "meneer, 7 aug 1951, wil fietsen", "geb. 5 mei"}) {
+    INFO(text);
+    CHECK(contact_data_in(text).has_value());
+  }
+}
+
+TEST_CASE("other dates and ages are no birth date") {
+  for (auto const* text :
+       {"75 jaar", "ik ben hier geboren en kan op di 10.00 uur", "mijn man overleed op 3-4-1998",
+        "getrouwd op 12 mei 1966", "sinds 1 mei 1987 weduwe", "kan vanaf 12-10-2026",
+        "* 12-3-2027 de eerste les", "* 12-3-27 begint het", "12-3-26 kan niet",
+        "geboren en getogen, 3 kinderen", "in 2026 wil ik zingen", "op 5 mei kan ik niet",
+        "pasgeboren kleinkind, 10-12 uur"}) {
+    INFO(text);
+    CHECK_FALSE(contact_data_in(text).has_value());
+  }
+}
+
+TEST_CASE("an address is found however it is written") {
+  for (auto const* text :
+       {"jan\uFF20example.org", "jan @ example.org", "jan at example.org", "jan[at]example[dot]org",
+        "jan (at) example (dot) org", "jan apenstaartje example punt org", "JAN.B@Example.ORG.", "jan@gmail",
+        "jan at ziggo punt nl", "jan\u200B@\u200Bexample\u200B.org", "j_@sub.example.org"}) {
+    INFO(text);
+    CHECK(contact_data_in(text).has_value());
+  }
+  for (auto const* text :
+       {"ik at vroeger. Nu niet", "hij at soep.Daarna brood", "iets met @home.", "koffie @ de kerk",
+        "at elke dag brood", "een punt nl is dat ik moe ben", "mw at brood. De hond niet"}) {
+    INFO(text);
+    CHECK_FALSE(contact_data_in(text).has_value());
+  }
+}
+
+TEST_CASE("an editor's dates are of founding and first lessons as well") {
+  CHECK_FALSE(refused("* 12-3-1942 opgericht"));
+  CHECK_FALSE(refused("De molen is van 12-03-1942"));
+  CHECK_FALSE(refused("Voor wie hier geboren is: di 10.00 uur"));
+  CHECK(refused("Oprichter: 12 maart 1942 geboren"));
+  CHECK(refused("geb 12/03/42"));
+}

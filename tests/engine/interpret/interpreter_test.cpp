@@ -13,7 +13,6 @@ namespace {
 Strings interests_in(std::string_view text) { return ids_of(understood(text).interests); }
 Strings dislikes_in(std::string_view text) { return ids_of(understood(text).avoid); }
 Strings needs_in(std::string_view text) { return ids_of(understood(text).needs); }
-Strings signals_in(std::string_view text) { return ids_of(understood(text).signals); }
 
 bool has(Strings const& all, std::string const& id) {
   return std::find(all.begin(), all.end(), id) != all.end();
@@ -66,23 +65,6 @@ TEST_CASE("a need weighs more when said strongly and less when softened") {
   CHECK(understood("Ik ben eenzaam").needs.at(0).weight == 2);
   CHECK(understood("Ik ben heel erg eenzaam").needs.at(0).weight == 3);
   CHECK(understood("Ik ben soms eenzaam").needs.at(0).weight == 1);
-}
-
-TEST_CASE("a signal is told also when it is denied, in a longer expression, or over two sentences") {
-  CHECK(has(signals_in("Ik wil niet dood"), "suicidality"));
-  CHECK(has(signals_in("geen pijn op de borst gehad"), "acute-medical"));
-  CHECK(
-      has(signals_in("Hij heeft een mes. Hij slaat mij. En daarna is het weer goed."), "domestic-violence"));
-  auto const signal = understood("Oké, hij slaat mij soms.").signals.at(0);
-  CHECK(signal.id == "domestic-violence");
-  CHECK(!signal.ask.empty());
-}
-
-TEST_CASE("small words mean what they say only as they were written") {
-  CHECK(has(signals_in("Ik kan niet meer"), "suicidality"));
-  CHECK(signals_in("De bus rijdt hier niet meer").empty());
-  CHECK(needs_in("De bus rijdt hier niet meer").empty());
-  CHECK(needs_in("Soms ga ik mee naar de markt").empty());
 }
 
 TEST_CASE("who asks for a kind of help tells the need that it is for") {
