@@ -98,7 +98,8 @@ SocialMap::SocialMap(MapReading reading, Date on)
       offer_facts_(reading_.catalogue, reading_.vocabulary, columns_, analyser_),
       title_ranks_(title_ranks(reading_.catalogue)),
       next_meetings_(reading_.catalogue, on),
-      shown_(shown_offers(columns_)),
+      shown_(shown_offers(columns_, on)),
+      grid_(columns_),
       index_(index_of(reading_, columns_, analyser_)),
       catalogue_words_(words_of_catalogue(reading_.catalogue, analyser_)),
       words_by_stem_(catalogue_words_),
@@ -142,7 +143,7 @@ SearchResult SocialMap::search(SearchRequest const& request) const {
   if (!errors.empty()) throw InvalidInput(std::move(errors));
   SearchWorld const world{
       reading_.catalogue, reading_.vocabulary, columns_,     places_,        analyser_, index_,
-      query_reader_,      words_by_stem_,      title_ranks_, next_meetings_, shown_};
+      query_reader_,      words_by_stem_,      title_ranks_, next_meetings_, shown_,    grid_};
   return socialmap::search(world, request, request.on.value_or(today_));
 }
 

@@ -134,7 +134,8 @@ class SocialMap {
   OfferFacts offer_facts_;
   std::vector<std::uint32_t> title_ranks_;
   NextMeetings next_meetings_;
-  Mask shown_;
+  ShownOffers shown_;
+  PlaceGrid grid_;
   Index index_;
   CatalogueWords catalogue_words_;
   WordsByStem words_by_stem_;

@@ -6,7 +6,7 @@ namespace socialmap {
 namespace {
 
 void count(CatalogueWords& table, std::string_view text) {
-  for (auto& word : words_of_text(text)) ++table[std::move(word.folded)].count;
+  for (WordReader reader(text); reader.next();) ++table[reader.word().folded].count;
 }
 
 void count(CatalogueWords& table, Provider const& provider) {

@@ -134,15 +134,16 @@ class Bases {
 
   void diminutives() {
     for (std::string_view const ending : {"etjes", "etje"}) offer_closed(without(ending));
-    for (std::string_view const ending : {"kjes", "kje"}) {
-      if (auto const left = without(ending); !left.empty()) offer(std::string(left) + "g");
-    }
     for (std::string_view const ending : {"tjes", "pjes", "jes", "tje", "pje", "je"}) {
       auto const left = without(ending);
       if (left.empty()) continue;
       offer(std::string(left));
       bool const lengthened = is_vowel(left.back()) && left[left.size() - 2] == left.back();
       if (lengthened) offer(std::string(left.substr(0, left.size() - 1)));  // autootje
+    }
+    // kettinkje is of ketting; bankje is of bank, though there is a word "bang".
+    for (std::string_view const ending : {"kjes", "kje"}) {
+      if (auto const left = without(ending); !left.empty()) offer(std::string(left) + "g");
     }
   }
 

@@ -33,7 +33,6 @@ Filter::Filter(SearchWorld const& world, SearchRequest const& request, Date on)
     : world_(world),
       columns_(world.columns),
       request_(request),
-      on_(on),
       kinds_(mask_of(request.kinds, world.vocabulary.kinds)),
       domains_(mask_of(request.domains, world.vocabulary.domains)),
       providers_(mask_of(request.providers, world.catalogue.providers)),
@@ -43,7 +42,8 @@ Filter::Filter(SearchWorld const& world, SearchRequest const& request, Date on)
       time_(world, request, on),
       words_(word_filters(world, request)) {
   choose_tests(request);
-  asks_nothing_ = tests_.empty() && words_.empty() && !asks_words();
+  asks_words_ = asks_words();
+  asks_nothing_ = tests_.empty() && words_.empty() && !asks_words_;
 }
 
 bool Filter::asks_words() const {
@@ -72,7 +72,7 @@ void Filter::choose_tests(SearchRequest const& request) {
 
 std::optional<Unknowns> Filter::judge_asked(ActivityId id) const {
   if (place_.is_far_off(id)) return std::nullopt;
-  if (!has_the_words(id)) return std::nullopt;
+  if (asks_words_ && !has_the_words(id)) return std::nullopt;
   Unknowns unknowns;
   for (auto const& words : words_) {
     auto const answer = words.judge(id);

@@ -32,12 +32,12 @@ class Filter {
  public:
   Filter(SearchWorld const& world, SearchRequest const& request, Date on);
 
-  /// Nothing: may not be found (over before `on`, a known no, or unknown while strict). Precondition: is
-  /// shown (SearchWorld).
-  std::optional<Unknowns> judge(ActivityId id) const {
-    if (columns_.last_day[id.value] < on_) return std::nullopt;
-    return asks_nothing_ ? Unknowns() : judge_asked(id);
-  }
+  /// Nothing: may not be found (a known no, or unknown while strict). Precondition: is shown on the day
+  /// (shown_offers).
+  std::optional<Unknowns> judge(ActivityId id) const { return asks_nothing_ ? Unknowns() : judge_asked(id); }
+
+  /// No offer with a point outside is found; nothing where no such box is known.
+  std::optional<BoundingBox> const& bounds() const { return place_.bounds(); }
 
   /// From `near`. Nothing without near, for an unknown place, and for a home that is not visited from there.
   std::optional<double> metres(ActivityId id) const { return place_.metres(id); }
@@ -60,7 +60,6 @@ class Filter {
   SearchWorld const& world_;
   Columns const& columns_;
   SearchRequest const& request_;
-  Date on_;
   Mask kinds_;
   Mask domains_;
   Mask providers_;
@@ -70,6 +69,7 @@ class Filter {
   TimeFilter time_;
   std::vector<WordFilter> words_;
   std::vector<Test> tests_;  // only those asked for
+  bool asks_words_ = false;  // of kind, domain, need, layer or provider
   bool asks_nothing_ = false;
 };
 

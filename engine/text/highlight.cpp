@@ -76,7 +76,8 @@ WantedWords wanted_words(TextQuestion const& question, WordsByStem const& words)
 
 std::vector<TextRange> wanted_ranges(std::string_view text, WantedWords const& wanted) {
   RangeList list(text);
-  for (auto const& word : words_of_text(text)) {
+  for (WordReader reader(text); reader.next();) {
+    auto const& word = reader.word();
     auto const found = wanted.find(word.folded);
     if (found == wanted.end()) continue;
     if (found->second.whole)

@@ -42,8 +42,8 @@ TextTerm const& OfferReader::read(std::string const& word) {
 }
 
 void OfferReader::add(TermWeights& terms, std::string_view text, std::uint32_t weight) {
-  for (auto const& word : words_of_text(text)) {
-    auto const& term = read(word.folded);
+  for (WordReader reader(text); reader.next();) {
+    auto const& term = read(reader.word().folded);
     if (term.stop_word || term.stem.empty()) continue;
     terms[term.stem] += weight;
     for (auto const& part : term.parts) terms[part_term(part)] += std::max(1U, weight / kPartOf);

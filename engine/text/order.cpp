@@ -52,21 +52,22 @@ std::optional<double> metres_to(Ordering const& ordering, ActivityId id) {
   return metres_between(ordering.place->point, columns.point[id.value]);
 }
 
+/// 1 at the door, a half at kHalfwayMetres.
 double nearness_of(Ordering const& ordering, ActivityId id) {
-  constexpr double kAtTheDoor = 3;
   constexpr double kHalfwayMetres = 1000;
   auto const metres = metres_to(ordering, id);
   if (!metres) return 0;
   // What comes to you, or is nowhere, is no nearer than what is round the corner.
   bool const has_a_place = ordering.world.columns.reach[id.value] == Reach::at_point;
   auto const away = has_a_place ? *metres : std::max(*metres, kHalfwayMetres);
-  return kAtTheDoor * kHalfwayMetres / (kHalfwayMetres + away);
+  return kHalfwayMetres / (kHalfwayMetres + away);
 }
 
 }  // namespace
 
 std::int64_t score_of(Ordering const& ordering, Admitted const& one) {
-  return std::llround((one.text_weight + nearness_of(ordering, one.activity)) * 10000);
+  auto const nearness = nearness_of(ordering, one.activity) * worth_of_nearness(one.text_weight);
+  return std::llround((one.text_weight + nearness) * kScoreUnits);
 }
 
 bool Best::Standing::operator<(Standing const& other) const {
@@ -76,18 +77,30 @@ bool Best::Standing::operator<(Standing const& other) const {
 Best::Best(Ordering const& ordering)
     : ordering_(ordering),
       most_(static_cast<std::size_t>(ordering.request.page) *
-            static_cast<std::size_t>(ordering.request.page_size)) {}
+            static_cast<std::size_t>(ordering.request.page_size)),
+      nearness_counts_(ordering.request.near || ordering.place) {}
 
-void Best::add(Admitted const& one) {
+void Best::add_standing(Admitted const& one) {
   Standing const standing{one.unknowns.any(), sort_key(ordering_, one), one};
   if (standings_.size() < most_) {
     standings_.push_back(standing);
-    if (standings_.size() == most_) std::make_heap(standings_.begin(), standings_.end());
+    if (standings_.size() < most_) return;
+    std::make_heap(standings_.begin(), standings_.end());
+    look_at_last();
   } else if (standing < standings_.front()) {
     std::pop_heap(standings_.begin(), standings_.end());
     standings_.back() = standing;
     std::push_heap(standings_.begin(), standings_.end());
+    look_at_last();
   }
+}
+
+void Best::look_at_last() {
+  constexpr double kRounding = 0.5;  // a score is a whole number of units
+  is_full_ = true;
+  bool const by_score = ordering_.request.sort == Sort::relevance;
+  least_score_ = by_score ? -static_cast<double>(standings_.front().key) - kRounding
+                          : -std::numeric_limits<double>::infinity();
 }
 
 std::vector<Admitted> Best::take_page() {

@@ -25,9 +25,18 @@ struct Ordering {
   Date on;
 };
 
-/// Text and nearness together in ten-thousandths, so that what is shown is what was sorted on. Nearness is
-/// worth 3 × 1000 / (1000 + metres): 3 at the door, 1.5 at a kilometre; about what one more word in a summary
-/// is worth. An offer without a point of its own (online, at home, in an area) gets 1.5 at most.
+inline constexpr double kScoreUnits = 10000;
+
+/// What it is worth to be at the door: less than to be what is asked rather than something like it.
+inline double worth_of_nearness(double text_weight) {
+  constexpr double kShare = 0.3;
+  constexpr double kWithoutWords = 3;
+  return text_weight > 0 ? kShare * text_weight : kWithoutWords;
+}
+
+/// Text and nearness together in ten-thousandths, so that what is shown is what was sorted on. Nearness
+/// counts for 1000 / (1000 + metres) of its worth: all at the door, half at a kilometre. An offer without a
+/// point of its own (online, at home, in an area) gets half at most.
 std::int64_t score_of(Ordering const& ordering, Admitted const& one);
 
 /// The best of those added, as many as the page asked for needs: all known before any unknown, then
@@ -36,7 +45,9 @@ class Best {
  public:
   explicit Best(Ordering const& ordering);
 
-  void add(Admitted const& one);
+  void add(Admitted const& one) {
+    if (!is_surely_last(one)) add_standing(one);
+  }
 
   /// Those on the page asked for, in order. Nothing is left afterwards.
   std::vector<Admitted> take_page();
@@ -49,8 +60,20 @@ class Best {
     bool operator<(Standing const& other) const;
   };
 
+  /// Comes after all that are held, and no more are needed: told without measuring how far off it is.
+  bool is_surely_last(Admitted const& one) const {
+    if (!is_full_ || standings_.front().unknown != one.unknowns.any()) return is_full_ && one.unknowns.any();
+    auto const nearness = nearness_counts_ ? worth_of_nearness(one.text_weight) : 0;
+    return (one.text_weight + nearness) * kScoreUnits < least_score_;
+  }
+  void add_standing(Admitted const& one);
+  void look_at_last();
+
   Ordering const& ordering_;
   std::size_t most_;
+  bool nearness_counts_;
+  bool is_full_ = false;
+  double least_score_ = 0;  // when full: what has less, in kScoreUnits, comes after the last one held
   std::vector<Standing> standings_;  // when there are `most_`: a heap, the last one first
 };
 

@@ -30,6 +30,9 @@ class PlaceFilter {
            !around_->contains(columns_.point[id.value]);
   }
 
+  /// What takes place at a point outside is surely a no. Nothing: no such box is known.
+  std::optional<BoundingBox> const& bounds() const { return around_ ? around_ : box_; }
+
   /// From `near`. Nothing without near, for an unknown place, and for a home that is not visited from there.
   std::optional<double> metres(ActivityId id) const;
 

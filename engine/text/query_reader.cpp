@@ -25,6 +25,24 @@ Phrase phrase_of(std::vector<TextTerm> const& words) {
   return phrase;
 }
 
+/// What somebody does not want: "bingo" in "geen bingo". Not what the thesaurus reads as a whole ("geen
+/// geld"), and not what somebody tells of herself ("ik heb geen fiets").
+std::vector<std::size_t> refused_words(std::vector<TextTerm> const& words, LayWords const& lay_words) {
+  std::vector<std::size_t> refused;
+  auto const hits = lay_words.find(words);
+  auto const in_an_expression = [&](std::size_t at) {
+    return std::any_of(hits.begin(), hits.end(), [at](LayHit const& hit) {
+      return hit.words.size() > 1 && std::find(hit.words.begin(), hit.words.end(), at) != hit.words.end();
+    });
+  };
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    bool const told = i > 0 && words[i - 1].stop_word && words[i - 1].word != "maar";
+    if (words[i].word != "geen" || told || words[i + 1].stop_word) continue;
+    if (!in_an_expression(i) && !in_an_expression(i + 1)) refused.push_back(i + 1);
+  }
+  return refused;
+}
+
 }  // namespace
 
 QueryReader::QueryReader(Sources const& sources)
@@ -112,8 +130,16 @@ UnderstoodQuery QueryReader::read(std::string_view q) const {
   auto const words = mended(parsed.words, q, understood.interpretation);
   auto const of_a_place = place_words(words, understood);
   auto& question = understood.question;
-  auto made = wish_maker_.make(words, of_a_place);
-  if (made.wishes.empty()) made = wish_maker_.make(words, std::vector<bool>(words.size(), false));
+  auto no_wish = of_a_place;
+  for (auto const at : refused_words(words, wish_maker_.lay_words())) {
+    no_wish[at - 1] = no_wish[at] = true;
+    question.excluded.push_back(phrase_of({words[at]}));
+  }
+  auto made = wish_maker_.make(words, no_wish);
+  // A neighbourhood alone finds what names it; a postcode stands in no text: there nearest comes first.
+  bool const named = understood.place && understood.place->type == PlaceType::neighbourhood;
+  if (made.wishes.empty() && named && question.excluded.empty())
+    made = wish_maker_.make(words, std::vector<bool>(words.size(), false));
   question.wishes = std::move(made.wishes);
   question.as_many_as_possible = made.as_many_as_possible;
   understood.interpretation.expanded = std::move(made.expanded);

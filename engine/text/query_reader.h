@@ -39,8 +39,9 @@ class QueryReader {
   explicit QueryReader(Sources const& sources);
 
   /// Typing errors are mended first, against the words of the catalogue and the thesaurus and only in words
-  /// that stand nowhere; then everyday expressions are looked for; a postcode or neighbourhood is a place and
-  /// no wish, unless nothing else is asked.
+  /// that stand nowhere; then everyday expressions are looked for; "geen" before a word excludes it where the
+  /// two are no expression; a postcode or neighbourhood is a place and no wish, unless nothing but a
+  /// neighbourhood is asked.
   UnderstoodQuery read(std::string_view q) const;
 
   LayWords const& lay_words() const { return wish_maker_.lay_words(); }

@@ -11,6 +11,12 @@
 namespace socialmap {
 namespace {
 
+struct WordSearch {
+  Index const& index;
+  TextQuestion const& question;
+  Mask const& among;  ///< the only offers to look for
+};
+
 /// What is known of the matches after each has been looked at once: nothing else of them is kept.
 class Findings {
  public:
@@ -47,7 +53,7 @@ class Findings {
   SearchHit hit_of(Admitted const& one, WantedWords const& wanted) const {
     auto const& world = ordering_.world;
     return {.activity = one.activity,
-            .score = static_cast<double>(score_of(ordering_, one)) / 10000,
+            .score = static_cast<double>(score_of(ordering_, one)) / kScoreUnits,
             .metres = ordering_.filter.metres(one.activity),
             .unknown = one.unknowns.list(),
             .highlights = highlights_of(world.catalogue.activity(one.activity), wanted)};
@@ -61,23 +67,33 @@ class Findings {
   std::size_t total_unknown_ = 0;
 };
 
-void consider(Findings& findings, SearchWorld const& world, std::vector<Wish> const& wishes,
-              WordsWanted wanted) {
-  for (WishScan scan(world.index, wishes, wanted, world.shown); scan.next();) {
+/// The offers to look at: those left out are surely refused.
+Mask offers_to_judge(SearchWorld const& world, Filter const& filter, Date on) {
+  auto offers = on == world.shown.on ? world.shown.offers : shown_offers(world.columns, on).offers;
+  if (!filter.bounds()) return offers;
+  if (auto const near = world.grid.in_and_around(*filter.bounds())) {
+    for (std::size_t i = 0; i < offers.size(); ++i) offers[i] &= (*near)[i];
+  }
+  return offers;
+}
+
+void consider(Findings& findings, WordSearch const& words, WordsWanted wanted) {
+  for (WishScan scan(words.index, words.question.wishes, wanted, words.among); scan.next();) {
     scan.each([&](ActivityId id) { findings.consider(id, [&] { return scan.weight(id); }); });
   }
 }
 
 /// Offers with all of the wishes; when there are none, or that is enough, those with any of them.
-void consider_words(Findings& findings, SearchWorld const& world, TextQuestion const& question) {
-  if (!question.as_many_as_possible) consider(findings, world, question.wishes, WordsWanted::all);
+void consider_words(Findings& findings, WordSearch const& words) {
+  auto const& question = words.question;
+  if (!question.as_many_as_possible) consider(findings, words, WordsWanted::all);
   if (findings.total() == 0 && (question.as_many_as_possible || question.wishes.size() > 1))
-    consider(findings, world, question.wishes, WordsWanted::any);
+    consider(findings, words, WordsWanted::any);
 }
 
-void consider_all(Findings& findings, SearchWorld const& world) {
-  for (std::uint32_t first = 0; first < world.columns.size; first += kWindow) {
-    WindowBits(world.shown, first).each([&](std::uint32_t place) {
+void consider_all(Findings& findings, Mask const& among) {
+  for (std::uint32_t first = 0; first < 64 * among.size(); first += kWindow) {
+    WindowBits(among, first).each([&](std::uint32_t place) {
       findings.consider({first + place}, [] { return 0.0; });
     });
   }
@@ -92,10 +108,11 @@ SearchResult search(SearchWorld const& world, SearchRequest const& request, Date
   auto const& question = understood.question;
   Ordering const ordering{world, request, filter, understood.place, on};
   Findings findings(ordering, question);
+  auto const among = offers_to_judge(world, filter, on);
   if (question.wishes.empty()) {
-    consider_all(findings, world);
+    consider_all(findings, among);
   } else {
-    consider_words(findings, world, question);
+    consider_words(findings, {world.index, question, among});
   }
   return findings.result(std::move(understood.interpretation));
 }

@@ -24,10 +24,10 @@ std::vector<std::uint32_t> title_ranks(Catalogue const& catalogue) {
   return ranks;
 }
 
-Mask shown_offers(Columns const& columns) {
-  Mask shown(columns.size / 64 + 1);
+ShownOffers shown_offers(Columns const& columns, Date on) {
+  ShownOffers shown{on, Mask(columns.size / 64 + 1)};
   for (std::size_t i = 0; i < columns.size; ++i) {
-    if (columns.shown(i)) shown[i / 64] |= std::uint64_t{1} << (i % 64);
+    if (columns.shown(i) && columns.last_day[i] >= on) shown.offers[i / 64] |= std::uint64_t{1} << (i % 64);
   }
   return shown;
 }

@@ -10,10 +10,19 @@
 #include "engine/text/answer.h"
 #include "engine/text/index.h"
 #include "engine/text/next_meetings.h"
+#include "engine/text/place_grid.h"
 #include "engine/text/query_reader.h"
 #include "engine/text/words_by_stem.h"
 
 namespace socialmap {
+
+/// A bit for each offer that is published, not stale and not over before a day: no other is ever found.
+struct ShownOffers {
+  Date on;
+  Mask offers;
+};
+
+ShownOffers shown_offers(Columns const& columns, Date on);
 
 /// Only refers: what it refers to must outlive it and not change while a search runs.
 struct SearchWorld {
@@ -27,13 +36,11 @@ struct SearchWorld {
   WordsByStem const& words;
   std::vector<std::uint32_t> const& title_ranks;  ///< from title_ranks(catalogue)
   NextMeetings const& next_meetings;              ///< best made for the day that is searched from
-  Mask const& shown;                              ///< from shown_offers(columns)
+  ShownOffers const& shown;                       ///< best made for the day that is searched from
+  PlaceGrid const& grid;
 };
 
 /// By ActivityId: its place among all titles, folded and in alphabetical order; equal titles share a rank.
 std::vector<std::uint32_t> title_ranks(Catalogue const& catalogue);
-
-/// A bit for each offer that is published and not stale: no other is ever found.
-Mask shown_offers(Columns const& columns);
 
 }  // namespace socialmap

@@ -199,7 +199,7 @@ TEST_CASE("windows find what a look at every offer finds, and weigh it alike") {
 TEST_CASE("the first and the last offer of a window are found") {
   Wish wish;
   wish.any_of = {{{"tuin"}, 1}};
-  auto const found = find_in_windows({wish}, WordsWanted::all, large().shown);
+  auto const found = find_in_windows({wish}, WordsWanted::all, large().shown.offers);
   CHECK(found.offers == std::vector<std::uint32_t>(kBorders.begin(), kBorders.end()));
 }
 

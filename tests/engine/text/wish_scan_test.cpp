@@ -21,7 +21,7 @@ struct Match {
 
 std::vector<Match> find(World const& world, std::vector<Wish> const& wishes, WordsWanted wanted) {
   std::vector<Match> matches;
-  for (WishScan scan(world.index, wishes, wanted, world.shown); scan.next();)
+  for (WishScan scan(world.index, wishes, wanted, world.shown.offers); scan.next();)
     scan.each([&](ActivityId id) { matches.push_back({id, scan.weight(id)}); });
   return matches;
 }

@@ -131,26 +131,28 @@ inline std::vector<TermWeights> terms_of(Catalogue const& catalogue, Vocabulary 
 /// Offers with everything a search needs.
 class World {
  public:
-  explicit World(std::vector<Activity> offers)
-      : vocabulary(small_vocabulary()),
+  explicit World(std::vector<Activity> offers, Vocabulary words_of_it = small_vocabulary())
+      : vocabulary(std::move(words_of_it)),
         catalogue(small_catalogue(std::move(offers))),
         places(catalogue),
         columns(build_columns(catalogue, vocabulary, places, today())),
         ranks(title_ranks(catalogue)),
         next_meetings(catalogue, today()),
-        shown(shown_offers(columns)),
+        shown(shown_offers(columns, today())),
+        grid(columns),
         index(index_of(catalogue, vocabulary, columns)),
         words(words_of_catalogue(catalogue, analyser())),
         words_by_stem(words),
         reader({catalogue, vocabulary, places, analyser(), words}),
         terms(terms_of(catalogue, vocabulary, columns)) {}
-  explicit World(std::string const& list) : World(text_tests::offers(list)) {}
+  explicit World(std::string const& list, Vocabulary words_of_it = small_vocabulary())
+      : World(text_tests::offers(list), std::move(words_of_it)) {}
   World(World const&) = delete;
   World& operator=(World const&) = delete;
 
   SearchWorld view() const {
     return {catalogue, vocabulary,    columns, places,        analyser(), index,
-            reader,    words_by_stem, ranks,   next_meetings, shown};
+            reader,    words_by_stem, ranks,   next_meetings, shown,      grid};
   }
   SearchResult search(SearchRequest const& request) const {
     return socialmap::search(view(), request, today());
@@ -176,7 +178,8 @@ class World {
   Columns const columns;
   std::vector<std::uint32_t> const ranks;
   NextMeetings const next_meetings;
-  Mask const shown;
+  ShownOffers const shown;
+  PlaceGrid const grid;
   Index const index;
   CatalogueWords const words;
   WordsByStem const words_by_stem;
