@@ -8,8 +8,8 @@
 namespace socialmap::api {
 
 std::vector<Endpoint> activity_endpoints(CurrentMap const& map);
-Endpoint related_endpoint(CurrentMap const& map);  ///< of one activity
-Endpoint route_endpoint(CurrentMap const& map);    ///< of the network
+Endpoint related_endpoint(CurrentMap const& map);     ///< of one activity
+Endpoint route_endpoint(CurrentMap const& map);       ///< of the network
 Endpoint next_steps_endpoint(CurrentMap const& map);  ///< of one activity
 std::vector<Endpoint> place_endpoints(CurrentMap const& map);
 std::vector<Endpoint> neighbourhood_endpoints(CurrentMap const& map);
