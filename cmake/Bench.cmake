@@ -2,6 +2,9 @@
 # needs the checker, so that a build of everything leaves it out and its test builds it.
 add_executable(brute_force EXCLUDE_FROM_ALL tests/bench/brute_force.cpp)
 target_link_libraries(brute_force PRIVATE socialmap_engine fmt::fmt)
+# By hand: how long the network of a large municipality takes.
+add_executable(network_bench EXCLUDE_FROM_ALL tests/bench/network_bench.cpp)
+target_link_libraries(network_bench PRIVATE socialmap_network fmt::fmt)
 if(Python3_FOUND)
   add_test(NAME "bench: the checker builds"
            COMMAND ${CMAKE_COMMAND} --build ${CMAKE_BINARY_DIR} --target brute_force)
