@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "engine/catalog/personal_data.h"
+#include "server/api/network_analysis.h"
 #include "server/api/openapi.h"
 #include "server/api/resources.h"
 
@@ -71,6 +72,7 @@ std::vector<Endpoint> endpoints(CurrentMap const& map) {
   append(all, match_endpoints(map));
   append(all, plan_endpoints(map));
   append(all, neighbourhood_endpoints(map));
+  append(all, network_analysis_endpoints(map));
   append(all, place_endpoints(map));
   append(all, provider_endpoints(map));
   append(all, suggestion_endpoints(map));
