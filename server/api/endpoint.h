@@ -28,6 +28,7 @@ struct Endpoint {
   Schema answer;
   std::vector<std::string> media_types = {"application/json"};
   bool not_found = false;  ///< may answer 404
+  bool later = false;      ///< may answer 503 while the answer is still being made
   std::function<http::Response(http::Request const&)> handler;
 };
 

@@ -61,6 +61,7 @@ std::vector<Endpoint> network_analysis_endpoints(CurrentMap const& map) {
       "Where the network is weak, on whom it rests, and who gets where; open until keys exist, then for the "
       "roles coach and municipality";
   whole.answer = schema_of(network_analysis_record());
+  whole.later = true;
   whole.handler = [map, keeper = std::make_shared<AnalysisKeeper>()](http::Request const&) {
     return analysis(*keeper, map());
   };

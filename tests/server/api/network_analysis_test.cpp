@@ -56,7 +56,9 @@ TEST_CASE("an analysis is made once a map") {
   auto const made = keeper.of(first, kLong);
   REQUIRE(made);
   CHECK(keeper.of(first, kLong) == made);
-  CHECK(keeper.of(town(), kLong) != made);
+  auto const other = std::make_shared<SocialMap const>(MapReading{}, veenmeer().today());
+  CHECK(keeper.of(other, kLong)->providers == 0);
+  CHECK(keeper.of(first, kLong)->providers == made->providers);
 }
 
 TEST_CASE("many may ask at once, and nobody waits longer than they want") {
