@@ -213,7 +213,7 @@ std::string clients_in_words(ClientRange const& range) {
 char const* stage_in_words(ChainStage stage) {
   switch (stage) {
     case ChainStage::practices:
-      return "de verwijzing: de praktijken sturen niet meer mensen door";
+      return "het aantal verwijzingen van de praktijken";
     case ChainStage::coaches:
       return "de tijd van de welzijnscoaches";
     case ChainStage::places:

@@ -25,6 +25,7 @@ class RelationFinder {
         referrers_(referrers_in(network)),
         row_of_(network.parties.size(), kNoReferrer),
         known_by_(network.parties.size()),
+        offers_next_(network.parties.size(), 0),
         counted_(network.offer_count(), 0),
         reached_(referrers_.size(), network.offer_count()),
         candidates_(all_candidates()) {
@@ -40,7 +41,9 @@ class RelationFinder {
     while (found.size() < most) {
       Candidate const* best = nullptr;
       std::size_t most_gain = 0;
+      measure();
       for (auto const& candidate : candidates_) {
+        if (most_over(candidate) <= most_gain) continue;
         auto const gained = gain(candidate.professional, candidate.provider);
         if (gained <= most_gain) continue;
         most_gain = gained;
@@ -86,6 +89,24 @@ class RelationFinder {
     for (std::size_t offer = 0; offer < reached.size(); ++offer) {
       if (reached[offer] != 0) reached_.set(row, offer);
     }
+  }
+
+  /// What most_over needs of each party, of this moment.
+  void measure() {
+    for (std::size_t party = 0; party < steps_.parties.size(); ++party) {
+      offers_next_[party] = steps_.offers[party].size();
+      for (auto const next : steps_.parties[party]) offers_next_[party] += steps_.offers[next].size();
+    }
+  }
+
+  /// A gain is at most this: as if nothing were reached yet. Cheap, so that few gains are counted.
+  std::size_t most_over(Candidate const& candidate) const {
+    auto const one_way = [this](std::uint32_t from, std::uint32_t to) {
+      auto const own = row_of_[from] == kNoReferrer ? 0 : offers_next_[to];
+      return own + known_by_[from].size() * steps_.offers[to].size();
+    };
+    return one_way(candidate.professional, candidate.provider) +
+           one_way(candidate.provider, candidate.professional);
   }
 
   /// Every new introduction goes over the contact once, in one of its two directions: it begins at one end,
@@ -154,6 +175,7 @@ class RelationFinder {
   std::vector<std::uint32_t> referrers_;
   std::vector<std::uint32_t> row_of_;                 // of a party that is a referrer
   std::vector<std::vector<std::uint32_t>> known_by_;  // of each party: the rows of referrers one step away
+  std::vector<std::size_t> offers_next_;              // of each party: its offers and those of whom it knows
   std::vector<std::uint64_t> counted_;                // of each offer: the round that counted it last
   std::uint64_t round_ = 0;
   BitRows reached_;  // by referrer's row, then offer

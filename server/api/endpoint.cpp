@@ -4,6 +4,7 @@
 
 #include "engine/catalog/personal_data.h"
 #include "server/api/network_graph.h"
+#include "server/api/network_analysis.h"
 #include "server/api/openapi.h"
 #include "server/api/resources.h"
 
@@ -87,6 +88,7 @@ std::vector<Endpoint> endpoints(CurrentMap const& map, Desk const* desk) {
   append(all, neighbourhood_endpoints(map));
   all.push_back(route_endpoint(map));
   append(all, network_graph_endpoints(map));
+  append(all, network_analysis_endpoints(map));
   append(all, place_endpoints(map));
   append(all, provider_endpoints(map));
   append(all, suggestion_endpoints(map));

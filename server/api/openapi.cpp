@@ -88,6 +88,8 @@ Node answers_of(Endpoint const& endpoint, Node const& schema) {
   }
   answers.set("429", problem_answer("Too many requests; Retry-After says when to try again."));
   answers.set("500", problem_answer("Something is broken here."));
+  if (endpoint.later)
+    answers.set("503", problem_answer("The answer is still being made; Retry-After says when to try again."));
   return answers;
 }
 
