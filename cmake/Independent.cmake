@@ -9,3 +9,9 @@ function(add_comparison what name)
 endfunction()
 add_comparison(agree "meetings agree with dateutil and zoneinfo" --cases 2000)
 add_comparison(faults "every planted fault is seen" --cases 2000)
+
+add_test(NAME "independent: another program reads the exported network back"
+         COMMAND /usr/bin/python3 -B ${CMAKE_SOURCE_DIR}/tests/independent/read_back.py $<TARGET_FILE:socialmap>
+                                     ${CMAKE_SOURCE_DIR}/catalog/veenmeer)
+set_tests_properties("independent: another program reads the exported network back" PROPERTIES
+                     LABELS independent TIMEOUT 120)

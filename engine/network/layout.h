@@ -59,10 +59,10 @@ struct NetworkLayout {
   LayoutSpot on_ring(double y, bool left) const;
 };
 
-inline constexpr double kLayoutWidth = 1160;
+inline constexpr double kLayoutWidth = 1180;
 /// Names on the ring have this height for themselves and this width beside it.
 inline constexpr double kLayoutRow = 25;
-inline constexpr double kLayoutNameWidth = 240;
+inline constexpr double kLayoutNameWidth = 258;
 /// Who stands inside has this space for a sign and a name in two lines.
 inline constexpr double kLayoutCellWidth = 150;
 inline constexpr double kLayoutCellHeight = 64;

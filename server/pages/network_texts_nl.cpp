@@ -69,7 +69,7 @@ std::string network_count(NetworkCount const& number) {
   return said;
 }
 
-std::string on_their_own(std::string_view names) { return fmt::format("Zonder relaties: {}.", names); }
+std::string on_their_own(std::string_view names) { return fmt::format("Zonder relaties hier: {}.", names); }
 
 std::string most_drawn(std::size_t number) {
   return fmt::format(

@@ -81,7 +81,7 @@ struct NetworkCount {
 
 /// "68 organisaties, 25 professionals en 214 relaties. Van de relaties volgen er 84 uit de gegevens."
 std::string network_count(NetworkCount const& count);
-/// Who has no relation at all.
+/// Who has no relation with anybody else that is shown.
 std::string on_their_own(std::string_view names);
 /// "De tekening laat de 160 zien met de meeste relaties."
 std::string most_drawn(std::size_t number);

@@ -7,7 +7,8 @@ let server;
 before(async () => { server = await startServer(); });
 after(() => server?.stop());
 
-for (const path of ['/', '/?q=wandelen&near=9912', '/?kind=bungee', '/activiteiten/wandelen-nieuwland', '/bestaat-niet']) {
+for (const path of ['/', '/?q=wandelen&near=9912', '/?kind=bungee', '/activiteiten/wandelen-nieuwland', '/netwerk', '/netwerk?who=welzijnscoach-oost',
+  '/netwerk?sector=tovenarij', '/bestaat-niet']) {
   test(`${path} is HTML in Dutch without inline script or style`, async () => {
     const answer = await server.get(path, { accept: 'text/html' });
     const html = answer.text();
@@ -17,6 +18,22 @@ for (const path of ['/', '/?q=wandelen&near=9912', '/?kind=bungee', '/activiteit
     assert.match(answer.headers['content-security-policy'], /default-src 'self'/);
   });
 }
+
+test('the network is drawn, and everybody who can be chosen in it is there', async () => {
+  const html = (await server.get('/netwerk')).text();
+  assert.match(html, /<svg class="web" viewBox="0 0 \d+ \d+" role="group" aria-labelledby="web-title"/);
+  const links = new Set([...html.matchAll(/href="(\/netwerk\?who=[^"]+)"/g)].map(([, link]) => link));
+  assert.ok(links.size > 60);
+  for (const link of links) assert.equal((await server.get(link)).status, 200, link);
+  assert.equal((await server.get('/netwerk?who=niemand')).status, 400);
+});
+
+test('the network as a file is GraphML, and a wrong choice is a 400', async () => {
+  const { status, headers } = await server.get('/feeds/network.graphml?sector=care');
+  assert.equal(status, 200);
+  assert.match(headers['content-type'], /^application\/graphml\+xml/);
+  assert.equal((await server.get('/feeds/network.graphml?sector=x')).status, 400);
+});
 
 test('a form that cannot be read is refused whole, for the part that is lost may be a signal', async () => {
   for (const broken of ['home=%FF', 'home=100%', 'home=%00']) {
