@@ -52,7 +52,6 @@ std::optional<double> metres_to(Ordering const& ordering, ActivityId id) {
   return metres_between(ordering.place->point, columns.point[id.value]);
 }
 
-/// 1 at the door, a half at kHalfwayMetres.
 double nearness_of(Ordering const& ordering, ActivityId id) {
   constexpr double kHalfwayMetres = 1000;
   auto const metres = metres_to(ordering, id);
@@ -60,14 +59,13 @@ double nearness_of(Ordering const& ordering, ActivityId id) {
   // What comes to you, or is nowhere, is no nearer than what is round the corner.
   bool const has_a_place = ordering.world.columns.reach[id.value] == Reach::at_point;
   auto const away = has_a_place ? *metres : std::max(*metres, kHalfwayMetres);
-  return kHalfwayMetres / (kHalfwayMetres + away);
+  return kAtTheDoor * kHalfwayMetres / (kHalfwayMetres + away);
 }
 
 }  // namespace
 
 std::int64_t score_of(Ordering const& ordering, Admitted const& one) {
-  auto const nearness = nearness_of(ordering, one.activity) * worth_of_nearness(one.text_weight);
-  return std::llround((one.text_weight + nearness) * kScoreUnits);
+  return std::llround((one.text_weight + nearness_of(ordering, one.activity)) * kScoreUnits);
 }
 
 bool Best::Standing::operator<(Standing const& other) const {

@@ -27,16 +27,12 @@ struct Ordering {
 
 inline constexpr double kScoreUnits = 10000;
 
-/// What it is worth to be at the door: less than to be what is asked rather than something like it.
-inline double worth_of_nearness(double text_weight) {
-  constexpr double kShare = 0.3;
-  constexpr double kWithoutWords = 3;
-  return text_weight > 0 ? kShare * text_weight : kWithoutWords;
-}
+/// What it is worth to be at the door: about what one more word in a summary is worth.
+inline constexpr double kAtTheDoor = 3;
 
-/// Text and nearness together in ten-thousandths, so that what is shown is what was sorted on. Nearness
-/// counts for 1000 / (1000 + metres) of its worth: all at the door, half at a kilometre. An offer without a
-/// point of its own (online, at home, in an area) gets half at most.
+/// Text and nearness together in ten-thousandths, so that what is shown is what was sorted on. Nearness is
+/// worth kAtTheDoor × 1000 / (1000 + metres): half at a kilometre. An offer without a point of its own
+/// (online, at home, in an area) gets half at most.
 std::int64_t score_of(Ordering const& ordering, Admitted const& one);
 
 /// The best of those added, as many as the page asked for needs: all known before any unknown, then
@@ -63,7 +59,7 @@ class Best {
   /// Comes after all that are held, and no more are needed: told without measuring how far off it is.
   bool is_surely_last(Admitted const& one) const {
     if (!is_full_ || standings_.front().unknown != one.unknowns.any()) return is_full_ && one.unknowns.any();
-    auto const nearness = nearness_counts_ ? worth_of_nearness(one.text_weight) : 0;
+    auto const nearness = nearness_counts_ ? kAtTheDoor : 0;
     return (one.text_weight + nearness) * kScoreUnits < least_score_;
   }
   void add_standing(Admitted const& one);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 namespace socialmap::http {
 namespace {
@@ -48,14 +49,32 @@ bool Connection::wait_for_request() {
   return ready > 0 && waiting[0].revents != 0;
 }
 
+/// Adds what has come to the input, behind what is there.
+long Connection::receive() {
+  bool const ready = !broken_ && flush() && is_ready(socket_, POLLIN, timeouts_.read);
+  auto const got = ready ? recv(socket_, input_.data() + input_end_, input_.size() - input_end_, 0) : -1;
+  broken_ = got <= 0;
+  if (!broken_) input_end_ += static_cast<std::size_t>(got);
+  return got;
+}
+
+std::optional<std::string_view> Connection::overlong_line() {
+  std::memmove(input_.data(), input_.data() + input_begin_, input_end_ - input_begin_);
+  input_end_ -= std::exchange(input_begin_, 0);
+  std::size_t looked_at = 0;
+  while (true) {
+    std::string_view const input(input_.data(), input_end_);
+    if (input.find('\n', looked_at) != std::string_view::npos) return std::nullopt;
+    if (input_end_ == input_.size()) return input;
+    looked_at = input_end_;
+    if (receive() <= 0) return std::nullopt;
+  }
+}
+
 long Connection::read(char* into, std::size_t size) {
   if (input_begin_ == input_end_) {
-    bool const ready = flush() && is_ready(socket_, POLLIN, timeouts_.read);
-    auto const got = ready ? recv(socket_, input_.data(), input_.size(), 0) : -1;
-    broken_ = got <= 0;
-    if (broken_) return got;
-    input_begin_ = 0;
-    input_end_ = static_cast<std::size_t>(got);
+    input_begin_ = input_end_ = 0;
+    if (auto const got = receive(); got <= 0) return got;
   }
   auto const taken = std::min(size, input_end_ - input_begin_);
   std::memcpy(into, input_.data() + input_begin_, taken);

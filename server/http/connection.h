@@ -3,10 +3,15 @@
 
 #include <array>
 #include <chrono>
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace socialmap::http {
+
+/// Bytes of the line with the method and the target, its end included.
+inline constexpr std::size_t kLongestLine = 8192;
 
 struct Timeouts {
   std::chrono::milliseconds read{5000};
@@ -25,6 +30,10 @@ class Connection {
 
   /// Waits for the first byte of a request; false when it does not come in time or the server stops.
   bool wait_for_request();
+
+  /// Waits for the first line of a request. Where it does not end within kLongestLine bytes its start, valid
+  /// until the next read; else nothing, and nothing is taken away.
+  std::optional<std::string_view> overlong_line();
 
   /// Up to `size` bytes, at least one; 0 at the end, -1 on an error or after the read timeout. Sends what is
   /// gathered first.
@@ -47,10 +56,12 @@ class Connection {
   std::string peer() const;
 
  private:
+  long receive();
+
   int socket_;
   int stop_;
   Timeouts timeouts_;
-  std::array<char, 8192> input_;
+  std::array<char, kLongestLine> input_;
   std::size_t input_begin_ = 0;
   std::size_t input_end_ = 0;
   std::string output_;

@@ -60,6 +60,15 @@ Problem refusal(int status) {
   return make_problem(status == 414 ? 414 : 400, "The request cannot be read.");
 }
 
+/// As it goes over the wire, after which the connection ends.
+std::string last_message(Response const& response, bool with_body) {
+  auto text = fmt::format("HTTP/1.1 {} {}\r\n", response.status, reason_phrase(response.status));
+  for (auto const& [name, value] : response.headers) text += fmt::format("{}: {}\r\n", name, value);
+  text += fmt::format("Content-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+                      response.content_type, response.body.size());
+  return with_body ? text + response.body : text;
+}
+
 std::size_t thread_count(Options const& options) {
   if (options.threads > 0) return static_cast<std::size_t>(options.threads);
   return std::max(4U, std::thread::hardware_concurrency());
@@ -140,6 +149,10 @@ class Listener::Port : public httplib::Server {
 
   /// False when the connection has to end.
   bool serve_one(Connection& connection, bool last) {
+    if (auto const line = connection.overlong_line()) {
+      refuse_overlong(connection, *line);
+      return false;
+    }
     Wire wire(connection);
     bool asked_to_close = false;
     bool certain = false;  // whether the next request is known to start where this one ends
@@ -151,6 +164,22 @@ class Listener::Port : public httplib::Server {
     });
     if (written && !certain) connection.finish_early();
     return connection.flush() && written && certain && !asked_to_close && !connection.is_broken();
+  }
+
+  /// The library refuses such a line too, but forgets what was asked for: an API's path or a page.
+  void refuse_overlong(Connection& connection, std::string_view line) const {
+    auto const method = line.substr(0, line.find(' '));
+    auto target = line.substr(std::min(line.size(), method.size() + 1));
+    target = target.substr(0, target.find_first_of("? "));
+    Call const call{.method = std::string(method),
+                    .target = std::string(target),
+                    .headers = {},
+                    .body = "",
+                    .peer = connection.peer(),
+                    .fault = make_problem(
+                        414, fmt::format("Method and address may have at most {} bytes.", kLongestLine))};
+    connection.write(last_message(answer(call), method != "HEAD"));
+    connection.finish_early();
   }
 
   HandlerResponse answer_without_body(httplib::Request const& request, httplib::Response& response) const {

@@ -14,6 +14,8 @@ ErrorWords error(int status) {
     case 404:
       return {"Deze pagina is er niet",
               "Misschien is het aanbod gestopt, of klopt het adres niet helemaal. Zoek gerust verder."};
+    case 414:
+      return {"Uw vraag is te lang", "Gebruik minder woorden en zoek opnieuw."};
     case 429:
       return {"Even wachten",
               "Er komen nu heel veel vragen van uw adres. Probeer het over een minuut nog eens."};

@@ -1,21 +1,10 @@
-// Who names a place and a subject wants the subject; who refuses something does not get it.
+// What a query asks beside its subject: a place, and what somebody does not want.
 #include <catch2/catch.hpp>
 
 #include "world.h"
 
 namespace socialmap::text_tests {
 namespace {
-
-TEST_CASE("the subject elsewhere comes before something like it next door") {
-  auto words = small_vocabulary();
-  words.thesaurus.entries.push_back({"wandelen", {"wandelgroep"}, {}, false, {}});
-  World const world(R"(
-- {id: near, title: Biljarten, kinds: [wandelgroep], location: hal-oost, summary: Kom langs}
-- {id: away, title: Wandelen, kinds: [wandelgroep], location: hal-west, summary: Kom langs}
-)",
-                    words);
-  CHECK(world.ids("wandelen oosterveld") == std::vector<std::string>{"away", "near"});
-}
 
 TEST_CASE("of two offers with the same words the nearer one comes first") {
   World const world(R"(
