@@ -3,8 +3,8 @@
 #include <iterator>
 
 #include "engine/catalog/personal_data.h"
-#include "server/api/network_graph.h"
 #include "server/api/network_analysis.h"
+#include "server/api/network_graph.h"
 #include "server/api/openapi.h"
 #include "server/api/resources.h"
 

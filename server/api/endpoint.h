@@ -32,7 +32,7 @@ struct Endpoint {
   bool created = false;                       ///< answers 201
   std::string consumes = "application/json";  ///< of the body, where there is one
   std::vector<KeyRole> roles;                 ///< whose key opens it, and an admin's; empty: open to all
-  bool later = false;      ///< may answer 503 while the answer is still being made
+  bool later = false;                         ///< may answer 503 while the answer is still being made
   std::function<http::Response(http::Request const&)> handler;
 };
 
