@@ -34,7 +34,7 @@ struct World {
 
 std::vector<Match> offers(std::vector<std::uint32_t> const& ids) {
   std::vector<Match> matches;
-  for (auto const id : ids) matches.push_back({ActivityId{id}, {}, {}, {}, {}, {}, {}});
+  for (auto const id : ids) matches.push_back({ActivityId{id}, {}, {}, {}, {}, {}, {}, {}, {}});
   return matches;
 }
 
