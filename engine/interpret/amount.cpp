@@ -139,7 +139,9 @@ std::optional<Amount> measured(AmountSort sort, ClausedText const& text, std::si
     if (auto const size = unit_size(sort, text.words[next].word))
       return Amount{value(*size), quantity->words + 1};
   }
-  if (sort == AmountSort::cents && follows_euro_sign(text, at)) return Amount{value(100), quantity->words};
+  bool const as_price = quantity->words == 2 && text.words[next - 1].length == 2;  // "5,50"
+  if (sort == AmountSort::cents && (as_price || follows_euro_sign(text, at)))
+    return Amount{value(100), quantity->words};
   return std::nullopt;
 }
 

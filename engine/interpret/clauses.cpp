@@ -27,7 +27,7 @@ class Gap {
       : word_(word), next_(next), signs_(between(text, word, next)) {}
 
   Border border() const {
-    if (in_a_number()) return Border::none;
+    if (in_a_number() || in_through()) return Border::none;
     if (has("?!;\n") || (has(".") && !is_abbreviation(word_.word))) return Border::sentence;
     if (is_before_an_age()) return Border::none;
     return has(",:()[]/+\"") || has_dash() ? Border::clause : Border::none;
@@ -54,6 +54,9 @@ class Gap {
   bool in_a_number() const {
     return signs_.size() == 1 && is_digit(word_.word.back()) && is_digit(next_.word.front());
   }
+
+  /// "t/m"
+  bool in_through() const { return word_.word == "t" && next_.word == "m" && signs_ == "/"; }
 
   TextTerm const& word_;
   TextTerm const& next_;

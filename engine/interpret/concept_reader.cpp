@@ -4,6 +4,7 @@
 
 #include "engine/base/fold.h"
 #include "engine/interpret/limits.h"
+#include "engine/interpret/told_of_now.h"
 
 namespace socialmap {
 namespace {
@@ -105,6 +106,7 @@ ConceptSort ConceptReader::sort_of(std::string const& id) const {
 }
 
 void ConceptReader::read(LayHit const& hit, ReadingOf const& reading, Understanding& read) const {
+  if (is_work(hit, reading)) return;
   bool interest_told = tells_a_need(hit, concepts_);
   for (std::size_t i = 0; i < hit.concepts.size(); ++i) {
     auto const& id = hit.concepts[i];
@@ -135,8 +137,8 @@ void ConceptReader::read_need(std::string const& id, LayHit const& hit, ReadingO
   if (denies_need(hit, reading) || is_part_of_a_dislike(hit, reading) ||
       is_about_another(hit.words.front(), reading))
     return;
-  ReadNeed need{id, weight_of(hit, reading), hit.ambiguous,
-                ask_whether("hulp bij “" + concepts_.at(id).label + "”"),
+  bool const asked = hit.ambiguous || (structural_.contains(id) && is_over(hit, reading));
+  ReadNeed need{id, weight_of(hit, reading), asked, ask_whether("hulp bij “" + concepts_.at(id).label + "”"),
                 piece_of(reading.text, span_of(hit))};
   auto const known = same_id(read.needs, id);
   if (known == read.needs.end()) return read.needs.push_back(std::move(need));
@@ -154,7 +156,8 @@ void ConceptReader::read_interest(std::string const& id, LayHit const& hit, Read
   }
   auto const& word = concepts_.at(id);
   ReadInterest interest{id, word.sort == ConceptSort::kind ? ReadList::kinds : ReadList::domains,
-                        hit.ambiguous, ask_whether("u zoekt of houdt van “" + word.label + "”"),
+                        hit.ambiguous || (help_.contains(id) && is_over(hit, reading)),
+                        ask_whether("u zoekt of houdt van “" + word.label + "”"),
                         piece_of(reading.text, span_of(hit))};
   auto const known = same_id(read.interests, id);
   if (known == read.interests.end()) return read.interests.push_back(std::move(interest));

@@ -10,6 +10,8 @@ namespace socialmap {
 namespace {
 
 constexpr std::size_t kWordsInGap = 3;
+constexpr std::string_view kBegins = "^";
+constexpr std::string_view kEnds = "$";
 
 std::vector<std::string> split(std::string_view text, char sign) {
   std::vector<std::string> parts;
@@ -66,6 +68,9 @@ std::optional<ExpressionHit> Expression::from(std::size_t part, std::size_t at, 
   auto const& word = here ? search.text.words[at].word : std::string();
   return std::visit(
       overloaded{[&](Words const& wanted) -> std::optional<ExpressionHit> {
+                   auto const& first = wanted.any_of.front();
+                   if (first == kBegins) return at == search.span.begin ? after(0, {}) : std::nullopt;
+                   if (first == kEnds) return at == search.span.end ? after(0, {}) : std::nullopt;
                    bool const is = here && std::any_of(wanted.any_of.begin(), wanted.any_of.end(),
                                                        [&](auto const& one) { return is_word(one, word); });
                    auto found = is ? after(1, {}) : std::nullopt;

@@ -122,7 +122,8 @@ std::optional<Said> said_in(WordSpan clause, ReadingOf const& reading) {
   bool const bare = others == 0 && clause.end - clause.begin <= last - first + 2;
   if (!cued && !bare) return std::nullopt;
   bool const denied = std::any_of(reading.denials.begin(), reading.denials.end(), [&](Denial const& d) {
-    return before.holds(d.cue.begin) || (d.both_ways && after.holds(d.cue.begin));
+    bool const stands_before = before.holds(d.cue.begin) && d.cue.end <= first;  // not "niet voor 10 uur"
+    return stands_before || (d.both_ways && after.holds(d.cue.begin));
   });
   return Said{std::move(times), !denied};
 }

@@ -82,6 +82,7 @@ SignalReader::SignalReader(Vocabulary const& vocabulary, Analyser const& analyse
 
 std::vector<SignalHit> SignalReader::read(ReadingOf const& reading) const {
   std::vector<SignalHit> found;
+  std::vector<std::string> searched;  // for a place that is no false alarm, once each
   auto const hits = hits_in(reading.text);
   for (auto const& hit : hits) {
     if (is_by_chance(hit, reading.text)) continue;
@@ -90,8 +91,13 @@ std::vector<SignalHit> SignalReader::read(ReadingOf const& reading) const {
       bool const known = std::any_of(found.begin(), found.end(),
                                      [&](SignalHit const& other) { return other.signal == signal; });
       if (!signal || known) continue;
-      if (auto meant = true_hit(id, hit, reading))
-        found.push_back({signal, *std::move(meant), is_inside_another(hit, hits)});
+      std::optional<LayHit> meant = hit;
+      if (is_false(id, hit, reading)) {
+        if (std::find(searched.begin(), searched.end(), id) != searched.end()) continue;
+        searched.push_back(id);
+        meant = later_hit(id, 0, reading);
+      }
+      if (meant) found.push_back({signal, *std::move(meant), is_inside_another(hit, hits)});
     }
   }
   return found;
@@ -125,13 +131,6 @@ std::vector<LayHit> SignalReader::misspelt_in(std::vector<TextTerm> const& words
 bool SignalReader::is_false(std::string const& id, LayHit const& hit, ReadingOf const& reading) const {
   if (false_alarms_.is_saying(id, hit, reading.text)) return true;
   return id == "suicidality" && is_open(hit, reading.text) && is_about_doing(hit, reading);
-}
-
-/// The hit itself, or a later one that is no false alarm.
-std::optional<LayHit> SignalReader::true_hit(std::string const& id, LayHit const& hit,
-                                             ReadingOf const& reading) const {
-  if (is_false(id, hit, reading)) return later_hit(id, hit.words.front() + 1, reading);
-  return hit;
 }
 
 /// Expressions and patterns give only the first place where they stand: the rest is searched piece by piece.

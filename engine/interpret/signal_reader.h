@@ -32,7 +32,6 @@ class SignalReader {
   std::vector<LayHit> hits_in(ClausedText const& text) const;
   std::vector<LayHit> misspelt_in(std::vector<TextTerm> const& words) const;
   bool is_false(std::string const& id, LayHit const& hit, ReadingOf const& reading) const;
-  std::optional<LayHit> true_hit(std::string const& id, LayHit const& hit, ReadingOf const& reading) const;
   std::optional<LayHit> later_hit(std::string const& id, std::size_t from, ReadingOf const& reading) const;
 
   Vocabulary const& vocabulary_;

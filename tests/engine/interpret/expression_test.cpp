@@ -26,6 +26,12 @@ TEST_CASE("an expression has its words in order, with choices, beginnings and ga
   CHECK(!found("niet .. ver", "niet een twee drie vier ver"));
 }
 
+TEST_CASE("an expression may be all that is said") {
+  CHECK(found("^ groot $", "groot") == "groot");
+  CHECK(!found("^ groot $", "heel groot"));
+  CHECK(!found("^ groot $", "groot huis"));
+}
+
 TEST_CASE("a slot holds a value") {
   CHECK(found("hooguit|max {minutes}", "hooguit een kwartier") == "15");
   CHECK(found("spreekt .. {language}", "spreekt alleen Arabisch") == "ar");

@@ -39,6 +39,24 @@ TEST_CASE("parts of the day and days are hours at which one can come") {
   CHECK(hours_in("kan maandag en donderdagochtend") == "mon 08:00-22:30; thu 08:00-12:30");
 }
 
+TEST_CASE("days and hours are read as they are jotted down") {
+  CHECK(hours_in("kan ma t/m wo") == "mon tue wed 08:00-22:30");
+  CHECK(hours_in("beschikbaar donderdag tot en met zaterdag") == "thu fri sat 08:00-22:30");
+  CHECK(hours_in("kan do t/m vr na 15u") == "thu fri 15:00-22:30");
+  CHECK(hours_in("kan wo en vr na 13 u") == "wed fri 13:00-22:30");
+  CHECK(hours_in("alleen smiddags") == kEveryDay + "12:30-17:30");
+  CHECK(hours_in("kan vanaf half 9") == kEveryDay + "08:30-22:30");
+  CHECK(hours_in("kan savonds na half 9") == kEveryDay + "20:30-22:30");
+  CHECK(hours_in("kan na half 3") == kEveryDay + "14:30-22:30");
+  CHECK(hours_in("kan van 9 tot 11 uur") == kEveryDay + "09:00-11:00");
+}
+
+TEST_CASE("not before an hour is from that hour on") {
+  CHECK(hours_in("niet voor 9 uur") == kEveryDay + "09:00-22:30");
+  CHECK(hours_in("kan niet voor 11 uur") == kEveryDay + "11:00-22:30");
+  CHECK(hours_in("liefst niet na 20 uur") == kEveryDay + "08:00-20:00");
+}
+
 TEST_CASE("hours that are denied are taken from the week") {
   CHECK(hours_in("niet op dinsdag") == "mon wed thu fri sat sun 08:00-22:30");
   CHECK(hours_in("kan 's avonds niet") == kEveryDay + "08:00-17:30");

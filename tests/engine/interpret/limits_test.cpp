@@ -50,6 +50,20 @@ TEST_CASE("limits are fields of the profile with their values") {
   CHECK(limits_in("zorgt voor haar man") == Strings{"careDuties=adult"});
 }
 
+TEST_CASE("limits are read as they are jotted down") {
+  CHECK(limits_in("niet meer dan 3,50") == Strings{"budget.perVisit=350c"});
+  CHECK(limits_in("maximaal 12,75 per maand") == Strings{"budget.perMonth=1275c"});
+  CHECK(limits_in("Nederlands A2") == Strings{"dutchLevel=A2"});
+  CHECK(limits_in("heeft taalniveau B1") == Strings{"dutchLevel=B1"});
+  CHECK(limits_in("68 jaar, wil wandelen") == Strings{"age=68"});
+}
+
+TEST_CASE("years of something else are no age") {
+  CHECK(limits_in("al 40 jaar lid van het koor").empty());
+  CHECK(limits_in("zoon, 40 jaar").empty());
+  CHECK(limits_in("12 jaar gerookt").empty());
+}
+
 TEST_CASE("a limit that is denied or told of another is none") {
   CHECK(limits_in("loopt zonder rollator").empty());
   CHECK(limits_in("mijn zoon zit in een rolstoel").empty());
