@@ -17,14 +17,26 @@ using test::FreshDirectory;
 namespace {
 
 /// Calls that are open to all.
-std::set<std::string> const kOpen{
-    "GET /activities",    "GET /activities/{id}",  "GET /activities/{id}/related",
-    "POST /explanations", "POST /interpretations", "POST /matches",
-    "POST /plans",        "GET /neighbourhoods",   "GET /neighbourhoods/{id}",
-    "GET /places",        "GET /providers",        "GET /providers/{id}",
-    "GET /suggestions",   "GET /vocabulary",       "GET /openapi.json",
-    "GET /network",       "GET /network/routes",   "GET /network/analysis",
-    "GET /capacity",      "GET /activities/{id}/next-steps"};
+std::set<std::string> const kOpen{"GET /activities",
+                                  "GET /activities/{id}",
+                                  "GET /activities/{id}/related",
+                                  "POST /explanations",
+                                  "POST /interpretations",
+                                  "POST /matches",
+                                  "POST /plans",
+                                  "GET /neighbourhoods",
+                                  "GET /neighbourhoods/{id}",
+                                  "GET /places",
+                                  "GET /providers",
+                                  "GET /providers/{id}",
+                                  "GET /suggestions",
+                                  "GET /vocabulary",
+                                  "GET /openapi.json",
+                                  "GET /network",
+                                  "GET /network/routes",
+                                  "GET /network/analysis",
+                                  "GET /capacity",
+                                  "GET /activities/{id}/next-steps"};
 
 /// Calls for a key, and what they say to who may make them when If-Match or the body is missing.
 std::map<std::string, int> const kKeyed{{"POST /activities", 400},
