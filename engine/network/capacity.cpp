@@ -135,6 +135,17 @@ class ChainFlow {
   std::vector<LimitedArc> limited_;
 };
 
+/// What is known of no practice, coach or offer: without it the chain cannot be reckoned.
+std::vector<std::string> unknown_stages(ChainCapacity const& made) {
+  std::vector<std::string> unknown;
+  if (made.practices.known == 0) unknown.emplace_back("hoeveel mensen praktijken sturen en naar wie");
+  if (made.coaches.known == 0)
+    unknown.emplace_back("hoeveel tijd welzijnscoaches hebben en voor welke buurt");
+  if (made.places.known == 0 && made.places.unknown > 0)
+    unknown.emplace_back("hoeveel plek er is bij het aanbod");
+  return unknown;
+}
+
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 class CapacityReader {
@@ -145,8 +156,9 @@ class CapacityReader {
     auto const low = flow_.flow(&ClientRange::low, kNone, 0);
     auto const high = flow_.flow(&ClientRange::high, kNone, 0);
     carried_ = {static_cast<double>(low.value) / 1000, static_cast<double>(high.value) / 1000};
-    made.carried = carried_;
     count_rooms(made);
+    if (!unknown_stages(made).empty()) return;
+    made.carried = carried_;
     for (std::size_t i = 0; i < flow_.limited().size(); ++i) {
       auto const& arc = flow_.limited()[i];
       auto const held = [i](MaximumFlow const& f) {
@@ -210,14 +222,15 @@ std::string clients_in_words(ClientRange const& range) {
   return low == high ? fmt::format("{:.0f}", low) : fmt::format("{:.0f} tot {:.0f}", low, high);
 }
 
+/// With its verb: one is tight, several are.
 char const* stage_in_words(ChainStage stage) {
   switch (stage) {
     case ChainStage::practices:
-      return "het aantal verwijzingen van de praktijken";
+      return "is het aantal verwijzingen van de praktijken";
     case ChainStage::coaches:
-      return "de tijd van de welzijnscoaches";
+      return "is de tijd van de welzijnscoaches";
     case ChainStage::places:
-      return "de plekken bij het aanbod";
+      return "zijn de bekende plekken bij het aanbod";
   }
   return "";
 }
@@ -236,18 +249,22 @@ std::optional<ChainStage> tightest(ChainCapacity const& made, bool ChainLimit::*
 }
 
 std::string in_words(ChainCapacity const& made) {
+  if (!made.carried && made.missing_norms.empty())
+    return fmt::format("Niet bekend is {}. Daarom is niet te zeggen hoeveel mensen de keten kan dragen.",
+                       fmt::join(unknown_stages(made), ", en "));
   if (!made.carried)
     return fmt::format("De gemeente heeft geen norm ingevuld voor {}. Daarom is de keten niet te berekenen.",
                        fmt::join(made.missing_norms, " en "));
-  auto text = fmt::format("De keten kan {} mensen per kwartaal van praktijk naar aanbod brengen.",
-                          clients_in_words(*made.carried));
+  bool const all_known = made.practices.unknown + made.coaches.unknown + made.places.unknown == 0;
+  auto text = fmt::format("De keten kan {}{} mensen per kwartaal van praktijk naar aanbod brengen.",
+                          all_known ? "" : "minstens ", clients_in_words(*made.carried));
   auto const low = tightest(made, &ChainLimit::low, &ClientRange::low);
   auto const high = tightest(made, &ChainLimit::high, &ClientRange::high);
   if (low && high && *low != *high) {
-    text += fmt::format(" Voorzichtig gerekend knelt {}; ruim gerekend {}.", stage_in_words(*low),
+    text += fmt::format(" Voorzichtig gerekend {} het knelpunt; ruim gerekend {} dat.", stage_in_words(*low),
                         stage_in_words(*high));
   } else if (low || high) {
-    text += fmt::format(" Het knelpunt is {}.", stage_in_words(low ? *low : *high));
+    text += fmt::format(" Het knelpunt {}.", stage_in_words(low ? *low : *high));
   }
   if (made.coach_day)
     text += fmt::format(" Een coachdag per week erbij voor {} geeft ruimte voor {} mensen meer.",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "engine/network/links.h"
 
@@ -27,6 +28,8 @@ std::vector<std::uint32_t> beginnings(std::size_t nodes, std::size_t links, Node
 }
 
 }  // namespace
+
+bool is_mutual(LinkKind kind) { return kind == LinkKind::works_with || kind == LinkKind::same_address; }
 
 bool goes_both_ways(LinkKind kind) {
   return kind == LinkKind::works_with || kind == LinkKind::member_of || kind == LinkKind::hosts ||
@@ -64,6 +67,9 @@ void ProviderGraph::add_nodes(NetworkRecords const& records) {
 }
 
 void ProviderGraph::settle(std::vector<NetworkLink> links) {
+  for (auto& link : links) {
+    if (is_mutual(link.kind) && link.to < link.from) std::swap(link.from, link.to);
+  }
   std::erase_if(links, [](NetworkLink const& link) { return link.from == link.to; });
   std::sort(links.begin(), links.end(), goes_before);
   auto const same = [](NetworkLink const& a, NetworkLink const& b) { return order(a) == order(b); };

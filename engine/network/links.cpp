@@ -5,13 +5,14 @@
 #include <set>
 #include <utility>
 
+#include "engine/base/fold.h"
+
 namespace socialmap {
 namespace {
 
 constexpr std::uint8_t kClose = 3;
+/// Nobody told more; all that is concluded, too.
 constexpr std::uint8_t kKnows = 1;
-/// A coach who is there for everybody in an area has regular contact with the offers of that area.
-constexpr std::uint8_t kByRole = 2;
 
 LinkKind link_kind(RelationKind kind) {
   switch (kind) {
@@ -107,7 +108,7 @@ class LinkMaker {
       for (auto const area : areas_of(id)) {
         auto const found = guides_.find({domains[d].id, area});
         if (found == guides_.end()) continue;
-        for (auto const coach : found->second) add(coach, node, LinkKind::guides, kByRole, true);
+        for (auto const coach : found->second) add(coach, node, LinkKind::guides, kKnows, true);
       }
     }
   }
@@ -116,8 +117,8 @@ class LinkMaker {
     auto const* at = activity.location ? std::get_if<AtLocation>(&*activity.location) : nullptr;
     auto const host = at && at->provider ? graph_.find(*at->provider) : std::nullopt;
     if (!host || *host == provider) return;
-    add(*host, node, LinkKind::hosts, kByRole, true);
-    add(std::min(*host, provider), std::max(*host, provider), LinkKind::same_address, kByRole, true);
+    add(*host, node, LinkKind::hosts, kKnows, true);
+    add(*host, provider, LinkKind::hosts, kKnows, true);
   }
 
   /// Where somebody has to be to take part; none when it is not told or anywhere.
@@ -134,17 +135,17 @@ class LinkMaker {
 
   /// Two providers with a location at the same postcode and street with number.
   void add_roofs() {
-    std::map<std::pair<std::string_view, std::string_view>, std::set<NodeId>> roofs;
+    std::map<std::pair<std::string, std::string>, std::set<NodeId>> roofs;
     for (std::uint32_t i = 0; i < catalogue_.providers.size(); ++i) {
       for (auto const& location : catalogue_.providers[i].locations) {
         if (location.postcode && location.street)
-          roofs[{*location.postcode, *location.street}].insert(graph_.of(ProviderId{i}));
+          roofs[{folded(*location.postcode), folded(*location.street)}].insert(graph_.of(ProviderId{i}));
       }
     }
     for (auto const& [address, providers] : roofs) {
       for (auto a = providers.begin(); a != providers.end(); ++a)
         for (auto b = std::next(a); b != providers.end(); ++b)
-          add(*a, *b, LinkKind::same_address, kByRole, true);
+          add(*a, *b, LinkKind::same_address, kKnows, true);
     }
   }
 

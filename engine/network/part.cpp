@@ -6,6 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "engine/network/links.h"
+
 namespace socialmap {
 namespace {
 
@@ -18,8 +20,6 @@ bool holds(std::vector<T> const& list, T const& value) {
 
 /// Whether a picture of providers tells of it; what an offer has to do with its own provider it does not.
 bool is_between_people(LinkKind kind) { return kind != LinkKind::offers && kind != LinkKind::serves; }
-
-bool is_mutual(LinkKind kind) { return kind == LinkKind::works_with || kind == LinkKind::same_address; }
 
 NodeId provider_end(ProviderGraph const& graph, NodeId node) {
   auto const [kind, record] = graph.node(node);

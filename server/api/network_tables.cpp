@@ -1,5 +1,7 @@
 #include "server/api/network_tables.h"
 
+#include <cmath>
+
 #include "server/api/listing.h"
 
 namespace socialmap::api {
@@ -154,9 +156,16 @@ Record<NetworkAnalysis> make_analysis_record() {
                 "each the best when those before it are made")}};
 }
 
+/// A number of clients, written to a tenth: the norms are no finer.
+Codec<double> tenths() {
+  auto const number = real_number(0, 1e9);
+  return {[number](Node const& node, Reading& reading) { return number.read(node, reading); },
+          [](JsonWriter& out, double value) { out.number(std::round(value * 10) / 10); }, number.schema()};
+}
+
 Codec<ClientRange> clients() {
   using C = ClientRange;
-  auto const number = [] { return real_number(0, 1e9); };
+  auto const number = tenths;
   return nested<C>({"ClientRange",
                     "Clients a quarter.",
                     {required("low", &C::low, number(), "carefully counted"),

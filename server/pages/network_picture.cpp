@@ -115,7 +115,9 @@ Html nodes(NetworkPicture const& picture) {
 
 Html legend_line(LinkKind kind) {
   auto const style = line_style(kind);
-  Attributes attributes{{"class", "line strength-2 " + std::string(style.name)}, {"d", "M2 9H42"}};
+  Attributes attributes{{"class", "line strength-2 " + std::string(style.name) +
+                                      (kind == LinkKind::same_address ? " derived" : "")},
+                        {"d", "M2 9H42"}};
   if (!style.end.empty()) attributes.push_back({"marker-end", style.end});
   return el("li", {el("svg", {{"viewBox", "0 0 50 18"}, {"aria-hidden", "true"}}, el("path", attributes)),
                    text(nl::relation(kind))});
@@ -147,9 +149,9 @@ Html render(NetworkPicture const& picture) {
 }
 
 Html network_legend() {
-  constexpr std::array<LinkKind, 7> kKinds{LinkKind::refers_to, LinkKind::works_with, LinkKind::guides,
-                                           LinkKind::hosts,     LinkKind::feeds_to,   LinkKind::funds,
-                                           LinkKind::member_of};
+  constexpr std::array<LinkKind, 8> kKinds{LinkKind::refers_to, LinkKind::works_with,  LinkKind::guides,
+                                           LinkKind::hosts,     LinkKind::feeds_to,    LinkKind::funds,
+                                           LinkKind::member_of, LinkKind::same_address};
   auto const note = [](std::string_view words) { return el("li", text(words)); };
   constexpr std::array<std::string_view, 5> kNotes{nl::kLegendInside, nl::kLegendCount, nl::kLegendStrength,
                                                    nl::kLegendDerived, nl::kLegendPick};

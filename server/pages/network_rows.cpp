@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/network/links.h"
 #include "server/pages/network_texts_nl.h"
 #include "server/pages/words_nl.h"
 
@@ -12,8 +13,6 @@ namespace socialmap::pages {
 namespace {
 
 bool is_provider(NodeKind kind) { return kind == NodeKind::provider || kind == NodeKind::practice; }
-
-bool is_mutual(LinkKind kind) { return kind == LinkKind::works_with || kind == LinkKind::same_address; }
 
 }  // namespace
 
@@ -80,8 +79,7 @@ std::vector<RelationLine> NetworkRows::lines(NodeId node) const {
     auto& line = lines[{link.kind, comes_in}];
     line.label = comes_in ? nl::relation_from(link.kind) : nl::relation(link.kind);
     auto const other = link.from == node ? link.to : link.from;
-    line.names.push_back(fmt::format("{} ({})", map_.network().name(other),
-                                     link.derived ? nl::kDerived : nl::contact(link.strength)));
+    line.names.push_back(map_.network().name(other) + nl::how_told(link));
   }
   std::vector<RelationLine> all;
   for (auto& [kind, line] : lines) all.push_back(std::move(line));

@@ -54,9 +54,13 @@ std::string_view role(Role role) { return kRoleNames[static_cast<std::size_t>(ro
 std::string_view relation(LinkKind kind) { return kOut[static_cast<std::size_t>(kind)]; }
 std::string_view relation_from(LinkKind kind) { return kIn[static_cast<std::size_t>(kind)]; }
 
-std::string_view contact(int strength) {
-  if (strength >= 3) return "nauw";
-  return strength == 2 ? "geregeld" : "los";
+std::string how_told(NetworkLink const& link) {
+  if (link.derived) return fmt::format(" ({})", kDerived);
+  bool const has_strength =
+      link.kind == LinkKind::refers_to || link.kind == LinkKind::works_with || link.kind == LinkKind::hosts;
+  if (!has_strength) return {};
+  if (link.strength >= 3) return " (nauw)";
+  return link.strength == 2 ? " (geregeld)" : " (los)";
 }
 
 std::string network_count(NetworkCount const& number) {
@@ -64,8 +68,9 @@ std::string network_count(NetworkCount const& number) {
                           count(number.professionals, "professional", "professionals"),
                           count(number.relations, "relatie", "relaties"));
   if (number.derived > 0)
-    said += fmt::format(" {} daarvan {} uit de gegevens. Niemand heeft {} verteld.", number.derived,
-                        number.derived == 1 ? "volgt" : "volgen", number.derived == 1 ? "die" : "ze");
+    said += fmt::format(
+        " {} daarvan {} afgeleid, bijvoorbeeld omdat twee organisaties op hetzelfde adres zitten.",
+        number.derived, number.derived == 1 ? "is" : "zijn");
   return said;
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "engine/model/network.h"
+#include "engine/network/graph.h"
 #include "engine/network/sector.h"
 
 namespace socialmap::pages::nl {
@@ -28,8 +29,7 @@ inline constexpr std::string_view kLegend = "Wat betekent wat?";
 inline constexpr std::string_view kLegendSectors = "Tekens";
 inline constexpr std::string_view kLegendLines = "Lijnen";
 inline constexpr std::string_view kLegendInside = "Teken in een cirkel: een professional";
-inline constexpr std::string_view kLegendDerived =
-    "Streepjes: dat volgt uit de gegevens, niemand heeft het verteld";
+inline constexpr std::string_view kLegendDerived = "Streepjes: afgeleid, bijvoorbeeld uit hetzelfde adres";
 inline constexpr std::string_view kLegendStrength = "Dun, gewoon, dik: los, geregeld of nauw contact";
 inline constexpr std::string_view kLegendCount = "Getal achter een naam: zoveel keer aanbod";
 inline constexpr std::string_view kLegendPick = "Kies een naam om alleen de lijnen daarvan te zien.";
@@ -68,8 +68,9 @@ std::string_view role(Role role);
 /// "Verwijst naar", and from the other end "Krijgt verwijzingen van".
 std::string_view relation(LinkKind kind);
 std::string_view relation_from(LinkKind kind);
-/// "nauw"
-std::string_view contact(int strength);
+/// " (nauw)", " (afgeleid)"; nothing for money, guidance, next steps and one's own employer: to
+/// belong there is their work.
+std::string how_told(NetworkLink const& link);
 
 /// How much there is to see.
 struct NetworkCount {

@@ -105,11 +105,39 @@ TEST_CASE("of places that may all be taken none to all are room, and what is unk
   check(*c.carried, 2, 10);
 }
 
-TEST_CASE("a practice without a coach sends to nobody, and a referral makes up for another area") {
+TEST_CASE("what is known of no practice, coach or offer is said, and never reckoned as nobody") {
+  auto const because = [](ChainTown& town) {
+    auto const c = town.capacity();
+    CHECK_FALSE(c.carried);
+    CHECK(c.limits.empty());
+    CHECK_FALSE(c.group);
+    return c.because;
+  };
+  ChainTown no_time;
+  no_time.coach("coach", {}).offer("a", "eten", "west", {3, {}});
+  CHECK(because(no_time).find("hoeveel tijd welzijnscoaches hebben") != std::string::npos);
+  ChainTown no_places;
+  no_places.coach("coach", 1).offer("a", "eten", "west", {{}, {}});
+  CHECK(because(no_places).find("hoeveel plek er is") != std::string::npos);
+}
+
+TEST_CASE("what is not known of some makes the figure a least one") {
+  auto const some = ChainTown()
+                        .coach("coach", 1)
+                        .offer("a", "eten", "west", {3, {}})
+                        .offer("b", "eten", "west", {{}, {}})
+                        .capacity();
+  CHECK(some.because.find("De keten kan minstens 3 mensen") == 0);
+  CHECK(some.because.find("Het knelpunt zijn de bekende plekken") != std::string::npos);
+  auto const all = ChainTown().coach("coach", 1).offer("a", "eten", "west", {3, {}}).capacity();
+  CHECK(all.because.find("De keten kan 3 mensen") == 0);
+}
+
+TEST_CASE("a practice without a coach is not known, and a referral makes up for another area") {
   ChainTown town;
   town.coach("coach", 1, {"oost"}).offer("a", "eten", "oost", {40, {}});
   auto const none = town.capacity();
-  check(*none.carried, 0, 0);
+  CHECK_FALSE(none.carried);
   CHECK(none.practices.unknown == 1);
   town.maker().relation("praktijk", "coach", RelationKind::refers_to, 1);
   check(*town.capacity().carried, 10, 28);
