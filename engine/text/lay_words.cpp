@@ -4,6 +4,9 @@
 #include <array>
 #include <optional>
 #include <set>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
 
 #include "engine/base/fold.h"
 
@@ -32,6 +35,52 @@ std::optional<Places> all_within(std::size_t window, std::size_t wanted, std::si
     return places;
   }
   return std::nullopt;
+}
+
+/// The words of a text in alphabetical order, so that it is quickly told where one with some beginning
+/// stands.
+class SortedWords {
+ public:
+  explicit SortedWords(std::vector<TextTerm> const& words) {
+    for (std::size_t at = 0; at < words.size(); ++at) sorted_.emplace_back(words[at].word, at);
+    std::sort(sorted_.begin(), sorted_.end());
+  }
+
+  /// For each word whether it has one of the beginnings; empty when none has.
+  std::vector<bool> with_one_of(std::vector<std::string> const& starts) const {
+    std::vector<bool> found;
+    for (auto const& start : starts) {
+      auto word = std::lower_bound(sorted_.begin(), sorted_.end(),
+                                   std::pair(std::string_view(start), std::size_t{0}));
+      for (; word != sorted_.end() && word->first.starts_with(start); ++word) {
+        found.resize(sorted_.size());
+        found[word->second] = true;
+      }
+    }
+    return found;
+  }
+
+ private:
+  std::vector<std::pair<std::string_view, std::size_t>> sorted_;
+};
+
+/// For each group of a pattern the words that are of it; nothing when a group has none.
+std::optional<std::vector<std::vector<bool>>> words_of_groups(LayPattern const& pattern,
+                                                              SortedWords const& words) {
+  std::vector<std::vector<bool>> groups;
+  for (auto const& starts : pattern.groups) {
+    groups.push_back(words.with_one_of(starts));
+    if (groups.back().empty()) return std::nullopt;
+  }
+  return groups;
+}
+
+std::unordered_set<std::string_view> meant_stems(std::vector<TextTerm> const& words) {
+  std::unordered_set<std::string_view> stems;
+  for (auto const& word : words) {
+    if (!word.stop_word) stems.insert(word.stem);
+  }
+  return stems;
 }
 
 /// "een" is no form of "eentje", though their stems are the same.
@@ -127,8 +176,12 @@ void LayWords::find_expressions(std::vector<TextTerm> const& words, std::vector<
     if (auto const found = by_stem_.find(word.stem); found != by_stem_.end())
       candidates.insert(found->second.begin(), found->second.end());
   }
+  auto const stems_there = meant_stems(words);
   for (auto const which : candidates) {
     auto const& [all, meant, concepts, ambiguous, synonyms] = expressions_[which];
+    if (!std::all_of(meant.begin(), meant.end(),
+                     [&](auto const& stem) { return stems_there.contains(stem); }))
+      continue;
     bool const as_it_stands = meant.size() < 2;
     auto const& stems = meant;
     auto const has = [&](std::size_t wanted, std::size_t at) {
@@ -143,12 +196,11 @@ void LayWords::find_expressions(std::vector<TextTerm> const& words, std::vector<
 }
 
 void LayWords::find_patterns(std::vector<TextTerm> const& words, std::vector<LayHit>& hits) const {
+  SortedWords const sorted(words);
   for (auto const& pattern : patterns_) {
-    auto const has = [&](std::size_t group, std::size_t at) {
-      auto const& starts = pattern.groups[group];
-      return std::any_of(starts.begin(), starts.end(),
-                         [&](std::string const& start) { return words[at].word.starts_with(start); });
-    };
+    auto const groups = words_of_groups(pattern, sorted);
+    if (!groups) continue;
+    auto const has = [&](std::size_t group, std::size_t at) -> bool { return (*groups)[group][at]; };
     auto const window = static_cast<std::size_t>(pattern.window);
     if (auto const places = all_within(window, pattern.groups.size(), words.size(), has))
       hits.push_back({*places, {pattern.concept_id}, pattern.ambiguous, {}, true});
