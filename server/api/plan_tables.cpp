@@ -81,7 +81,8 @@ Record<PlansView> const& plans_record() {
        required("refused", &P::refused, refused_codec(), "activities that do not fit"),
        optional("youthRoute", &P::youth_route, youth_route_codec(), "only under 18: no plans"),
        required("notWeighed", &P::not_weighed, list_of(any_text()),
-                "given fields that matching does not use")}};
+                "given fields that matching does not use"),
+       required("versions", &P::versions, versions_codec(), "what it was made of")}};
   return record;
 }
 

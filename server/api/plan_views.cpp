@@ -32,6 +32,7 @@ PlansView view_of(SocialMap const& map, Plans const& plans) {
   view.refused = {plans.refused_total, plans.refused};
   if (plans.youth_route) view.youth_route = map.catalogue().municipality.youth_route;
   view.not_weighed = plans.not_weighed;
+  view.versions = versions_of(map);
   return view;
 }
 

@@ -35,6 +35,7 @@ struct PlansView {
   RefusedView refused;
   std::optional<YouthRoute> youth_route;
   std::vector<std::string> not_weighed;
+  VersionsView versions;
 };
 
 PlansView view_of(SocialMap const& map, Plans const& plans);

@@ -38,6 +38,14 @@ std::vector<std::string> places(std::vector<InputError> const& errors) {
 
 using Where = std::vector<std::string>;
 
+TEST_CASE("plans tell what they were made of, as a match does") {
+  auto const profile = std::string(R"({"needs": [{"id": "loneliness", "weight": 3}]})");
+  auto const plans = read_json(asked("/plans", R"({"profile": )" + profile + "}").body);
+  auto const match = read_json(asked("/matches", profile).body);
+  REQUIRE(plans.find("versions"));
+  CHECK(*plans.find("versions") == *match.find("versions"));
+}
+
 TEST_CASE("codes of ICPC are refused with the same reason everywhere") {
   auto const match = errors_of("/matches", R"({"icpc": ["Z15"]})");
   REQUIRE(match.size() == 1);
