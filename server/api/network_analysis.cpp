@@ -58,7 +58,7 @@ std::vector<Endpoint> network_analysis_endpoints(CurrentMap const& map) {
   whole.operation_id = "getNetworkAnalysis";
   whole.tag = "network";
   whole.summary =
-      "Where the network is weak, on whom it rests, and who gets where; open until keys exist, then for the "
+      "Where the network is weak, on whom it rests, and who gets where; open to all now, meant for the "
       "roles coach and municipality";
   whole.answer = schema_of(network_analysis_record());
   whole.later = true;
@@ -70,8 +70,8 @@ std::vector<Endpoint> network_analysis_endpoints(CurrentMap const& map) {
   chain.operation_id = "getCapacity";
   chain.tag = "network";
   chain.summary =
-      "How many clients the chain from practice over coach to offer carries in a quarter; open until keys "
-      "exist, then for the roles coach and municipality";
+      "How many clients the chain from practice over coach to offer carries in a quarter; open to all "
+      "now, meant for the roles coach and municipality";
   chain.parameters = question_record().fields.untyped();
   chain.answer = schema_of(chain_capacity_record());
   chain.handler = [map](http::Request const& request) { return capacity(*map(), request); };

@@ -192,7 +192,7 @@ std::vector<Endpoint> network_graph_endpoints(CurrentMap const& map) {
   all.operation_id = "getNetwork";
   all.tag = "network";
   all.summary =
-      "The provider network as a graph; open until keys exist, then for the roles coach and municipality";
+      "The provider network as a graph; open to all now, meant for the roles coach and municipality";
   all.parameters = parameters().fields.untyped();
   all.answer = schema_of(network_record());
   all.handler = [map](http::Request const& request) { return json(*map(), request); };

@@ -93,7 +93,7 @@ Endpoint route_endpoint(CurrentMap const& map) {
   endpoint.operation_id = "getIntroductionRoute";
   endpoint.tag = "network";
   endpoint.summary =
-      "The warmest introduction from one to another; open until keys exist, then for the roles coach and "
+      "The warmest introduction from one to another; open to all now, meant for the roles coach and "
       "municipality";
   endpoint.parameters = route_parameters().fields.untyped();
   endpoint.answer = schema_of(route_record());
