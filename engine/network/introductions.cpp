@@ -5,14 +5,14 @@
 
 #include <fmt/format.h>
 
+#include "engine/network/warm_links.h"
+
 namespace socialmap {
 namespace {
 
 constexpr int kRegularContact = 2;
 
-bool introduces(LinkKind kind) {
-  return kind != LinkKind::funds && kind != LinkKind::feeds_to && kind != LinkKind::serves;
-}
+bool introduces(LinkKind kind) { return introduction_cost(kind, kRegularContact).has_value(); }
 
 template <typename T>
 void sort_once(std::vector<std::vector<T>>& lists) {
