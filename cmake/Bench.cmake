@@ -20,3 +20,6 @@ endif()
 # Times the analysis of a large provider network; run by hand.
 add_executable(network_analysis EXCLUDE_FROM_ALL tests/bench/network_analysis.cpp)
 target_link_libraries(network_analysis PRIVATE socialmap_network)
+# How long a change takes in a large catalogue that is searched meanwhile; by hand.
+add_executable(live_changes EXCLUDE_FROM_ALL tests/bench/live_changes.cpp)
+target_link_libraries(live_changes PRIVATE socialmap_engine)

@@ -23,11 +23,11 @@ StoreChange change_of(EditNote const& note, std::optional<IdempotencyKey> const&
 }  // namespace
 
 NextMap Editor::next_map(SocialMap const& map, ProviderId provider, Activity activity, StoreChange change) {
-  change.records.push_back(stored(activity, map.catalogue().providers[provider.value].id));
-  auto reading = map.reading();
-  reading.catalogue = with_activity(std::move(reading.catalogue), provider, std::move(activity));
-  reading.catalogue_version = static_cast<std::uint64_t>(store_.sequence() + 1);
-  return {std::move(reading), [this, change = std::move(change)] { store_.apply(change); }};
+  auto const& owner = map.catalogue().providers[provider.value].id;
+  change.records.push_back(stored(activity, owner));
+  auto const version = static_cast<std::uint64_t>(store_.sequence() + 1);
+  return {map.after({{}, {{owner, std::move(activity)}}}, version),
+          [this, change = std::move(change)] { store_.apply(change); }};
 }
 
 Edited Editor::create(std::string const& provider, Node const& activity, EditNote const& note,
@@ -43,7 +43,7 @@ Edited Editor::create(std::string const& provider, Node const& activity, EditNot
       edited = {EditOutcome::taken, *id, 0};
       return std::nullopt;
     }
-    auto record = checked_activity(activity, owner, map.catalogue(), map.vocabulary());
+    auto record = checked_activity(activity, owner, map.known_records());
     edited = {EditOutcome::done, record.id, store_.sequence() + 1};
     return next_map(map, owner, std::move(record), change_of(note, idempotency));
   });
@@ -62,7 +62,7 @@ Edited Editor::change(std::string const& activity, std::int64_t expected,
     auto tree = next(read_json(old->text));
     tree.set("id", activity);
     auto const owner = map.slugs().provider(old->provider).value();
-    auto record = checked_activity(tree, owner, map.catalogue(), map.vocabulary());
+    auto record = checked_activity(tree, owner, map.known_records());
     edited = {EditOutcome::done, activity, store_.sequence() + 1};
     return next_map(map, owner, std::move(record), change_of(note));
   });

@@ -3,6 +3,7 @@
 // catalogue that is served.
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 #include "engine/catalog/tree.h"
@@ -13,7 +14,7 @@ namespace socialmap {
 
 /// What a map is replaced by: made first, then `commit` writes it down, then it is put in place.
 struct NextMap {
-  MapReading reading;
+  std::shared_ptr<SocialMap const> map;
   std::function<void()> commit;
 };
 

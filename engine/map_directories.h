@@ -1,7 +1,7 @@
 #pragma once
 // Where the parts of a map are read from when only the municipality is given.
 
-#include "engine/socialmap.h"
+#include "engine/map_reading.h"
 
 namespace socialmap {
 

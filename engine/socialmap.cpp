@@ -3,24 +3,16 @@
 #include <malloc.h>
 
 #include <algorithm>
-#include <filesystem>
 
 #include "engine/calendar/occurrence.h"
-#include "engine/catalog/file_digest.h"
-#include "engine/catalog/municipality_files.h"
-#include "engine/catalog/reading_words_file.h"
-#include "engine/map_directories.h"
 #include "engine/match/explanation.h"
 #include "engine/match/match.h"
 #include "engine/match/plan.h"
-#include "engine/rules/read_rules.h"
 #include "engine/search_faults.h"
 #include "engine/text/search.h"
 
 namespace socialmap {
 namespace {
-
-namespace fs = std::filesystem;
 
 void append(std::vector<InputError>& all, std::vector<InputError> const& more) {
   all.insert(all.end(), more.begin(), more.end());
@@ -39,86 +31,56 @@ void refer_all(std::vector<Reference>& references, WordList list, std::string co
   for (auto const& id : ids) references.push_back({list, id, name});
 }
 
-Index index_of(MapReading const& reading, Columns const& columns, Analyser const& analyser) {
-  OfferReader offers(reading.catalogue, reading.vocabulary, columns, analyser);
-  return {offers, reading.catalogue.activities.size()};
-}
-
-/// 13 hexadecimal digits of the digest: every number of 52 bits is exact in JSON.
-std::uint64_t version_of(MapSources const& sources) {
-  auto files = files_under(vocabulary_directory(sources));
-  auto const own = files_under(sources.catalogue);
-  files.insert(files.end(), own.begin(), own.end());
-  return std::stoull(sha256_of(files).substr(0, 13), nullptr, 16);
-}
-
 /// What was freed lies between what is kept: glibc does not give such pages back unless it is told to.
 void give_freed_memory_back() { malloc_trim(0); }
 
 }  // namespace
 
-bool MapReading::sound() const {
-  return std::all_of(problems.begin(), problems.end(), [](InputError const& e) { return e.warning; });
-}
-
-MapReading read_map(MapSources const& sources) {
-  return read_map(sources, texts_in(sources.catalogue), version_of(sources));
-}
-
-MapReading read_map(MapSources const& sources, MunicipalityTexts texts, std::uint64_t version) {
-  MapReading reading;
-  auto vocabulary = read_vocabulary(vocabulary_directory(sources));
-  append(reading.problems, vocabulary.problems);
-  reading.vocabulary = std::move(vocabulary.vocabulary);
-  if (!reading.sound()) return reading;  // every word would be reported as unknown
-  auto words = read_reading_words(vocabulary_directory(sources), reading.vocabulary);
-  append(reading.problems, words.problems);
-  reading.reading_words = std::move(words.words);
-  auto rules = read_rules(rules_directory(sources), reading.vocabulary);
-  append(reading.problems, rules.problems);
-  reading.rules = std::move(rules.rules);
-  auto catalogue = read_catalogue(std::move(texts), reading.vocabulary);
-  append(reading.problems, catalogue.problems);
-  reading.catalogue = std::move(catalogue.catalogue);
-  reading.catalogue_version = version;
+SocialMap::SocialMap(MapReading reading, Date on)
+    : ground_(std::make_shared<MapGround const>(std::move(reading), on)),
+      offers_(std::make_shared<MapOffers const>(*ground_)),
+      network_(own_network()),
+      version_(ground_->reading.catalogue_version) {
   give_freed_memory_back();
+}
+
+std::shared_ptr<MapNetwork const> SocialMap::own_network() const {
+  return std::make_shared<MapNetwork const>(catalogue(), columns(), vocabulary());
+}
+
+std::shared_ptr<SocialMap const> SocialMap::with_network(std::shared_ptr<MapNetwork const> network) const {
+  return std::shared_ptr<SocialMap const>(new SocialMap({ground_, offers_, std::move(network)}, version_));
+}
+
+MapReading SocialMap::reading() const {
+  auto reading = ground_->reading;
+  reading.catalogue = in_order(catalogue());
+  reading.catalogue_version = version_;
   return reading;
 }
 
-SocialMap::SocialMap(MapReading reading, Date on)
-    : reading_(std::move(reading)),
-      today_(on),
-      slugs_(reading_.catalogue),
-      words_(words_of(reading_.vocabulary, reading_.catalogue)),
-      places_(reading_.catalogue),
-      columns_(build_columns(reading_.catalogue, reading_.vocabulary, places_, on)),
-      network_({reading_.catalogue, reading_.vocabulary, columns_}),
-      warm_links_(network_),
-      analyser_(reading_.vocabulary.dutch, dutch_lexicon()),
-      offer_facts_(reading_.catalogue, reading_.vocabulary, columns_, analyser_),
-      title_ranks_(title_ranks(reading_.catalogue)),
-      next_meetings_(reading_.catalogue, on),
-      shown_(shown_offers(columns_, on)),
-      grid_(columns_),
-      index_(index_of(reading_, columns_, analyser_)),
-      catalogue_words_(words_of_catalogue(reading_.catalogue, analyser_)),
-      words_by_stem_(catalogue_words_),
-      query_reader_({reading_.catalogue, reading_.vocabulary, places_, analyser_, catalogue_words_}),
-      interpreter_({reading_.vocabulary, reading_.reading_words, analyser_, query_reader_.lay_words()}),
-      suggester_(reading_.catalogue, reading_.vocabulary, columns_, on) {
-  count_shown();
-  give_freed_memory_back();
+std::shared_ptr<SocialMap const> SocialMap::made_anew(CatalogueChange change, std::uint64_t version) const {
+  auto reading = ground_->reading;
+  auto catalogue = in_order(offers_->catalogue, std::move(change.providers));
+  Slugs const slugs(catalogue);
+  auto const changed = with_activities(catalogue, slugs, std::move(change.activities));
+  reading.catalogue = in_order(changed);
+  reading.catalogue_version = version;
+  return std::make_shared<SocialMap const>(std::move(reading), today());
 }
 
-void SocialMap::count_shown() {
-  offers_in_.resize(catalogue().neighbourhoods.size());
-  offers_of_.resize(catalogue().providers.size());
-  for (std::uint32_t i = 0; i < columns_.size; ++i) {
-    if (!is_shown(ActivityId{i})) continue;
-    ++shown_count_;
-    if (columns_.neighbourhood[i] != kNoNeighbourhood) ++offers_in_[columns_.neighbourhood[i]];
-    offers_of_[catalogue().provider_of[i].value].push_back(ActivityId{i});
-  }
+std::shared_ptr<SocialMap const> SocialMap::after(CatalogueChange change, std::uint64_t version) const {
+  constexpr std::size_t kFew = 500;
+  constexpr std::size_t kFewOffers = 20'000;  // whose network is made in milliseconds
+  auto const read = ground_->columns.size;
+  auto const added = columns().size - read + change.activities.size();
+  if (!change.providers.empty() || added > kFew + read / 4) return made_anew(std::move(change), version);
+  auto later = with_activities(catalogue(), slugs(), change.activities);
+  auto columns = with_new_rows(offers_->columns, later, vocabulary(), places());
+  if (!columns) return made_anew(std::move(change), version);
+  auto offers = std::make_shared<MapOffers const>(*ground_, *offers_, std::move(later), std::move(*columns));
+  std::shared_ptr<SocialMap const> map(new SocialMap({ground_, std::move(offers), network_}, version));
+  return map->columns().size > kFewOffers ? map : map->with_network(map->own_network());
 }
 
 std::vector<InputError> SocialMap::faults_of(SearchRequest const& request) const {
@@ -127,28 +89,37 @@ std::vector<InputError> SocialMap::faults_of(SearchRequest const& request) const
   refer_all(references, WordList::kind, "/kind", request.kinds);
   refer_all(references, WordList::domain, "/domain", request.domains);
   refer_all(references, WordList::need, "/need", request.needs);
-  auto errors = unknown_words(references, words_);
-  if (request.near && !places_.find(*request.near)) errors.push_back(unknown_place("/near", *request.near));
+  auto errors = unknown_words(references, words());
+  if (request.near && !places().find(*request.near)) errors.push_back(unknown_place("/near", *request.near));
   auto const needs_near = [&](bool given, char const* what, char const* where) {
     if (given && !request.near) errors.push_back({where, std::string(what) + " needs near", {}, {}, false});
   };
   needs_near(request.radius.has_value(), "a radius", "/radius");
   needs_near(request.sort == Sort::distance, "sorting by distance", "/sort");
-  append(errors, filter_faults(request, words_, request.on.value_or(today_)));
+  append(errors, filter_faults(request, words(), request.on.value_or(today())));
   return errors;
 }
 
 SearchResult SocialMap::search(SearchRequest const& request) const {
   auto errors = faults_of(request);
   if (!errors.empty()) throw InvalidInput(std::move(errors));
-  SearchWorld const world{
-      reading_.catalogue, reading_.vocabulary, columns_,     places_,        analyser_, index_,
-      query_reader_,      words_by_stem_,      title_ranks_, next_meetings_, shown_,    grid_};
-  return socialmap::search(world, request, request.on.value_or(today_));
+  SearchWorld const world{catalogue(),
+                          vocabulary(),
+                          columns(),
+                          places(),
+                          ground_->analyser,
+                          offers_->index,
+                          ground_->query_reader,
+                          offers_->words_by_stem,
+                          offers_->title_ranks,
+                          offers_->next_meetings,
+                          offers_->shown,
+                          offers_->grid};
+  return socialmap::search(world, request, request.on.value_or(today()));
 }
 
 std::vector<InputError> SocialMap::faults_of(Profile const& profile) const {
-  if (!profile.home || place_of(*profile.home, places_)) return {};
+  if (!profile.home || place_of(*profile.home, places())) return {};
   return {unknown_place("/home", "")};
 }
 
@@ -159,8 +130,7 @@ MatchWorld SocialMap::match_world_for(Profile const& profile) const {
 }
 
 MatchWorld SocialMap::match_world() const {
-  return {reading_.catalogue, reading_.vocabulary, columns_,   places_,
-          offer_facts_,       reading_.rules,      warm_links_};
+  return {catalogue(), vocabulary(), columns(), places(), offers_->facts, rules(), warm_links()};
 }
 
 Understanding SocialMap::wish_of(Profile const& profile) const {
@@ -168,17 +138,17 @@ Understanding SocialMap::wish_of(Profile const& profile) const {
 }
 
 Ranking SocialMap::match(Profile const& profile) const {
-  return match_profile(profile, match_world_for(profile), profile.on.value_or(today_), wish_of(profile));
+  return match_profile(profile, match_world_for(profile), profile.on.value_or(today()), wish_of(profile));
 }
 
 Explanation SocialMap::explain(Profile const& profile, ActivityId activity) const {
   auto const wish = wish_of(profile);
-  return explain_offer({profile, activity, wish}, match_world_for(profile), profile.on.value_or(today_));
+  return explain_offer({profile, activity, wish}, match_world_for(profile), profile.on.value_or(today()));
 }
 
 Plans SocialMap::plan(Profile const& profile, int most_activities) const {
   auto const wish = wish_of(profile);
-  return plans_for({profile, most_activities, wish}, match_world_for(profile), profile.on.value_or(today_));
+  return plans_for({profile, most_activities, wish}, match_world_for(profile), profile.on.value_or(today()));
 }
 
 std::vector<NextDate> SocialMap::next_dates(ActivityId id, Date from, std::size_t most) const {
@@ -193,7 +163,5 @@ std::vector<NextDate> SocialMap::next_dates(ActivityId id, Date from, std::size_
   }
   return dates;
 }
-
-bool SocialMap::is_shown(ActivityId id) const { return columns_.shown(id.value); }
 
 }  // namespace socialmap

@@ -8,51 +8,20 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/catalog/catalogue.h"
-#include "engine/catalog/columns.h"
-#include "engine/catalog/places.h"
-#include "engine/interpret/interpreter.h"
+#include "engine/catalog/edited.h"
+#include "engine/map_network.h"
+#include "engine/map_offers.h"
+#include "engine/map_reading.h"
 #include "engine/match/bound_profile.h"
 #include "engine/model/explanation.h"
 #include "engine/model/plan.h"
 #include "engine/model/profile.h"
 #include "engine/model/ranking.h"
 #include "engine/model/search.h"
-#include "engine/network/graph.h"
-#include "engine/rules/rule.h"
-#include "engine/text/index.h"
-#include "engine/text/query_reader.h"
-#include "engine/text/search_world.h"
-#include "engine/text/suggester.h"
 
 namespace socialmap {
 
 struct MatchWorld;
-
-/// Where a map is read from.
-struct MapSources {
-  std::string catalogue;   ///< a municipality directory
-  std::string vocabulary;  ///< empty: the catalogue's neighbour, DIR/../vocabulary
-  std::string rules;       ///< empty: DIR/../../rules
-};
-
-/// Everything found wrong in a vocabulary, a catalogue and the rules; empty lists of mistakes mean that it
-/// can be served.
-struct MapReading {
-  Vocabulary vocabulary;
-  ReadingWords reading_words;
-  Catalogue catalogue;
-  RuleSet rules;
-  std::vector<InputError> problems;
-  /// Another number for every other content of the files of the catalogue and its vocabulary, at most 52
-  /// bits.
-  std::uint64_t catalogue_version = 0;
-  bool sound() const;
-};
-
-MapReading read_map(MapSources const& sources);
-/// The same with the records of the municipality from elsewhere, and their version.
-MapReading read_map(MapSources const& sources, MunicipalityTexts texts, std::uint64_t version);
 
 /// A next date of an offer, and its end where known.
 struct NextDate {
@@ -60,24 +29,43 @@ struct NextDate {
   std::optional<std::chrono::sys_seconds> end;
 };
 
+/// Three things that are shared by the maps that follow each other: the ground they stand on, the offers of
+/// this moment, and the network.
 class SocialMap {
  public:
-  /// Builds columns and the text index. Precondition: the reading is sound.
+  /// Builds everything. Precondition: the reading is sound.
   SocialMap(MapReading reading, Date on);
   SocialMap(SocialMap const&) = delete;
   SocialMap& operator=(SocialMap const&) = delete;
+
+  /// The map after a change, with this version. Shares with this one what did not change: a few offers take
+  /// milliseconds, also among very many. Other providers, very many offers, or a language that nobody spoke
+  /// before take as long as a new map. Among very many offers the network stays as it is until
+  /// with_own_network. Precondition: activities were checked (checked_activity) and have a provider.
+  std::shared_ptr<SocialMap const> after(CatalogueChange change, std::uint64_t version) const;
+  /// Whether the network is that of the offers of this map.
+  bool has_own_network() const { return network_->columns.size == offers_->columns.size; }
+  /// The network of this map, made anew: takes a second among very many offers.
+  std::shared_ptr<MapNetwork const> own_network() const;
+  /// Whether one came after the other, or both after the same map, without a map made anew between them.
+  bool shares_ground_with(SocialMap const& other) const { return ground_ == other.ground_; }
+  /// This map with another network, in no time. Precondition: it is the own network of a map that shares the
+  /// ground with this one.
+  std::shared_ptr<SocialMap const> with_network(std::shared_ptr<MapNetwork const> network) const;
+  /// To make the map anew from, in order and without what was replaced.
+  MapReading reading() const;
 
   /// Throws InvalidInput with its faults.
   SearchResult search(SearchRequest const& request) const;
   /// What somebody may be typing (Suggester), on the day the map was made for. `types` empty: all.
   std::vector<Suggestion> suggest(std::string_view typed,
                                   std::vector<SuggestionType> const& types = {}) const {
-    return suggester_.suggest(typed, types);
+    return ground_->suggester.suggest(typed, types, {catalogue(), columns(), offers_->later_titles});
   }
   /// Unknown words, a place that is not in the lists, a radius or sorting by distance without near.
   std::vector<InputError> faults_of(SearchRequest const& request) const;
   /// What a free text says about a client. Any text; keeps nothing of it.
-  Understanding interpret(std::string_view text) const { return interpreter_.read(text); }
+  Understanding interpret(std::string_view text) const { return ground_->interpreter.read(text); }
   /// The wish is read as interpret does. Precondition: the words of the profile exist. Throws InvalidInput
   /// with its faults. Keeps nothing of the profile.
   Ranking match(Profile const& profile) const;
@@ -90,61 +78,61 @@ class SocialMap {
   /// A home that is not in the lists. Told by a JSON pointer to the field.
   std::vector<InputError> faults_of(Profile const& profile) const;
 
-  MapReading const& reading() const { return reading_; }
-  Catalogue const& catalogue() const { return reading_.catalogue; }
-  Vocabulary const& vocabulary() const { return reading_.vocabulary; }
-  Columns const& columns() const { return columns_; }
-  Places const& places() const { return places_; }
-  ProviderGraph const& network() const { return network_; }
+  Catalogue const& catalogue() const { return offers_->catalogue; }
+  Vocabulary const& vocabulary() const { return ground_->reading.vocabulary; }
+  RuleSet const& rules() const { return ground_->reading.rules; }
+  Columns const& columns() const { return offers_->columns; }
+  Places const& places() const { return ground_->places; }
+  ProviderGraph const& network() const { return network_->graph; }
+  /// The same object as long as the network is the same.
+  std::shared_ptr<MapNetwork const> const& made_network() const { return network_; }
+  /// What the network was made of.
+  NetworkRecords network_records() const { return {network_->catalogue, vocabulary(), network_->columns}; }
   /// Who can introduce whom in the network, and who guides to each offer.
-  WarmLinks const& warm_links() const { return warm_links_; }
-  Slugs const& slugs() const { return slugs_; }
-  Words const& words() const { return words_; }
-  Date today() const { return today_; }
+  WarmLinks const& warm_links() const { return network_->warm_links; }
+  Slugs const& slugs() const { return offers_->slugs; }
+  Words const& words() const { return network_->words; }
+  /// What an offer is held against that changes this map.
+  KnownRecords known_records() const { return {catalogue(), vocabulary(), slugs(), words()}; }
+  Date today() const { return ground_->today; }
+  /// Another number for every other content of the catalogue and its vocabulary, at most 52 bits.
+  std::uint64_t version() const { return version_; }
 
   /// The next dates from a day on, at most `most`, within 400 days.
   std::vector<NextDate> next_dates(ActivityId id, Date from, std::size_t most) const;
   /// When the first meeting from a day on starts, within 400 days. Fast for today.
   std::optional<std::chrono::sys_seconds> next_start(ActivityId id, Date from) const {
-    return next_meetings_.of(id, from);
+    return offers_->next_meetings.of(id, from);
   }
-  /// Published and not stale: only these are shown.
-  bool is_shown(ActivityId id) const;
-  std::size_t shown_count() const { return shown_count_; }
+  /// Published, not stale and not replaced: only these are shown.
+  bool is_shown(ActivityId id) const { return columns().shown(id.value); }
+  std::size_t shown_count() const { return offers_->shown_count; }
   /// How many shown offers take place in a neighbourhood.
-  std::size_t offers_in(NeighbourhoodId id) const { return offers_in_[id.value]; }
+  std::size_t offers_in(NeighbourhoodId id) const { return offers_->offers_in[id.value]; }
   /// The shown offers of a provider, by id.
-  std::vector<ActivityId> const& offers_of(ProviderId id) const { return offers_of_[id.value]; }
+  std::vector<ActivityId> const& offers_of(ProviderId id) const { return offers_->offers_of[id.value]; }
 
  private:
-  void count_shown();
+  struct Shared {
+    std::shared_ptr<MapGround const> ground;
+    std::shared_ptr<MapOffers const> offers;
+    std::shared_ptr<MapNetwork const> network;
+  };
+  SocialMap(Shared shared, std::uint64_t version)
+      : ground_(std::move(shared.ground)),
+        offers_(std::move(shared.offers)),
+        network_(std::move(shared.network)),
+        version_(version) {}
+
+  std::shared_ptr<SocialMap const> made_anew(CatalogueChange change, std::uint64_t version) const;
   /// Throws InvalidInput with the profile's faults.
   MatchWorld match_world_for(Profile const& profile) const;
   Understanding wish_of(Profile const& profile) const;
 
-  MapReading reading_;
-  Date today_;
-  Slugs slugs_;
-  Words words_;
-  Places places_;
-  Columns columns_;
-  ProviderGraph network_;
-  WarmLinks warm_links_;
-  Analyser analyser_;
-  OfferFacts offer_facts_;
-  std::vector<std::uint32_t> title_ranks_;
-  NextMeetings next_meetings_;
-  ShownOffers shown_;
-  PlaceGrid grid_;
-  Index index_;
-  CatalogueWords catalogue_words_;
-  WordsByStem words_by_stem_;
-  QueryReader query_reader_;
-  Interpreter interpreter_;
-  Suggester suggester_;
-  std::size_t shown_count_ = 0;
-  std::vector<std::size_t> offers_in_;
-  std::vector<std::vector<ActivityId>> offers_of_;
+  std::shared_ptr<MapGround const> ground_;
+  std::shared_ptr<MapOffers const> offers_;
+  std::shared_ptr<MapNetwork const> network_;
+  std::uint64_t version_ = 0;
 };
 
 }  // namespace socialmap

@@ -10,8 +10,9 @@ Date today() { return today_in_amsterdam(std::chrono::system_clock::now()); }
 }  // namespace
 
 LiveMap::LiveMap(MapReading reading, std::optional<Date> day)
-    : map_(std::make_shared<SocialMap const>(std::move(reading), day.value_or(today()))) {
-  if (!day) nightly_ = std::thread([this] { follow_the_calendar(); });
+    : follows_calendar_(!day),
+      map_(std::make_shared<SocialMap const>(std::move(reading), day.value_or(today()))) {
+  keeper_ = std::thread([this] { keep_up(); });
 }
 
 LiveMap::~LiveMap() {
@@ -19,8 +20,8 @@ LiveMap::~LiveMap() {
     std::lock_guard const lock(mutex_);
     stopped_ = true;
   }
-  stopped_changed_.notify_all();
-  if (nightly_.joinable()) nightly_.join();
+  changed_.notify_all();
+  keeper_.join();
 }
 
 std::shared_ptr<SocialMap const> LiveMap::current() const {
@@ -32,7 +33,7 @@ void LiveMap::replace(std::function<std::shared_ptr<SocialMap const>(SocialMap c
   std::lock_guard const one_at_a_time(making_);
   auto made = next(*current());
   std::lock_guard const lock(mutex_);
-  map_ = std::move(made);
+  map_.swap(made);  // the old one may take long to end: after the lock
 }
 
 void LiveMap::replace_rules(RuleSet rules) {
@@ -45,24 +46,46 @@ void LiveMap::replace_rules(RuleSet rules) {
 
 void LiveMap::replace_with(std::function<std::optional<NextMap>(SocialMap const&)> const& next) {
   std::lock_guard const one_at_a_time(making_);
-  auto const old = current();
-  auto made = next(*old);
+  auto made = next(*current());
   if (!made) return;
-  auto map = std::make_shared<SocialMap const>(std::move(made->reading), old->today());
   made->commit();
-  std::lock_guard const lock(mutex_);
-  map_ = std::move(map);
+  {
+    std::lock_guard const lock(mutex_);
+    map_.swap(made->map);
+  }
+  changed_.notify_all();
 }
 
-void LiveMap::follow_the_calendar() {
+void LiveMap::keep_up() {
+  constexpr std::chrono::seconds kRest{2};  // between networks, while the catalogue changes all the time
+  auto const to_do = [this] { return stopped_ || !map_->has_own_network(); };
   std::unique_lock lock(mutex_);
   while (!stopped_) {
-    auto const tomorrow = in_amsterdam(map_->today() + std::chrono::days{1}, ClockTime{0});
-    if (stopped_changed_.wait_until(lock, tomorrow, [this] { return stopped_; })) return;
-    lock.unlock();
-    replace([](SocialMap const& old) { return std::make_shared<SocialMap const>(old.reading(), today()); });
-    lock.lock();
+    if (!map_->has_own_network()) {
+      auto const map = map_;
+      lock.unlock();
+      make_network_of(*map);
+      lock.lock();
+      changed_.wait_for(lock, kRest, [this] { return stopped_; });
+    } else if (!follows_calendar_) {
+      changed_.wait(lock, to_do);
+    } else if (!changed_.wait_until(lock, in_amsterdam(map_->today() + std::chrono::days{1}, ClockTime{0}),
+                                    to_do)) {
+      lock.unlock();
+      replace([](SocialMap const& old) { return std::make_shared<SocialMap const>(old.reading(), today()); });
+      lock.lock();
+    }
   }
+}
+
+void LiveMap::make_network_of(SocialMap const& map) {
+  auto const network = map.own_network();
+  std::lock_guard const one_at_a_time(making_);
+  auto const present = current();
+  if (!present->shares_ground_with(map)) return;
+  auto made = present->with_network(network);
+  std::lock_guard const lock(mutex_);
+  map_.swap(made);
 }
 
 }  // namespace socialmap

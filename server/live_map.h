@@ -1,5 +1,6 @@
 #pragma once
-// The map of this moment, made anew each night: freshness and next dates count from today.
+// The map of this moment, made anew each night: freshness and next dates count from today. A network that is
+// behind its map is made anew beside it.
 
 #include <condition_variable>
 #include <functional>
@@ -13,7 +14,7 @@ namespace socialmap {
 
 class LiveMap {
  public:
-  /// `day` stays fixed when given; else it follows the calendar of the Netherlands. Throws as SocialMap does.
+  /// `day` stays fixed when given; else it follows the calendar of the Netherlands.
   LiveMap(MapReading reading, std::optional<Date> day);
   ~LiveMap();
   LiveMap(LiveMap const&) = delete;
@@ -29,17 +30,19 @@ class LiveMap {
   std::shared_ptr<SocialMap const> current() const;
 
  private:
-  void follow_the_calendar();
+  void keep_up();
+  void make_network_of(SocialMap const& map);
 
   /// Makes the next map from the present one and puts it in place, one at a time.
   void replace(std::function<std::shared_ptr<SocialMap const>(SocialMap const&)> const& next);
 
   mutable std::mutex mutex_;
   std::mutex making_;  // held while a next map is made, so that none is lost
-  std::condition_variable stopped_changed_;
+  std::condition_variable changed_;
+  bool const follows_calendar_;
   bool stopped_ = false;
   std::shared_ptr<SocialMap const> map_;
-  std::thread nightly_;
+  std::thread keeper_;
 };
 
 }  // namespace socialmap

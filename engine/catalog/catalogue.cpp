@@ -11,8 +11,8 @@ bool has_no_mistake(std::vector<InputError> const& problems) {
   return std::all_of(problems.begin(), problems.end(), [](InputError const& e) { return e.warning; });
 }
 
-template <typename T>
-std::vector<std::string> ids_of(std::vector<T> const& records) {
+template <typename List>
+std::vector<std::string> ids_of(List const& records) {
   std::vector<std::string> ids;
   ids.reserve(records.size());
   for (auto const& record : records) ids.push_back(record.id);
@@ -26,12 +26,14 @@ std::map<std::string, std::string> ids_by_label(std::vector<T> const& records) {
   return ids;
 }
 
-template <typename T>
-std::unordered_map<std::string_view, std::uint32_t> index_of(std::vector<T> const& records) {
-  std::unordered_map<std::string_view, std::uint32_t> index;
-  index.reserve(records.size());
+using Numbers = std::unordered_map<std::string_view, std::uint32_t>;
+
+template <typename List>
+std::shared_ptr<Numbers const> index_of(List const& records) {
+  auto index = std::make_shared<Numbers>();
+  index->reserve(records.size());
   for (std::size_t i = 0; i < records.size(); ++i)
-    index.emplace(records[i].id, static_cast<std::uint32_t>(i));
+    index->emplace(records[i].id, static_cast<std::uint32_t>(i));
   return index;
 }
 
@@ -42,8 +44,7 @@ T const* with_id(std::vector<T> const& records, std::string_view id) {
 }
 
 template <typename IdType>
-std::optional<IdType> lookup(std::unordered_map<std::string_view, std::uint32_t> const& index,
-                             std::string_view id) {
+std::optional<IdType> lookup(Numbers const& index, std::string_view id) {
   auto const found = index.find(id);
   return found == index.end() ? std::nullopt : std::optional<IdType>(IdType{found->second});
 }
@@ -70,14 +71,20 @@ Slugs::Slugs(Catalogue const& catalogue)
       providers_(index_of(catalogue.providers)),
       neighbourhoods_(index_of(catalogue.neighbourhoods)) {}
 
+void Slugs::add_activities(Catalogue const& later, std::uint32_t first) {
+  for (auto i = first; i < later.activities.size(); ++i)
+    later_activities_.insert_or_assign(later.activities[i].id, i);
+}
+
 std::optional<ActivityId> Slugs::activity(std::string_view id) const {
-  return lookup<ActivityId>(activities_, id);
+  if (auto const later = lookup<ActivityId>(later_activities_, id)) return later;
+  return lookup<ActivityId>(*activities_, id);
 }
 std::optional<ProviderId> Slugs::provider(std::string_view id) const {
-  return lookup<ProviderId>(providers_, id);
+  return lookup<ProviderId>(*providers_, id);
 }
 std::optional<NeighbourhoodId> Slugs::neighbourhood(std::string_view id) const {
-  return lookup<NeighbourhoodId>(neighbourhoods_, id);
+  return lookup<NeighbourhoodId>(*neighbourhoods_, id);
 }
 
 Words words_of(Vocabulary const& v) {

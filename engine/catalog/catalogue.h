@@ -2,12 +2,15 @@
 // Everything a municipality directory says, read and checked: the records, the words they use, and the
 // places.
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "engine/base/grown.h"
 #include "engine/base/input_error.h"
+#include "engine/catalog/activity_list.h"
 #include "engine/catalog/reading.h"
 #include "engine/model/activity.h"
 #include "engine/model/municipality.h"
@@ -25,9 +28,13 @@ struct Catalogue {
   std::vector<Neighbourhood> neighbourhoods;  ///< index = NeighbourhoodId
   std::vector<Postcode> postcodes;  ///< sorted by code, codes normal, neighbourhood filled in where known
   std::vector<Provider> providers;  ///< sorted by id; their `activities` are empty here
-  std::vector<Activity> activities;
-  std::vector<ProviderId> provider_of;
+  ActivityList activities;
+  Grown<ProviderId> provider_of;
+  /// By ActivityId: a later one has its id now. Shorter than the list: the others are as they are.
+  std::vector<std::uint8_t> replaced;
   Network network;
+
+  bool is_current(ActivityId id) const { return id.value >= replaced.size() || replaced[id.value] == 0; }
 
   Provider const& provider(ActivityId id) const { return providers[provider_of[id.value].value]; }
   Activity const& activity(ActivityId id) const { return activities[id.value]; }
@@ -36,18 +43,23 @@ struct Catalogue {
   Location const* location(ActivityId id) const;
 };
 
-/// Finds a record by its slug. The catalogue must outlive it and not change.
+/// Finds a record by its slug; of replaced activities the one that came in their place. The catalogue must
+/// outlive it and its copies, and not change.
 class Slugs {
  public:
   explicit Slugs(Catalogue const& catalogue);
+  /// Puts the activities of a later catalogue in place, from `first` on. That catalogue must outlive it too.
+  void add_activities(Catalogue const& later, std::uint32_t first);
   std::optional<ActivityId> activity(std::string_view id) const;
   std::optional<ProviderId> provider(std::string_view id) const;
   std::optional<NeighbourhoodId> neighbourhood(std::string_view id) const;
 
  private:
-  std::unordered_map<std::string_view, std::uint32_t> activities_;
-  std::unordered_map<std::string_view, std::uint32_t> providers_;
-  std::unordered_map<std::string_view, std::uint32_t> neighbourhoods_;
+  using Numbers = std::unordered_map<std::string_view, std::uint32_t>;
+  std::shared_ptr<Numbers const> activities_;  // the bulk is shared by copies
+  Numbers later_activities_;
+  std::shared_ptr<Numbers const> providers_;
+  std::shared_ptr<Numbers const> neighbourhoods_;
 };
 
 /// Where the help contacts stand in municipality.yaml, "file:line:column field".

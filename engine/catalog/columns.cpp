@@ -43,20 +43,27 @@ struct Builder {
   Index neighbourhoods = index_of(catalogue.neighbourhoods);
   Columns columns = {};
 
+  /// Of a catalogue that has no rows yet.
+  void make_sets() {
+    columns.needs = vocabulary.needs.size();
+    columns.areas = BitRows(0, catalogue.neighbourhoods.size());
+    columns.kinds = BitRows(0, vocabulary.kinds.size());
+    columns.domains = BitRows(0, vocabulary.domains.size());
+  }
+
   void make_room() {
     auto const size = catalogue.activities.size();
     columns.size = size;
-    columns.needs = vocabulary.needs.size();
     columns.published.resize(size);
     columns.layer.resize(size);
     columns.reach.resize(size, Reach::unknown);
     columns.point.resize(size);
     columns.approximate.resize(size);
     columns.neighbourhood.resize(size, kNoNeighbourhood);
-    columns.areas = BitRows(size, catalogue.neighbourhoods.size());
-    columns.kinds = BitRows(size, vocabulary.kinds.size());
+    columns.areas.grow(size);
+    columns.kinds.grow(size);
     columns.main_kind.resize(size);
-    columns.domains = BitRows(size, vocabulary.domains.size());
+    columns.domains.grow(size);
     columns.need_strength.resize(size * columns.needs);
     columns.min_age.resize(size, 0);
     columns.max_age.resize(size, 255);
@@ -76,8 +83,8 @@ struct Builder {
       columns.domains.set(row, domains.at(vocabulary.kinds[kind].domain));
     }
     auto const main = kinds.at(activity.kinds.front());
-    columns.main_kind[row] = static_cast<std::uint16_t>(main);
-    columns.layer[row] = activity.layer.value_or(vocabulary.kinds[main].layer);
+    columns.main_kind.own(row) = static_cast<std::uint16_t>(main);
+    columns.layer.own(row) = activity.layer.value_or(vocabulary.kinds[main].layer);
   }
 
   void add_needs(std::size_t row, Activity const& activity) {
@@ -88,7 +95,7 @@ struct Builder {
       }
       auto const own = activity.needs.find(vocabulary.needs[need].id);
       if (own != activity.needs.end()) strongest = own->second;
-      columns.need_strength[row * columns.needs + need] = static_cast<std::uint8_t>(strongest);
+      columns.need_strength.own(row * columns.needs + need) = static_cast<std::uint8_t>(strongest);
     }
   }
 
@@ -104,27 +111,27 @@ struct Builder {
       place = places.at({*location->lat, *location->lon});
     } else if (location->postcode) {
       place = places.postcode(*location->postcode);
-      columns.approximate[row] = place.has_value();
+      columns.approximate.own(row) = place.has_value();
     }
     if (!place) return;
-    columns.reach[row] = Reach::at_point;
-    columns.point[row] = place->point;
+    columns.reach.own(row) = Reach::at_point;
+    columns.point.own(row) = place->point;
     if (place->neighbourhood)
-      columns.neighbourhood[row] = static_cast<std::uint16_t>(place->neighbourhood->value);
+      columns.neighbourhood.own(row) = static_cast<std::uint16_t>(place->neighbourhood->value);
   }
 
   void add_whereabouts(std::size_t row, Activity const& activity) {
     if (!activity.location) return;
     std::visit(overloaded{[&](AtLocation const&) { add_point(row); },
-                          [&](Online) { columns.reach[row] = Reach::remote; },
-                          [&](ByPhone) { columns.reach[row] = Reach::remote; },
-                          [&](AtHome) { columns.reach[row] = Reach::home; },
+                          [&](Online) { columns.reach.own(row) = Reach::remote; },
+                          [&](ByPhone) { columns.reach.own(row) = Reach::remote; },
+                          [&](AtHome) { columns.reach.own(row) = Reach::home; },
                           [&](InArea const& in) {
-                            columns.reach[row] = Reach::area;
+                            columns.reach.own(row) = Reach::area;
                             add_areas(row, in.neighbourhoods);
                           },
                           [&](AtHomeIn const& in) {
-                            columns.reach[row] = Reach::home;
+                            columns.reach.own(row) = Reach::home;
                             add_areas(row, in.neighbourhoods);
                           }},
                *activity.location);
@@ -133,18 +140,18 @@ struct Builder {
   void add_audience(std::size_t row, Activity const& activity) {
     if (!activity.audience) return;
     auto const& audience = *activity.audience;
-    columns.age_known[row] = audience.min_age.has_value() || audience.max_age.has_value();
-    columns.min_age[row] = static_cast<std::uint8_t>(audience.min_age.value_or(0));
-    columns.max_age[row] = static_cast<std::uint8_t>(audience.max_age.value_or(255));
+    columns.age_known.own(row) = audience.min_age.has_value() || audience.max_age.has_value();
+    columns.min_age.own(row) = static_cast<std::uint8_t>(audience.min_age.value_or(0));
+    columns.max_age.own(row) = static_cast<std::uint8_t>(audience.max_age.value_or(255));
   }
 
   void add_times(std::size_t row, Activity const& activity) {
     if (!activity.schedule || activity.schedule->empty()) return;
-    columns.schedule_known[row] = 1;
+    columns.schedule_known.own(row) = 1;
     Weekdays days;
     for (auto const& slot : *activity.schedule) days |= weekdays_of(slot);
-    columns.weekdays[row] = static_cast<std::uint8_t>(days.to_ulong());
-    columns.last_day[row] = last_day_of(*activity.schedule);
+    columns.weekdays.own(row) = static_cast<std::uint8_t>(days.to_ulong());
+    columns.last_day.own(row) = last_day_of(*activity.schedule);
   }
 
   void add(std::size_t row, Date on) {
@@ -156,21 +163,46 @@ struct Builder {
     add_audience(row, activity);
     add_times(row, activity);
     if (auto const price = price_per_visit(activity))
-      columns.visit_cents[row] = static_cast<std::int32_t>(price->value);
-    if (activity.verified) columns.verified_on[row] = activity.verified->on;
-    columns.freshness[row] = freshness_of(activity, catalogue.municipality, on);
+      columns.visit_cents.own(row) = static_cast<std::int32_t>(price->value);
+    if (activity.verified) columns.verified_on.own(row) = activity.verified->on;
+    columns.freshness.own(row) = freshness_of(activity, catalogue.municipality, on);
   }
 };
+
+}  // namespace
+
+namespace {
+
+/// The rows that the columns do not have yet.
+void add_rows(Builder& builder, Date on) {
+  auto const first = builder.columns.size;
+  builder.make_room();
+  for (std::size_t row = first; row < builder.columns.size; ++row) builder.add(row, on);
+  add_meetings(builder.columns, builder.catalogue, first);
+  add_known_words(builder.columns, builder.catalogue, builder.vocabulary, first);
+}
 
 }  // namespace
 
 Columns build_columns(Catalogue const& catalogue, Vocabulary const& vocabulary, Places const& places,
                       Date on) {
   Builder builder{catalogue, vocabulary, places};
-  builder.make_room();
-  for (std::size_t row = 0; row < catalogue.activities.size(); ++row) builder.add(row, on);
-  add_meetings(builder.columns, catalogue, on);
-  add_known_words(builder.columns, catalogue, vocabulary);
+  builder.make_sets();
+  builder.columns.first_day = on;
+  prepare_known_words(builder.columns, catalogue, vocabulary);
+  add_rows(builder, on);
+  return std::move(builder.columns);
+}
+
+std::optional<Columns> with_new_rows(Columns columns, Catalogue const& catalogue,
+                                     Vocabulary const& vocabulary, Places const& places) {
+  if (!languages_fit(columns, catalogue)) return std::nullopt;
+  Builder builder{catalogue, vocabulary, places};
+  builder.columns = std::move(columns);
+  add_rows(builder, builder.columns.first_day);
+  for (std::uint32_t row = 0; row < builder.columns.size; ++row) {
+    if (!catalogue.is_current({row})) builder.columns.published[row] = 0;
+  }
   return std::move(builder.columns);
 }
 

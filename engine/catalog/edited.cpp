@@ -1,6 +1,9 @@
 #include "engine/catalog/edited.h"
 
 #include <algorithm>
+#include <map>
+#include <memory>
+#include <utility>
 
 #include "engine/catalog/json.h"
 #include "engine/catalog/main_layer.h"
@@ -21,28 +24,27 @@ Node provider_with(Provider const& provider, Node const& activity) {
   return tree;
 }
 
-void check_id(Node const& activity, ProviderId provider, Catalogue const& catalogue, Reading& reading) {
+void check_id(Node const& activity, ProviderId provider, KnownRecords const& known, Reading& reading) {
   auto const* id = text_at(activity, "id");
   if (!id) return;
-  Slugs const slugs(catalogue);
-  auto const known = slugs.activity(*id);
-  bool const elsewhere = known && catalogue.provider_of[known->value] != provider;
-  auto const& professionals = catalogue.network.professionals;
+  auto const same = known.slugs.activity(*id);
+  bool const elsewhere = same && known.catalogue.provider_of[same->value] != provider;
+  auto const& professionals = known.catalogue.network.professionals;
   bool const role = std::any_of(professionals.begin(), professionals.end(),
                                 [&](Professional const& professional) { return professional.id == *id; });
-  if (!elsewhere && !role && !slugs.provider(*id)) return;
+  if (!elsewhere && !role && !known.slugs.provider(*id)) return;
   reading.enter("id");
   reading.problem(*activity.find("id"), "is taken by another record", *id);
   reading.leave();
 }
 
 /// What the tree alone cannot tell.
-void check_beside_others(Node const& activity, ProviderId provider, Catalogue const& catalogue,
-                         Vocabulary const& vocabulary, Reading& reading) {
+void check_beside_others(Node const& activity, ProviderId provider, KnownRecords const& known,
+                         Reading& reading) {
   reading.enter("activities");
   reading.enter(std::size_t{0});
-  check_layer(activity, layers_of_kinds(vocabulary), reading);
-  check_id(activity, provider, catalogue, reading);
+  check_layer(activity, layers_of_kinds(known.vocabulary), reading);
+  check_id(activity, provider, known, reading);
   reading.leave();
   reading.leave();
 }
@@ -55,37 +57,72 @@ std::vector<InputError> mistakes_in(std::vector<InputError> errors) {
   return errors;
 }
 
+/// References to records that came later than the words, and to the offer itself.
+void leave_out_known(std::vector<Reference>& references, std::string const* own_id, Slugs const& slugs) {
+  std::erase_if(references, [&](Reference const& reference) {
+    bool const may_be_offer =
+        reference.list == WordList::activity || reference.list == WordList::network_node;
+    return may_be_offer && (slugs.activity(reference.id) || (own_id && reference.id == *own_id));
+  });
+}
+
+std::vector<InputError> unknown_words_in(std::vector<Reference> const& references,
+                                         KnownRecords const& known) {
+  auto errors = unknown_words(references, known.words);
+  if (errors.empty()) return errors;  // to gather all labels takes long
+  return unknown_words(references, known.words, labels_of(known.vocabulary, known.catalogue));
+}
+
 }  // namespace
 
-Activity checked_activity(Node const& activity, ProviderId provider, Catalogue const& catalogue,
-                          Vocabulary const& vocabulary) {
+Activity checked_activity(Node const& activity, ProviderId provider, KnownRecords const& known) {
   Reading reading;
-  auto record =
-      read_record(provider_record(), provider_with(catalogue.providers[provider.value], activity), reading);
-  check_beside_others(activity, provider, catalogue, vocabulary, reading);
-  auto words = words_of(vocabulary, catalogue);
-  if (auto const* id = text_at(activity, "id")) words[WordList::activity].push_back(*id);
+  auto record = read_record(provider_record(),
+                            provider_with(known.catalogue.providers[provider.value], activity), reading);
+  check_beside_others(activity, provider, known, reading);
+  leave_out_known(reading.references, text_at(activity, "id"), known.slugs);
   auto errors = std::move(reading.errors);
-  auto const unknown = unknown_words(reading.references, words, labels_of(vocabulary, catalogue));
+  auto const unknown = unknown_words_in(reading.references, known);
   errors.insert(errors.end(), unknown.begin(), unknown.end());
   errors = mistakes_in(std::move(errors));
   if (!errors.empty()) throw InvalidInput(std::move(errors));
   return std::move(record->activities.front());
 }
 
-Catalogue with_activity(Catalogue catalogue, ProviderId provider, Activity activity) {
-  auto& all = catalogue.activities;
-  auto const at = std::lower_bound(all.begin(), all.end(), activity.id,
-                                   [](Activity const& one, std::string const& id) { return one.id < id; });
-  auto const place = at - all.begin();
-  if (at != all.end() && at->id == activity.id) {
-    *at = std::move(activity);
-    catalogue.provider_of[static_cast<std::size_t>(place)] = provider;
-  } else {
-    all.insert(at, std::move(activity));
-    catalogue.provider_of.insert(catalogue.provider_of.begin() + place, provider);
+Catalogue with_activities(Catalogue catalogue, Slugs const& slugs, std::vector<OwnedActivity> activities) {
+  catalogue.replaced.resize(catalogue.activities.size());
+  for (auto& [provider, activity] : activities) {
+    if (auto const old = slugs.activity(activity.id)) catalogue.replaced[old->value] = 1;
+    catalogue.provider_of.push_back(slugs.provider(provider).value());
+    catalogue.activities.push_back(std::move(activity));
   }
   return catalogue;
+}
+
+Catalogue in_order(Catalogue catalogue, std::vector<Provider> providers) {
+  std::map<std::string, Provider> by_id;
+  for (auto& provider : providers) by_id.insert_or_assign(provider.id, std::move(provider));
+  std::map<std::string, std::pair<std::shared_ptr<Activity const>, std::string>> offers;
+  for (std::uint32_t i = 0; i < catalogue.activities.size(); ++i) {
+    auto const& offer = catalogue.activities.shared(i);
+    if (catalogue.is_current({i})) offers[offer->id] = {offer, catalogue.provider(ActivityId{i}).id};
+  }
+  for (auto& provider : catalogue.providers) by_id.try_emplace(provider.id, std::move(provider));
+  Catalogue ordered;
+  ordered.municipality = std::move(catalogue.municipality);
+  ordered.neighbourhoods = std::move(catalogue.neighbourhoods);
+  ordered.postcodes = std::move(catalogue.postcodes);
+  ordered.network = std::move(catalogue.network);
+  std::map<std::string, ProviderId> places;
+  for (auto& [id, provider] : by_id) {
+    places[id] = ProviderId{static_cast<std::uint32_t>(ordered.providers.size())};
+    ordered.providers.push_back(std::move(provider));
+  }
+  for (auto& [_, owned] : offers) {
+    ordered.activities.push_back(std::move(owned.first));
+    ordered.provider_of.push_back(places.at(owned.second));
+  }
+  return ordered;
 }
 
 Node tree_of(Activity const& activity) {

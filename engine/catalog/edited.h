@@ -6,15 +6,39 @@
 
 namespace socialmap {
 
+/// What an offer is held against. Only refers.
+struct KnownRecords {
+  Catalogue const& catalogue;
+  Vocabulary const& vocabulary;
+  Slugs const& slugs;  ///< of the catalogue
+  Words const& words;  ///< words_of the catalogue or, but for its activities, of an earlier one
+};
+
 /// An offer as somebody sends it. Throws InvalidInput with every problem, told by JSON pointers into the
 /// offer: its fields, its words, its location, and an id that another record has. An offer of this provider
 /// with the same id is no problem: it is the one to replace.
-Activity checked_activity(Node const& activity, ProviderId provider, Catalogue const& catalogue,
-                          Vocabulary const& vocabulary);
+Activity checked_activity(Node const& activity, ProviderId provider, KnownRecords const& known);
 
-/// The catalogue with the offer in place of the one with its id, else beside the others. Ids of offers after
-/// a new one move up: they count within one catalogue only.
-Catalogue with_activity(Catalogue catalogue, ProviderId provider, Activity activity);
+/// An offer and whose it is.
+struct OwnedActivity {
+  std::string provider;
+  Activity activity;
+};
+
+/// Records that are new, or that come in place of those with their ids.
+struct CatalogueChange {
+  std::vector<Provider> providers;  ///< without activities
+  std::vector<OwnedActivity> activities;
+};
+
+/// The catalogue with more activities at its end; those that they come in place of are replaced
+/// (Catalogue::replaced), so that all others keep their ActivityId. Precondition: their providers exist, and
+/// no id twice.
+Catalogue with_activities(Catalogue catalogue, Slugs const& slugs, std::vector<OwnedActivity> activities);
+
+/// The catalogue with other providers, without what was replaced, and in order as one that is read:
+/// ProviderId and ActivityId change.
+Catalogue in_order(Catalogue catalogue, std::vector<Provider> providers = {});
 
 /// The tree that reads back as this offer.
 Node tree_of(Activity const& activity);

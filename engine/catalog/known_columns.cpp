@@ -45,14 +45,11 @@ class KnownBuilder {
  public:
   KnownBuilder(Columns& columns, Catalogue const& catalogue, Vocabulary const& vocabulary)
       : columns_(columns), catalogue_(catalogue), vocabulary_(vocabulary) {
-    auto const size = columns.size;
     for (auto const& trait : vocabulary.traits) trait_fields_.push_back(field_of_trait(trait.id));
-    columns.traits = KnownWords(size, vocabulary.traits.size());
-    columns.audiences = KnownWords(size, vocabulary.audiences.size());
-    columns.passes = KnownWords(size, catalogue.municipality.passes.size());
-    columns.language_codes = codes_spoken(catalogue);
-    columns.languages = KnownWords(size, columns.language_codes.size() + 1);
-    columns.features = KnownWords(size, kBuildingFeatures.size());
+    auto const size = columns.size;
+    for (auto* const words :
+         {&columns.traits, &columns.audiences, &columns.passes, &columns.languages, &columns.features})
+      words->grow(size);
     columns.genders.resize(size);
     columns.has_places.resize(size);
   }
@@ -67,7 +64,8 @@ class KnownBuilder {
     if (activity.audience) add_audience(row, *activity.audience);
     if (activity.language) add_languages(row, activity.language->spoken);
     if (activity.price) add_passes(row, *activity.price);
-    if (activity.capacity && activity.capacity->free) columns_.has_places[row] = *activity.capacity->free > 0;
+    if (activity.capacity && activity.capacity->free)
+      columns_.has_places.own(row) = *activity.capacity->free > 0;
   }
 
  private:
@@ -84,7 +82,7 @@ class KnownBuilder {
   }
 
   void add_audience(std::size_t row, Audience const& audience) {
-    columns_.genders[row] = audience.gender;
+    columns_.genders.own(row) = audience.gender;
     bool const reserved = !audience.reserved_for.empty();
     auto const& welcome = reserved ? audience.reserved_for : audience.groups;
     for (std::size_t i = 0; i < vocabulary_.audiences.size(); ++i) {
@@ -116,14 +114,13 @@ class KnownBuilder {
 
 }  // namespace
 
-void add_meetings(Columns& columns, Catalogue const& catalogue, Date on) {
-  columns.first_day = on;
+void add_meetings(Columns& columns, Catalogue const& catalogue, std::size_t first) {
   columns.meeting_times.resize(columns.size);
-  columns.meeting_days = BitRows(columns.size, kMeetingDays);
-  for (std::size_t row = 0; row < columns.size; ++row) {
+  columns.meeting_days.grow(columns.size);
+  for (std::size_t row = first; row < columns.size; ++row) {
     auto const& activity = catalogue.activities[row];
     if (!activity.schedule) continue;
-    for (auto const& slot : *activity.schedule) columns.meeting_times[row] |= times_of(slot);
+    for (auto const& slot : *activity.schedule) columns.meeting_times.own(row) |= times_of(slot);
     add_meeting_days(columns, row,
                      {.schedule = *activity.schedule,
                       .rule = activity.holidays,
@@ -132,9 +129,31 @@ void add_meetings(Columns& columns, Catalogue const& catalogue, Date on) {
   }
 }
 
-void add_known_words(Columns& columns, Catalogue const& catalogue, Vocabulary const& vocabulary) {
+void prepare_known_words(Columns& columns, Catalogue const& catalogue, Vocabulary const& vocabulary) {
+  columns.meeting_days = BitRows(0, kMeetingDays);
+  columns.traits = KnownWords(0, vocabulary.traits.size());
+  columns.audiences = KnownWords(0, vocabulary.audiences.size());
+  columns.passes = KnownWords(0, catalogue.municipality.passes.size());
+  columns.language_codes = codes_spoken(catalogue);
+  columns.languages = KnownWords(0, columns.language_codes.size() + 1);
+  columns.features = KnownWords(0, kBuildingFeatures.size());
+}
+
+void add_known_words(Columns& columns, Catalogue const& catalogue, Vocabulary const& vocabulary,
+                     std::size_t first) {
   KnownBuilder builder(columns, catalogue, vocabulary);
-  for (std::uint32_t i = 0; i < columns.size; ++i) builder.add({i});
+  for (auto i = static_cast<std::uint32_t>(first); i < columns.size; ++i) builder.add({i});
+}
+
+bool languages_fit(Columns const& columns, Catalogue const& catalogue) {
+  auto const& codes = columns.language_codes;
+  for (auto row = columns.size; row < catalogue.activities.size(); ++row) {
+    auto const& language = catalogue.activities[row].language;
+    for (auto const& code : language ? language->spoken : std::vector<std::string>{}) {
+      if (!std::binary_search(codes.begin(), codes.end(), code)) return false;
+    }
+  }
+  return true;
 }
 
 }  // namespace socialmap

@@ -18,10 +18,15 @@ inline constexpr std::array<std::pair<std::string_view, std::optional<bool> Acce
                        {"lift", &Accessibility::lift},
                        {"parking", &Accessibility::parking}}};
 
-/// Fills meeting_times, meeting_days and first_day.
-void add_meetings(Columns& columns, Catalogue const& catalogue, Date on);
+/// Fills meeting_times and meeting_days of the rows from `first` on. first_day is known.
+void add_meetings(Columns& columns, Catalogue const& catalogue, std::size_t first);
 
-/// Fills traits, audiences, passes, languages, features, genders and has_places.
-void add_known_words(Columns& columns, Catalogue const& catalogue, Vocabulary const& vocabulary);
+/// How wide traits, audiences, passes, languages and features are; without rows.
+void prepare_known_words(Columns& columns, Catalogue const& catalogue, Vocabulary const& vocabulary);
+/// Fills them, and genders and has_places, of the rows from `first` on.
+void add_known_words(Columns& columns, Catalogue const& catalogue, Vocabulary const& vocabulary,
+                     std::size_t first);
+/// Whether every language of the activities that the columns do not have yet has its place.
+bool languages_fit(Columns const& columns, Catalogue const& catalogue);
 
 }  // namespace socialmap

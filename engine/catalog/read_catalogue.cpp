@@ -50,8 +50,6 @@ class Reader {
       for (auto& activity : providers_[i].activities) owned.push_back({&activity, ProviderId{i}});
     }
     std::sort(owned.begin(), owned.end(), [](Owned a, Owned b) { return a.activity->id < b.activity->id; });
-    catalogue.activities.reserve(owned.size());
-    catalogue.provider_of.reserve(owned.size());
     for (auto const [activity, provider] : owned) {
       catalogue.activities.push_back(std::move(*activity));
       catalogue.provider_of.push_back(provider);

@@ -1,7 +1,9 @@
 #include "engine/catalog/reading.h"
 
 #include <cctype>
+#include <set>
 #include <unordered_set>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -143,17 +145,33 @@ class Meant {
   Labels folded_;
 };
 
+using KnownReferences = std::set<std::pair<WordList, std::string_view>>;
+
+/// Those references whose word exists. A few words are looked for in long lists, or many: both fast.
+KnownReferences known_words(std::vector<Reference> const& references, Words const& words) {
+  std::map<WordList, std::unordered_set<std::string_view>> asked;
+  for (auto const& reference : references) asked[reference.list].insert(reference.id);
+  KnownReferences known;
+  for (auto const& [list, ids] : asked) {
+    auto const found = words.find(list);
+    if (found == words.end()) continue;
+    for (auto const& word : found->second) {
+      if (auto const id = ids.find(word); id != ids.end()) known.emplace(list, *id);
+    }
+  }
+  return known;
+}
+
 }  // namespace
 
 std::vector<InputError> unknown_words(std::vector<Reference> const& references, Words const& words,
                                       Labels const& labels) {
   if (references.empty()) return {};
-  std::map<WordList, std::unordered_set<std::string_view>> known;
-  for (auto const& [list, ids] : words) known[list].insert(ids.begin(), ids.end());
+  auto const known = known_words(references, words);
   std::vector<InputError> errors;
   Meant meant(words, labels);
   for (auto const& reference : references) {
-    if (known[reference.list].contains(reference.id)) continue;
+    if (known.contains({reference.list, reference.id})) continue;
     errors.push_back({reference.where, fmt::format("is no known {}", name_of(reference.list)),
                       shown(Node{reference.id}), meant.by(reference), false});
   }

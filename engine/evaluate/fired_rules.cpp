@@ -21,7 +21,7 @@ bool fires(Rule const& rule, BoundFacts const& facts, SocialMap const& map) {
 }  // namespace
 
 std::vector<InputError> rules_without_case(SocialMap const& map, std::vector<Vignette> const& cases) {
-  auto silent = all_rules(map.reading().rules);
+  auto silent = all_rules(map.rules());
   auto const world = map.match_world();
   for (auto const& one : cases) {
     auto const bound = bound_to(one.profile, world, one.profile.on.value_or(map.today()));

@@ -30,7 +30,7 @@ Answers compared_to(FactRef const& left, Comparison how, double right, BoundFact
   if (std::isnan(right)) return Kleene{};
   if (left.word)
     return by_row(facts, [&](std::size_t row) { return compared(facts.number(left, row), how, right); });
-  auto const& column = facts.pair().column(left.fact);
+  auto const column = facts.pair().column(left.fact);
   return by_row(facts, [&](std::size_t row) { return compared(column[row], how, right); });
 }
 
@@ -74,7 +74,7 @@ Kleene among(double value, std::vector<std::size_t> const& words) {
 
 Answers answers(OneOf const& test, BoundFacts const& facts) {
   if (of_client(test.term)) return among(facts.client().number(test.term), test.words);
-  auto const& column = facts.pair().column(test.term.fact);
+  auto const column = facts.pair().column(test.term.fact);
   return by_row(facts, [&](std::size_t row) { return among(column[row], test.words); });
 }
 

@@ -2,6 +2,7 @@
 // A three-valued answer for every offer at once: one bit for yes, one for no, neither for unknown.
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "engine/rules/condition.h"
@@ -18,6 +19,11 @@ struct Marks {
       : yes(rows / 64 + 1, answer == Kleene(true) ? ~std::uint64_t{0} : 0),
         no(rows / 64 + 1, answer == Kleene(false) ? ~std::uint64_t{0} : 0) {}
 
+  /// Adds rows with the unknown answer.
+  void grow(std::size_t rows) {
+    yes.resize(rows / 64 + 1);
+    no.resize(rows / 64 + 1);
+  }
   bool is_yes(std::size_t row) const { return (yes[row / 64] >> (row % 64) & 1) != 0; }
   bool is_no(std::size_t row) const { return (no[row / 64] >> (row % 64) & 1) != 0; }
   Kleene at(std::size_t row) const {
@@ -34,6 +40,8 @@ struct Marks {
 
 /// One value an offer; NaN is unknown.
 using Column = std::vector<double>;
+/// Of a column that stands somewhere.
+using ColumnView = std::span<double const>;
 
 /// `answer(row)` for every row.
 template <typename Answer>

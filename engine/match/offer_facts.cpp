@@ -69,25 +69,30 @@ double completeness(Activity const& a) {
   return double(filled) / double(std::size(known));
 }
 
+/// Adds the rows from `first` on.
 struct FactBuilder {
   Catalogue const& catalogue;
   Vocabulary const& vocabulary;
   Columns const& columns;
-  std::vector<Column> numbers = std::vector<Column>(facts().size());
-  std::vector<std::vector<Marks>> sets = std::vector<std::vector<Marks>>(facts().size());
+  std::size_t first;
+  std::vector<Grown<double>>& numbers;
+  std::vector<std::vector<Marks>>& sets;
 
   template <typename Of>
   void add(char const* name, Of of) {
     auto& column = numbers[fact_named(name).value];
-    column.reserve(columns.size);
-    for (std::size_t row = 0; row < columns.size; ++row) column.push_back(of(row, catalogue.activities[row]));
+    column.resize(columns.size);
+    for (auto row = first; row < columns.size; ++row) column.own(row) = of(row, catalogue.activities[row]);
   }
 
   template <typename Of>
   void add_set(char const* name, std::size_t words, Of of) {
     auto& all = sets[fact_named(name).value];
-    for (std::size_t word = 0; word < words; ++word)
-      all.push_back(marks_of(columns.size, [&](std::size_t row) -> Kleene { return of(row, word); }));
+    all.resize(words);
+    for (std::size_t word = 0; word < words; ++word) {
+      all[word].grow(columns.size);
+      for (auto row = first; row < columns.size; ++row) all[word].set(row, of(row, word));
+    }
   }
 
   void add_sets() {
@@ -173,15 +178,27 @@ struct FactBuilder {
 
 }  // namespace
 
-OfferFacts::OfferFacts(Catalogue const& catalogue, Vocabulary const& vocabulary, Columns const& columns,
-                       Analyser const& analyser)
-    : columns_(columns), words_(catalogue, analyser) {
-  FactBuilder builder{catalogue, vocabulary, columns};
+OfferFacts::OfferFacts(Records const& records, OfferWords words)
+    : columns_(&records.columns),
+      words_(std::move(words)),
+      columns_of_(facts().size()),
+      marks_of_(facts().size()) {
+  read(records, 0);
+}
+
+OfferFacts::OfferFacts(OfferFacts const& before, Records const& later, OfferWords words)
+    : columns_(&later.columns),
+      words_(std::move(words)),
+      columns_of_(before.columns_of_),
+      marks_of_(before.marks_of_) {
+  read(later, before.rows());
+}
+
+void OfferFacts::read(Records const& records, std::size_t first) {
+  FactBuilder builder{records.catalogue, records.vocabulary, records.columns, first, columns_of_, marks_of_};
   builder.add_sets();
   builder.add_people();
   builder.add_access();
-  columns_of_ = std::move(builder.numbers);
-  marks_of_ = std::move(builder.sets);
 }
 
 }  // namespace socialmap

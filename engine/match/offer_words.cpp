@@ -45,8 +45,9 @@ std::vector<std::uint32_t> both(std::vector<std::uint32_t> const& a, std::vector
 
 }  // namespace
 
-OfferWords::OfferWords(Catalogue const& catalogue, Analyser const& analyser) : analyser_(analyser) {
-  for (std::uint32_t row = 0; row < catalogue.activities.size(); ++row) {
+OfferWordsPart::OfferWordsPart(Catalogue const& catalogue, ActivityRange range, Analyser const& analyser) {
+  for (auto row = range.first; row < range.end; ++row) {
+    if (!catalogue.is_current({row})) continue;
     auto const& activity = catalogue.activities[row];
     auto const text = activity.title + "\n" + activity.summary;
     for (auto const& word : analyser.read(text)) {
@@ -59,7 +60,12 @@ OfferWords::OfferWords(Catalogue const& catalogue, Analyser const& analyser) : a
   }
 }
 
-std::vector<std::uint32_t> OfferWords::with_stem(std::string const& stem) const {
+std::vector<std::uint32_t> OfferWordsPart::with_short(std::string const& word) const {
+  auto const found = short_words_.find(word);
+  return found == short_words_.end() ? std::vector<std::uint32_t>{} : found->second;
+}
+
+std::vector<std::uint32_t> OfferWordsPart::with_stem(std::string const& stem) const {
   std::vector<std::uint32_t> rows;
   for (auto const* all : {&stems_, &parts_}) {
     if (auto const found = all->find(stem); found != all->end())
@@ -69,16 +75,24 @@ std::vector<std::uint32_t> OfferWords::with_stem(std::string const& stem) const 
   return rows;
 }
 
+template <typename Ask>
+std::vector<std::uint32_t> OfferWords::of_parts(Ask ask) const {
+  std::vector<std::uint32_t> rows;
+  for (auto const& part : parts_) {
+    auto const more = ask(*part);
+    rows.insert(rows.end(), more.begin(), more.end());
+  }
+  return rows;
+}
+
 std::vector<std::uint32_t> OfferWords::with(std::string const& words) const {
   auto const single = words_in(words);
-  if (single.size() == 1 && single.front().size() <= kShort) {
-    auto const found = short_words_.find(single.front());
-    return found == short_words_.end() ? std::vector<std::uint32_t>{} : found->second;
-  }
+  if (single.size() == 1 && single.front().size() <= kShort)
+    return of_parts([&](OfferWordsPart const& part) { return part.with_short(single.front()); });
   std::optional<std::vector<std::uint32_t>> rows;
-  for (auto const& word : analyser_.read(words)) {
+  for (auto const& word : analyser_->read(words)) {
     if (word.stop_word) continue;
-    auto its_rows = with_stem(word.stem);
+    auto its_rows = of_parts([&](OfferWordsPart const& part) { return part.with_stem(word.stem); });
     rows = rows ? both(*rows, its_rows) : std::move(its_rows);
   }
   return rows.value_or(std::vector<std::uint32_t>{});

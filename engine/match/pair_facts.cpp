@@ -140,7 +140,7 @@ ReachAnswer const& PairFacts::reach(std::size_t row) const {
   return reaches_[row];
 }
 
-Column const& PairFacts::column(FactId asked) const {
+ColumnView PairFacts::column(FactId asked) const {
   auto const& column = columns_[asked.value];
   if (!column.empty() || world_.columns.size == 0) return column;
   static auto const first_of_time = fact_named("pair.hoursFit");

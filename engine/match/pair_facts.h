@@ -14,7 +14,7 @@ class PairFacts {
   PairFacts(BoundProfile const& bound, MatchWorld const& world);
 
   /// Of a truth, number or word of the pair.
-  Column const& column(FactId fact) const;
+  ColumnView column(FactId fact) const;
   /// Strength for a need × its weight for the client. What is offered as help counts by its kinds of help
   /// only: a buddy for parents is no help for who is lonely.
   double help(std::size_t need, std::size_t row) const;

@@ -125,6 +125,7 @@ std::optional<NodeId> ProviderGraph::find(std::string_view id) const {
 }
 
 std::optional<NodeId> ProviderGraph::of(ActivityId activity) const {
+  if (activity.value >= node_of_activity_.size()) return std::nullopt;  // it came later
   auto const node = node_of_activity_[activity.value];
   if (node == kNoNode) return std::nullopt;
   return NodeId{node};

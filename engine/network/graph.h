@@ -74,7 +74,7 @@ class ProviderGraph {
   /// A provider, professional or shown activity.
   std::optional<NodeId> find(std::string_view id) const;
   NodeId of(ProviderId provider) const { return NodeId{provider.value}; }
-  /// Nothing for an offer that is not shown.
+  /// Nothing for an offer that is not shown, and for one that was added to a later catalogue.
   std::optional<NodeId> of(ActivityId activity) const;
   NodeId of(NeighbourhoodId neighbourhood) const {
     return NodeId{first_neighbourhood_ + neighbourhood.value};

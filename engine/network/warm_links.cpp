@@ -131,6 +131,8 @@ std::optional<NodeId> WarmLinks::chosen_guide(ActivityId activity, NodeId node) 
   return best;
 }
 
-std::optional<NodeId> WarmLinks::guide_of(ActivityId activity) const { return guides_[activity.value]; }
+std::optional<NodeId> WarmLinks::guide_of(ActivityId activity) const {
+  return activity.value < guides_.size() ? guides_[activity.value] : std::nullopt;
+}
 
 }  // namespace socialmap

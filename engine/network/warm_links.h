@@ -53,6 +53,7 @@ class WarmLinks {
 
   /// The professional who introduces people at an offer: the one that the offer names; else of those that
   /// guide there (told before concluded, then the strongest) the one with the fewest areas, then by id.
+  /// Nothing for an offer that was added to a later catalogue.
   std::optional<NodeId> guide_of(ActivityId activity) const;
 
  private:

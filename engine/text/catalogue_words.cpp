@@ -36,6 +36,13 @@ std::vector<PartPlace> places_of_parts(TextTerm const& term, Analyser const& ana
   return places;
 }
 
+void read_words(CatalogueWords& table, Analyser const& analyser) {
+  for (auto& [word, entry] : table) {
+    entry.term = analyser.read_word(word);
+    entry.parts = places_of_parts(entry.term, analyser);
+  }
+}
+
 }  // namespace
 
 CatalogueWords words_of_catalogue(Catalogue const& catalogue, Analyser const& analyser) {
@@ -43,10 +50,17 @@ CatalogueWords words_of_catalogue(Catalogue const& catalogue, Analyser const& an
   for (auto const& provider : catalogue.providers) count(table, provider);
   for (auto const& neighbourhood : catalogue.neighbourhoods) count(table, neighbourhood.name);
   for (auto const& activity : catalogue.activities) count(table, activity);
-  for (auto& [word, entry] : table) {
-    entry.term = analyser.read_word(word);
-    entry.parts = places_of_parts(entry.term, analyser);
+  read_words(table, analyser);
+  return table;
+}
+
+CatalogueWords words_of_activities(Catalogue const& catalogue, ActivityRange range,
+                                   Analyser const& analyser) {
+  CatalogueWords table;
+  for (auto i = range.first; i < range.end; ++i) {
+    if (catalogue.is_current({i})) count(table, catalogue.activities[i]);
   }
+  read_words(table, analyser);
   return table;
 }
 

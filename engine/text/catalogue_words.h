@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "engine/catalog/catalogue.h"
+#include "engine/text/activity_range.h"
 #include "engine/text/analysis.h"
 
 namespace socialmap {
@@ -29,5 +30,7 @@ using CatalogueWords = std::unordered_map<std::string, CatalogueWord>;
 /// The words of every text that an offer is found by, as an editor wrote it: titles, summaries, descriptions,
 /// names of providers, locations and neighbourhoods.
 CatalogueWords words_of_catalogue(Catalogue const& catalogue, Analyser const& analyser);
+/// Only those of some activities, without the replaced ones.
+CatalogueWords words_of_activities(Catalogue const& catalogue, ActivityRange range, Analyser const& analyser);
 
 }  // namespace socialmap

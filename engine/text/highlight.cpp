@@ -59,13 +59,15 @@ void want_part(WantedWords& wanted, std::string_view stem, WordsByStem const& wo
 
 }  // namespace
 
-WantedWords wanted_words(TextQuestion const& question, WordsByStem const& words) {
+WantedWords wanted_words(TextQuestion const& question, WordsOfParts const& words) {
   WantedWords wanted;
   for (auto const& wish : question.wishes) {
     for (auto const& alternative : wish.any_of) {
       for (std::string_view const term : alternative.terms) {
-        if (is_part_term(term)) want_part(wanted, term.substr(1), words);
-        if (is_stem(term)) want_word(wanted, term, words);
+        for (auto const* part : words) {
+          if (is_part_term(term)) want_part(wanted, term.substr(1), *part);
+          if (is_stem(term)) want_word(wanted, term, *part);
+        }
       }
     }
   }

@@ -22,7 +22,7 @@ struct WantedWord {
 /// have no words. Refers to the words of the catalogue.
 using WantedWords = std::unordered_map<std::string_view, WantedWord>;
 
-WantedWords wanted_words(TextQuestion const& question, WordsByStem const& words);
+WantedWords wanted_words(TextQuestion const& question, WordsOfParts const& words);
 
 /// Where a text of that catalogue has them.
 std::vector<TextRange> wanted_ranges(std::string_view text, WantedWords const& wanted);

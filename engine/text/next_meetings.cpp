@@ -18,14 +18,18 @@ std::optional<std::chrono::sys_seconds> next_start(Catalogue const& catalogue, A
 
 }  // namespace
 
-NextMeetings::NextMeetings(Catalogue const& catalogue, Date on) : catalogue_(catalogue), on_(on) {
-  starts_.reserve(catalogue.activities.size());
-  for (std::uint32_t i = 0; i < catalogue.activities.size(); ++i)
-    starts_.push_back(next_start(catalogue, {i}, on));
+NextMeetings::NextMeetings(Catalogue const& catalogue, Date on) : catalogue_(&catalogue), on_(on) {
+  follow(catalogue);
+}
+
+void NextMeetings::follow(Catalogue const& later) {
+  catalogue_ = &later;
+  for (auto i = static_cast<std::uint32_t>(starts_.size()); i < later.activities.size(); ++i)
+    starts_.push_back(next_start(later, {i}, on_));
 }
 
 std::optional<std::chrono::sys_seconds> NextMeetings::of(ActivityId id, Date on) const {
-  return on == on_ ? starts_[id.value] : next_start(catalogue_, id, on);
+  return on == on_ ? starts_[id.value] : next_start(*catalogue_, id, on);
 }
 
 }  // namespace socialmap

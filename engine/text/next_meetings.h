@@ -3,7 +3,6 @@
 
 #include <chrono>
 #include <optional>
-#include <vector>
 
 #include "engine/catalog/catalogue.h"
 
@@ -14,14 +13,16 @@ class NextMeetings {
  public:
   /// The catalogue must outlive it and not change.
   NextMeetings(Catalogue const& catalogue, Date on);
+  /// Goes on with a later catalogue, for the activities added since.
+  void follow(Catalogue const& later);
 
   /// When the first meeting on `on` or one of the 400 days after it starts.
   std::optional<std::chrono::sys_seconds> of(ActivityId id, Date on) const;
 
  private:
-  Catalogue const& catalogue_;
+  Catalogue const* catalogue_;
   Date on_;
-  std::vector<std::optional<std::chrono::sys_seconds>> starts_;  // by ActivityId, from on_
+  Grown<std::optional<std::chrono::sys_seconds>> starts_;  // by ActivityId, from on_
 };
 
 }  // namespace socialmap

@@ -106,6 +106,7 @@ void OfferReader::add_concepts(TermWeights& terms, ActivityId id) const {
 TermWeights OfferReader::of(ActivityId id) {
   auto const& activity = catalogue_.activity(id);
   TermWeights terms;
+  if (!catalogue_.is_current(id)) return terms;
   auto const add_labels = [&](std::vector<std::string> const& ids, std::uint32_t weight) {
     for (auto const& one : ids) {
       if (auto const label = labels_.find(one); label != labels_.end()) add(terms, label->second, weight);

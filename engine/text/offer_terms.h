@@ -25,7 +25,8 @@ class OfferReader {
   /// Title 8; labels of kinds and of their domains 5; summary and provider name 4; name and place of the
   /// location, names of neighbourhoods, description, labels of traits and audiences 2. A word counts once per
   /// time it occurs; a part of a compound a quarter of the word, under its own term. Concepts: kinds 4, the
-  /// main one 8; needs 2 times their strength; traits, audiences, support forms and domains 4.
+  /// main one 8; needs 2 times their strength; traits, audiences, support forms and domains 4. None for one
+  /// that was replaced.
   TermWeights of(ActivityId id);
 
  private:

@@ -31,7 +31,7 @@ std::size_t PlaceGrid::Axis::cell_of(double degrees) const {
   return static_cast<std::size_t>(std::clamp(cell, 0.0, double{kSide - 1}));
 }
 
-PlaceGrid::PlaceGrid(Columns const& columns) : elsewhere_(columns.size / 64 + 1) {
+PlaceGrid::PlaceGrid(Columns const& columns) : size_(columns.size), elsewhere_(columns.size / 64 + 1) {
   auto const box = bounds_of(columns);
   rows_ = axis(box.south, box.north);
   columns_ = axis(box.west, box.east);
@@ -47,6 +47,12 @@ PlaceGrid::PlaceGrid(Columns const& columns) : elsewhere_(columns.size / 64 + 1)
   for (std::uint32_t i = 0; i < columns.size; ++i) {
     if (columns.reach[i] == Reach::at_point) offers_[next.at(cell_of(columns.point[i]))++] = i;
   }
+}
+
+void PlaceGrid::follow(Columns const& later) {
+  elsewhere_.resize(later.size / 64 + 1);
+  for (auto i = static_cast<std::uint32_t>(size_); i < later.size; ++i) set(elsewhere_, i);
+  size_ = later.size;
 }
 
 std::optional<Mask> PlaceGrid::in_and_around(BoundingBox const& box) const {

@@ -12,10 +12,12 @@
 namespace socialmap {
 
 /// Cells of equal width and height over all points of the offers, and in each the offers with a point there.
-/// Never changed once made, so any number of threads may ask.
+/// Any number of threads may ask.
 class PlaceGrid {
  public:
   explicit PlaceGrid(Columns const& columns);
+  /// Adds the later rows of these columns; they count as near everything until the grid is made anew.
+  void follow(Columns const& later);
 
   /// A bit for each offer that takes place in the box, for those in the same cells, and for those without a
   /// point of their own. Nothing: so many lie there that to look at every offer is as fast.
@@ -39,7 +41,8 @@ class PlaceGrid {
   Axis columns_;
   std::array<std::uint32_t, kSide * kSide + 1> starts_{};  // of each cell in offers_
   std::vector<std::uint32_t> offers_;                      // cell by cell, from west to east and row by row
-  Mask elsewhere_;                                         // without a point
+  std::size_t size_ = 0;
+  Mask elsewhere_;  // without a point
 };
 
 }  // namespace socialmap

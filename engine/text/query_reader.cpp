@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/text/term_names.h"
 #include "engine/text/words.h"
 
 namespace socialmap {
@@ -75,19 +76,21 @@ void QueryReader::read_place_names(Catalogue const& catalogue) {
   }
 }
 
-bool QueryReader::is_known(TextTerm const& word) const {
-  if (word.stop_word || stems_.contains(word.stem)) return true;
-  auto const known = [&](std::string const& part) { return stems_.contains(part); };
+bool QueryReader::is_known(TextTerm const& word, Index const& index) const {
+  auto const known = [&](std::string const& stem) {
+    return stems_.contains(stem) || index.is_new(stem) || index.is_new(part_term(stem));
+  };
+  if (word.stop_word || known(word.stem)) return true;
   return !word.parts.empty() && std::all_of(word.parts.begin(), word.parts.end(), known);
 }
 
-std::vector<TextTerm> QueryReader::mended(std::vector<TextTerm> const& typed, std::string_view q,
+std::vector<TextTerm> QueryReader::mended(std::vector<TextTerm> const& read, Typed const& typed,
                                           Interpretation& says) const {
   std::vector<TextTerm> words;
-  std::string meant(q);
+  std::string meant(typed.q);
   std::size_t shift = 0;  // by how much longer `meant` is than `q` up to here
-  for (auto const& word : typed) {
-    auto const better = is_known(word) ? std::nullopt : spelling_->nearest(word.word);
+  for (auto const& word : read) {
+    auto const better = is_known(word, typed.index) ? std::nullopt : spelling_->nearest(word.word);
     words.push_back(better ? analyser_.read_word(*better) : word);
     words.back().start = word.start;
     words.back().length = word.length;
@@ -124,10 +127,10 @@ std::vector<bool> QueryReader::place_words(std::vector<TextTerm> const& words,
   return of_a_place;
 }
 
-UnderstoodQuery QueryReader::read(std::string_view q) const {
+UnderstoodQuery QueryReader::read(std::string_view q, Index const& index) const {
   UnderstoodQuery understood;
   auto const parsed = parse_query(q, analyser_);
-  auto const words = mended(parsed.words, q, understood.interpretation);
+  auto const words = mended(parsed.words, {q, index}, understood.interpretation);
   auto const of_a_place = place_words(words, understood);
   auto& question = understood.question;
   auto no_wish = of_a_place;

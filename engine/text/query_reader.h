@@ -11,6 +11,7 @@
 #include "engine/catalog/places.h"
 #include "engine/model/search.h"
 #include "engine/text/catalogue_words.h"
+#include "engine/text/index.h"
 #include "engine/text/query.h"
 #include "engine/text/spelling.h"
 #include "engine/text/wish_maker.h"
@@ -42,14 +43,19 @@ class QueryReader {
   /// that stand nowhere; then everyday expressions are looked for; "geen" before a word excludes it where the
   /// two are no expression; a postcode or neighbourhood is a place and no wish, unless nothing but a
   /// neighbourhood is asked.
-  UnderstoodQuery read(std::string_view q) const;
+  /// `index`: words that came later stand there (Index::is_new).
+  UnderstoodQuery read(std::string_view q, Index const& index) const;
 
   LayWords const& lay_words() const { return wish_maker_.lay_words(); }
 
  private:
   void read_place_names(Catalogue const& catalogue);
-  bool is_known(TextTerm const& word) const;
-  std::vector<TextTerm> mended(std::vector<TextTerm> const& typed, std::string_view q,
+  struct Typed {
+    std::string_view q;
+    Index const& index;
+  };
+  bool is_known(TextTerm const& word, Index const& index) const;
+  std::vector<TextTerm> mended(std::vector<TextTerm> const& read, Typed const& typed,
                                Interpretation& says) const;
   std::vector<bool> place_words(std::vector<TextTerm> const& words, UnderstoodQuery& understood) const;
 

@@ -104,7 +104,7 @@ void consider_all(Findings& findings, Mask const& among) {
 SearchResult search(SearchWorld const& world, SearchRequest const& request, Date on) {
   assert(request.page >= 1 && request.page_size >= 1);
   Filter const filter(world, request, on);
-  auto understood = world.reader.read(request.q.value_or(""));
+  auto understood = world.reader.read(request.q.value_or(""), world.index);
   auto const& question = understood.question;
   Ordering const ordering{world, request, filter, understood.place, on};
   Findings findings(ordering, question);

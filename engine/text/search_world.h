@@ -12,6 +12,7 @@
 #include "engine/text/next_meetings.h"
 #include "engine/text/place_grid.h"
 #include "engine/text/query_reader.h"
+#include "engine/text/title_ranks.h"
 #include "engine/text/words_by_stem.h"
 
 namespace socialmap {
@@ -33,14 +34,11 @@ struct SearchWorld {
   Analyser const& analyser;
   Index const& index;
   QueryReader const& reader;
-  WordsByStem const& words;
-  std::vector<std::uint32_t> const& title_ranks;  ///< from title_ranks(catalogue)
-  NextMeetings const& next_meetings;              ///< best made for the day that is searched from
-  ShownOffers const& shown;                       ///< best made for the day that is searched from
+  WordsOfParts const& words;
+  TitleRanks const& title_ranks;
+  NextMeetings const& next_meetings;  ///< best made for the day that is searched from
+  ShownOffers const& shown;           ///< best made for the day that is searched from
   PlaceGrid const& grid;
 };
-
-/// By ActivityId: its place among all titles, folded and in alphabetical order; equal titles share a rank.
-std::vector<std::uint32_t> title_ranks(Catalogue const& catalogue);
 
 }  // namespace socialmap

@@ -1,6 +1,7 @@
 #include "engine/text/suggester.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "engine/text/typed_ranges.h"
 
@@ -51,42 +52,78 @@ Suggester::Shelf Suggester::shelf_of(SuggestionType type, Columns const& columns
   return {type, std::move(records), std::move(index)};
 }
 
-std::vector<Suggester::Found> Suggester::search(std::vector<std::string> const& typed,
-                                                std::vector<SuggestionType> const& types, bool near) const {
+LaterTitles::LaterTitles(Catalogue const& catalogue, Columns const& columns, ActivityRange range, Date on)
+    : records_(may_be_found(columns, range, on)),
+      index_(static_cast<std::uint32_t>(records_.size()),
+             [&](std::uint32_t place) { return folded_words(catalogue.activities[records_[place]].title); }) {
+}
+
+std::vector<std::uint32_t> LaterTitles::find(std::vector<std::string> const& typed, bool near) const {
+  auto found = near ? index_.find_near(typed) : index_.find(typed);
+  for (auto& place : found) place = records_[place];
+  return found;
+}
+
+namespace {
+
+/// Later offers beside those of the shelf, without what is not shown any more.
+void bring_up_to_date(std::vector<std::uint32_t>& records, std::vector<std::string> const& typed,
+                      LaterOffers const& later, bool near) {
+  for (auto const* titles : later.titles) {
+    auto const more = titles->find(typed, near);
+    records.insert(records.end(), more.begin(), more.end());
+  }
+  std::erase_if(records, [&](std::uint32_t offer) { return !later.columns.shown(offer); });
+  if (near) return;  // fewest edits first
+  std::ranges::stable_sort(records, std::greater{},
+                           [&](std::uint32_t offer) { return later.columns.verified_on[offer]; });
+}
+
+}  // namespace
+
+std::vector<Suggester::Found> Suggester::search(Asked const& asked, bool near) const {
   std::vector<Found> found;
   for (auto const& shelf : shelves_) {
+    auto const& types = asked.types;
     if (!types.empty() && std::find(types.begin(), types.end(), shelf.type) == types.end()) continue;
-    auto words = shelf.type == SuggestionType::place ? with_postcode(typed) : typed;
-    auto places = near ? shelf.index.find_near(words) : shelf.index.find(words);
-    if (!places.empty()) found.push_back({&shelf, std::move(words), std::move(places)});
+    auto words = shelf.type == SuggestionType::place ? with_postcode(asked.typed) : asked.typed;
+    auto records = near ? shelf.index.find_near(words) : shelf.index.find(words);
+    for (auto& place : records) place = shelf.records[place];
+    if (shelf.type == SuggestionType::activity) bring_up_to_date(records, words, asked.later, near);
+    if (records.size() > kMost) records.resize(kMost);
+    if (!records.empty()) found.push_back({shelf.type, std::move(words), std::move(records)});
   }
   return found;
 }
 
-Suggestion Suggester::suggestion(Found const& found, std::uint32_t place, bool near) const {
-  auto const type = found.shelf->type;
-  auto const record = found.shelf->records[place];
-  auto [id, text] = suggestible_.named(type, record);
-  auto ranges = suggestible_.is_postcode(type, record)
-                    ? std::vector{postcode_range(text, found.typed.back().size())}
-                    : typed_ranges(text, found.typed, near);
-  return {type, std::move(id), std::move(text), std::move(ranges)};
+Suggestion Suggester::suggestion(Found const& found, std::uint32_t record, NamedRecord named,
+                                 bool near) const {
+  auto ranges = suggestible_.is_postcode(found.type, record)
+                    ? std::vector{postcode_range(named.text, found.typed.back().size())}
+                    : typed_ranges(named.text, found.typed, near);
+  return {found.type, std::move(named.id), std::move(named.text), std::move(ranges)};
 }
 
-std::vector<Suggestion> Suggester::suggest(std::string_view typed,
-                                           std::vector<SuggestionType> const& types) const {
-  auto const words = folded_words(typed);
-  auto found = search(words, types, false);
+std::vector<Suggestion> Suggester::suggest(std::string_view typed, std::vector<SuggestionType> const& types,
+                                           LaterOffers const& later) const {
+  Asked const asked{folded_words(typed), types, later};
+  auto found = search(asked, false);
   bool const near = found.empty();
-  if (near) found = search(words, types, true);
+  if (near) found = search(asked, true);
   std::vector<std::size_t> wanted;
   wanted.reserve(found.size());
-  for (auto const& one : found) wanted.push_back(one.places.size());
+  for (auto const& one : found) wanted.push_back(one.records.size());
   auto const given = shared_out(wanted);
   std::vector<Suggestion> suggestions;
   for (std::size_t i = 0; i < found.size(); ++i) {
-    for (std::size_t n = 0; n < given[i]; ++n)
-      suggestions.push_back(suggestion(found[i], found[i].places[n], near));
+    for (std::size_t n = 0; n < given[i]; ++n) {
+      auto const record = found[i].records[n];
+      auto const& offers = later.catalogue.activities;
+      auto named = found[i].type == SuggestionType::activity
+                       ? NamedRecord{offers[record].id, offers[record].title}
+                       : suggestible_.named(found[i].type, record);
+      suggestions.push_back(suggestion(found[i], record, std::move(named), near));
+    }
   }
   return suggestions;
 }

@@ -7,10 +7,31 @@
 #include <vector>
 
 #include "engine/model/search.h"
+#include "engine/text/activity_range.h"
 #include "engine/text/prefix_index.h"
 #include "engine/text/suggestible.h"
 
 namespace socialmap {
+
+/// The titles of offers that were added or changed later, by a later catalogue.
+class LaterTitles {
+ public:
+  LaterTitles(Catalogue const& catalogue, Columns const& columns, ActivityRange range, Date on);
+
+  /// Offers by their numbers, as Suggester finds them.
+  std::vector<std::uint32_t> find(std::vector<std::string> const& typed, bool near) const;
+
+ private:
+  std::vector<std::uint32_t> records_;  // last verified first
+  PrefixIndex index_;                   // by place in records_
+};
+
+/// What became of the catalogue since a Suggester was made for it. Only refers.
+struct LaterOffers {
+  Catalogue const& catalogue;
+  Columns const& columns;
+  std::vector<LaterTitles const*> titles;
+};
 
 /// Made once for a catalogue and a day; any number of threads may ask. Keeps nothing of what is typed.
 class Suggester {
@@ -23,8 +44,10 @@ class Suggester {
   /// (engine/text/near_words.h), fewest edits first. Grouped by type in the order of SuggestionType; the
   /// types share the ten places evenly, what one does not need goes to the others. Empty `types`: all.
   /// Nothing for a text without letters and digits. `ranges`: engine/text/typed_ranges.h.
-  std::vector<Suggestion> suggest(std::string_view typed,
-                                  std::vector<SuggestionType> const& types = {}) const;
+  /// Offers that are not shown any more (`later`) are left out, those that came take part; the other types
+  /// and what comes first among equals are as they were when it was made.
+  std::vector<Suggestion> suggest(std::string_view typed, std::vector<SuggestionType> const& types,
+                                  LaterOffers const& later) const;
 
  private:
   /// What may be suggested of one type.
@@ -34,15 +57,20 @@ class Suggester {
     PrefixIndex index;                   // by place in records
   };
   struct Found {
-    Shelf const* shelf = nullptr;
+    SuggestionType type = SuggestionType::kind;
     std::vector<std::string> typed;
-    std::vector<std::uint32_t> places;  // in the shelf, best first
+    std::vector<std::uint32_t> records;  // best first
+  };
+  /// What is asked.
+  struct Asked {
+    std::vector<std::string> typed;
+    std::vector<SuggestionType> const& types;
+    LaterOffers const& later;
   };
 
   Shelf shelf_of(SuggestionType type, Columns const& columns, Date on) const;
-  std::vector<Found> search(std::vector<std::string> const& typed, std::vector<SuggestionType> const& types,
-                            bool near) const;
-  Suggestion suggestion(Found const& found, std::uint32_t place, bool near) const;
+  std::vector<Found> search(Asked const& asked, bool near) const;
+  Suggestion suggestion(Found const& found, std::uint32_t record, NamedRecord named, bool near) const;
 
   Suggestible suggestible_;
   std::array<Shelf, 5> shelves_;  // in the order of SuggestionType

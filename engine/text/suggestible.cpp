@@ -26,10 +26,6 @@ Records by_count(std::vector<std::size_t> const& counts) {
   return records;
 }
 
-bool may_be_found(Columns const& columns, std::uint32_t offer, Date on) {
-  return columns.shown(offer) && columns.last_day[offer] >= on;
-}
-
 /// How many offers that may be found have each of `size` records; `has(offer, record)`.
 template <typename Has>
 std::vector<std::size_t> counts_of(std::size_t size, Records const& offers, Has const& has) {
@@ -63,10 +59,10 @@ bool Suggestible::is_postcode(SuggestionType type, std::uint32_t record) const {
   return type == SuggestionType::place && record >= catalogue_.neighbourhoods.size();
 }
 
-Records Suggestible::activities(Columns const& columns, Date on) const {
+Records may_be_found(Columns const& columns, ActivityRange range, Date on) {
   Records found;
-  for (std::uint32_t i = 0; i < columns.size; ++i) {
-    if (may_be_found(columns, i, on)) found.push_back(i);
+  for (auto i = range.first; i < range.end; ++i) {
+    if (columns.shown(i) && columns.last_day[i] >= on) found.push_back(i);
   }
   std::stable_sort(found.begin(), found.end(), [&](std::uint32_t a, std::uint32_t b) {
     return columns.verified_on[a] > columns.verified_on[b];
@@ -99,7 +95,7 @@ Records Suggestible::expressions() const {
 
 Records Suggestible::records(SuggestionType type, Columns const& columns, Date on) const {
   if (type == SuggestionType::word) return expressions();
-  auto offers = activities(columns, on);
+  auto offers = may_be_found(columns, {0, static_cast<std::uint32_t>(columns.size)}, on);
   if (type == SuggestionType::activity) return offers;
   if (type == SuggestionType::kind) {
     return by_count(counts_of(vocabulary_.kinds.size(), offers, [&](std::uint32_t offer, std::size_t kind) {

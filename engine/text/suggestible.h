@@ -8,11 +8,15 @@
 #include "engine/catalog/catalogue.h"
 #include "engine/catalog/columns.h"
 #include "engine/model/search.h"
+#include "engine/text/activity_range.h"
 
 namespace socialmap {
 
 /// The words of a text, folded.
 std::vector<std::string> folded_words(std::string_view text);
+
+/// Of some offers those that may be found on a day (published, not stale, not over), last verified first.
+std::vector<std::uint32_t> may_be_found(Columns const& columns, ActivityRange range, Date on);
 
 /// A record as it is suggested.
 struct NamedRecord {
@@ -42,7 +46,6 @@ class Suggestible {
   bool is_postcode(SuggestionType type, std::uint32_t record) const;
 
  private:
-  std::vector<std::uint32_t> activities(Columns const& columns, Date on) const;
   std::vector<std::uint32_t> expressions() const;
   bool points_to_signal(LayExpression const& entry) const;
 

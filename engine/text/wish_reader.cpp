@@ -4,25 +4,32 @@
 
 namespace socialmap {
 
-WishReader::WishReader(Index const& index, Wish const& wish)
-    : size_(static_cast<std::uint32_t>(index.size())) {
+std::optional<double> worth_of(Wish const& wish, Index const& index) {
   std::size_t most = 0;  // offers that an alternative can reach
   for (auto const& alternative : wish.any_of) {
-    auto way = way_of(index, alternative);
+    auto fewest = alternative.terms.empty() ? 0 : index.size();
+    for (auto const& term : alternative.terms) fewest = std::min(fewest, index.count(term));
+    most = std::max(most, fewest);
+  }
+  if (most == 0) return std::nullopt;
+  return wish.share * wish.worth.value_or(rarity(most, index.size()));
+}
+
+WishReader::WishReader(IndexPart const& part, Wish const& wish, double worth)
+    : end_(part.range().end), worth_(worth) {
+  for (auto const& alternative : wish.any_of) {
+    auto way = way_of(part, alternative);
     if (way.readings.empty()) continue;
-    auto const reaches = way.readings.front().list.size;
-    most = std::max(most, reaches);
-    postings_ += reaches;
+    postings_ += way.readings.front().list.size;
     ways_.push_back(std::move(way));
   }
-  worth_ = wish.share * wish.worth.value_or(rarity(most, size_));
-  if (can_be_answered()) value_ = std::make_unique_for_overwrite<float[]>(kWindow);
+  if (!ways_.empty()) value_ = std::make_unique_for_overwrite<float[]>(kWindow);
 }
 
 /// Without readings when one of the terms stands nowhere.
-WishReader::Way WishReader::way_of(Index const& index, Alternative const& alternative) {
+WishReader::Way WishReader::way_of(IndexPart const& part, Alternative const& alternative) {
   Way way;
-  for (auto const& term : alternative.terms) way.readings.push_back({index.postings(term), 0});
+  for (auto const& term : alternative.terms) way.readings.push_back({part.postings(term), 0});
   std::sort(way.readings.begin(), way.readings.end(),
             [](Reading const& a, Reading const& b) { return a.list.size < b.list.size; });
   if (!way.readings.empty() && way.readings.front().list.size == 0) way.readings.clear();
@@ -42,7 +49,7 @@ void WishReader::Reading::seek(std::uint32_t offer) {
 }
 
 std::uint32_t WishReader::first_from(std::uint32_t offer) {
-  auto first = size_;
+  auto first = end_;
   for (auto& way : ways_) {
     auto& rarest = way.readings.front();
     rarest.seek(offer);

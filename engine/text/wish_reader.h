@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "engine/text/index.h"
@@ -11,18 +12,19 @@
 
 namespace socialmap {
 
-/// Reads on in the index and never back. The index must outlive it.
+/// What it is worth to have what a wish asks for (absent: by how rare that is), times the wish's share.
+/// Nothing when in none of its alternatives all terms stand somewhere.
+std::optional<double> worth_of(Wish const& wish, Index const& index);
+
+/// Reads on in a part of the index and never back. The part must outlive it.
 class WishReader {
  public:
-  WishReader(Index const& index, Wish const& wish);
-
-  /// Whether all terms of one of the alternatives stand somewhere.
-  bool can_be_answered() const { return !ways_.empty(); }
+  WishReader(IndexPart const& part, Wish const& wish, double worth);
 
   /// How much there is to read at most.
   std::size_t postings() const { return postings_; }
 
-  /// The first offer from `offer` on that may answer the wish; nothing before it does. The index's size:
+  /// The first offer from `offer` on that may answer the wish; nothing before it does. The part's end:
   /// none.
   std::uint32_t first_from(std::uint32_t offer);
 
@@ -31,8 +33,8 @@ class WishReader {
 
   /// The places of the window just read that answer the wish.
   WindowBits const& has() const { return has_; }
-  /// What the wish adds to an offer that answers it: its worth (absent: by how rare it is) times its share
-  /// times the value of its alternatives (engine/text/worth.h).
+  /// What the wish adds to an offer that answers it: its worth times the value of its alternatives
+  /// (engine/text/worth.h).
   double value(std::uint32_t place) const { return worth_ * static_cast<double>(value_[place]); }
 
  private:
@@ -50,15 +52,15 @@ class WishReader {
     float share = 0;  // of the sum of the terms' worths
   };
 
-  static Way way_of(Index const& index, Alternative const& alternative);
+  static Way way_of(IndexPart const& part, Alternative const& alternative);
   void read(Way& way, WindowBits const& among);
   void read_through(Way& way, std::size_t end);
   void try_place(Way& way, std::uint32_t place);
   void put(std::uint32_t place, float value);
 
-  std::uint32_t size_;
+  std::uint32_t end_;
   std::vector<Way> ways_;
-  double worth_ = 0;
+  double worth_;
   std::size_t postings_ = 0;
   std::uint32_t first_ = 0;  // offer of the window
   WindowBits has_;

@@ -5,29 +5,47 @@
 namespace socialmap {
 
 WishScan::WishScan(Index const& index, std::vector<Wish> const& wishes, WordsWanted wanted, Mask const& among)
-    : size_(static_cast<std::uint32_t>(index.size())), wanted_(wanted), among_(among) {
+    : parts_(index.parts()), wanted_(wanted), among_(among) {
   add(index, wishes, true);
-  musts_ = wishes_.size();
+  musts_ = asked_.size();
   add(index, wishes, false);
-  order_.resize(musts_);
-  std::iota(order_.begin(), order_.end(), std::size_t{0});
-  std::stable_sort(order_.begin(), order_.end(), [&](std::size_t a, std::size_t b) {
-    return wishes_[a].postings() < wishes_[b].postings();
-  });
 }
 
 void WishScan::add(Index const& index, std::vector<Wish> const& wishes, bool must) {
   for (auto const& wish : wishes) {
     if (wish.must != must) continue;
-    wishes_.emplace_back(index, wish);
-    if (!wishes_.back().can_be_answered()) wishes_.pop_back();
+    if (auto const worth = worth_of(wish, index)) asked_.push_back({&wish, *worth});
   }
 }
 
+/// False: there is no part any more.
+bool WishScan::begin_part() {
+  if (next_part_ == parts_.size()) return false;
+  auto const& part = *parts_[next_part_++];
+  next_first_ = part.range().first;
+  end_ = part.range().end;
+  wishes_.clear();
+  for (auto const& asked : asked_) wishes_.emplace_back(part, *asked.wish, asked.worth);
+  order_.resize(musts_);
+  std::iota(order_.begin(), order_.end(), std::size_t{0});
+  std::stable_sort(order_.begin(), order_.end(), [&](std::size_t a, std::size_t b) {
+    return wishes_[a].postings() < wishes_[b].postings();
+  });
+  return true;
+}
+
 bool WishScan::next() {
-  while (musts_ > 0 && next_first_ < size_) {
+  while (musts_ > 0) {
+    if (next_in_part()) return true;
+    if (!begin_part()) return false;
+  }
+  return false;
+}
+
+bool WishScan::next_in_part() {
+  while (next_first_ < end_) {
     auto const offer = first_from(next_first_);
-    if (offer >= size_) return false;
+    if (offer >= end_) return false;
     first_ = offer / kWindow * kWindow;
     next_first_ = first_ + kWindow;
     find();
@@ -39,7 +57,7 @@ bool WishScan::next() {
 /// No offer between is found.
 std::uint32_t WishScan::first_from(std::uint32_t offer) {
   bool const all = wanted_ == WordsWanted::all;
-  auto first = all ? offer : size_;
+  auto first = all ? offer : end_;
   for (std::size_t i = 0; i < musts_; ++i) {
     auto const one = wishes_[i].first_from(offer);
     first = all ? std::max(first, one) : std::min(first, one);

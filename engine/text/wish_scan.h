@@ -17,7 +17,7 @@ enum class WordsWanted { all, any };
 ///     scan.each([&](ActivityId offer) { take(offer, scan.weight(offer)); });
 class WishScan {
  public:
-  /// `among`: the bits of the only offers to look for. It and the index must outlive it.
+  /// `among`: the bits of the only offers to look for. It, the index and the wishes must outlive it.
   WishScan(Index const& index, std::vector<Wish> const& wishes, WordsWanted wanted, Mask const& among);
 
   /// Goes on to the next window in which offers are found; false: there is none any more.
@@ -33,17 +33,28 @@ class WishScan {
   double weight(ActivityId offer) const;
 
  private:
+  /// A wish that can be answered somewhere.
+  struct Asked {
+    Wish const* wish = nullptr;
+    double worth = 0;
+  };
+
   void add(Index const& index, std::vector<Wish> const& wishes, bool must);
+  bool begin_part();
+  bool next_in_part();
   std::uint32_t first_from(std::uint32_t offer);
   void find();
   void find_all();
   void find_any();
 
-  std::uint32_t size_;
+  Index::Parts const& parts_;
   WordsWanted wanted_;
   Mask const& among_;
-  std::vector<WishReader> wishes_;  // first those that must be had
-  std::size_t musts_ = 0;           // how many these are
+  std::vector<Asked> asked_;  // first those that must be had
+  std::size_t musts_ = 0;     // how many these are
+  std::size_t next_part_ = 0;
+  std::uint32_t end_ = 0;           // of the part
+  std::vector<WishReader> wishes_;  // of asked_, in the part
   std::vector<std::size_t> order_;  // of the musts, for reading: the one with the fewest postings first
   std::uint32_t first_ = 0;         // offer of the window
   std::uint32_t next_first_ = 0;

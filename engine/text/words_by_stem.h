@@ -27,4 +27,7 @@ class WordsByStem {
   std::vector<Entry> entries_;  // by stem
 };
 
+/// Of the parts of a catalogue (Index).
+using WordsOfParts = std::vector<WordsByStem const*>;
+
 }  // namespace socialmap

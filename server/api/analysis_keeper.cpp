@@ -7,8 +7,7 @@ namespace {
 
 /// The map is let go when the analysis is made, and not when the next one is.
 AnalysisKeeper::Kept make(std::shared_ptr<SocialMap const> map) {
-  NetworkRecords const records{map->catalogue(), map->vocabulary(), map->columns()};
-  return std::make_shared<NetworkAnalysis const>(analyse(map->network(), records));
+  return std::make_shared<NetworkAnalysis const>(analyse(map->network(), map->network_records()));
 }
 
 }  // namespace
@@ -19,10 +18,10 @@ AnalysisKeeper::Kept AnalysisKeeper::of(std::shared_ptr<SocialMap const> const& 
   std::shared_future<Kept> old;  // ends outside the lock: it may wait for its thread
   {
     std::lock_guard const lock(mutex_);
-    if (map_.lock() != map) {
+    if (network_.lock() != map->made_network()) {
       old = std::exchange(
           made_, std::async(std::launch::async, [map]() mutable { return make(std::move(map)); }).share());
-      map_ = map;
+      network_ = map->made_network();
     }
     asked = made_;
   }

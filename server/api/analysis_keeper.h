@@ -1,5 +1,5 @@
 #pragma once
-// The analysis of the network of the map of this moment, kept as long as that map is served.
+// The analysis of the network of the map of this moment, kept as long as that network is served.
 
 #include <chrono>
 #include <future>
@@ -11,8 +11,8 @@
 
 namespace socialmap::api {
 
-/// Makes it once a map, in a thread of its own, from the first question on. Any thread may ask. The end waits
-/// for a thread that is still at work.
+/// Makes it once a network, in a thread of its own, from the first question on. Any thread may ask. The end
+/// waits for a thread that is still at work.
 class AnalysisKeeper {
  public:
   using Kept = std::shared_ptr<NetworkAnalysis const>;
@@ -22,7 +22,7 @@ class AnalysisKeeper {
 
  private:
   std::mutex mutex_;
-  std::weak_ptr<SocialMap const> map_;  // which made_ is about
+  std::weak_ptr<MapNetwork const> network_;  // which made_ is about
   std::shared_future<Kept> made_;
 };
 

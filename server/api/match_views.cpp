@@ -58,9 +58,7 @@ SupportView view_of(SocialMap const& map, Support const& support) {
   return view;
 }
 
-VersionsView versions_of(SocialMap const& map) {
-  return {map.reading().catalogue_version, map.reading().rules.fingerprint};
-}
+VersionsView versions_of(SocialMap const& map) { return {map.version(), map.rules().fingerprint}; }
 
 RankingView view_of(SocialMap const& map, Ranking const& ranking) {
   RankingView view;

@@ -46,8 +46,8 @@ http::Response capacity(SocialMap const& map, http::Request const& request) {
   if (!unknown.empty()) throw InvalidInput(std::move(unknown));
   ChainQuestion question{{}, asked.kind};
   if (asked.neighbourhood) question.neighbourhood = map.slugs().neighbourhood(*asked.neighbourhood);
-  NetworkRecords const records{map.catalogue(), map.vocabulary(), map.columns()};
-  return json_answer(to_json(chain_capacity_record(), chain_capacity(map.network(), records, question)));
+  return json_answer(
+      to_json(chain_capacity_record(), chain_capacity(map.network(), map.network_records(), question)));
 }
 
 }  // namespace

@@ -116,7 +116,7 @@ Record<NetworkView> const& network_record() {
 
 NodeView view_of(SocialMap const& map, NodeId id, NodeFacts const& facts) {
   auto const& graph = map.network();
-  auto const& catalogue = map.catalogue();
+  auto const& catalogue = map.network().catalogue();
   auto const [kind, place] = graph.node(id);
   NodeView view;
   view.kind = kind;
@@ -183,7 +183,7 @@ NetworkQuestion network_question(SocialMap const& map, http::Query const& query)
 }
 
 std::vector<NodeFacts> network_facts(SocialMap const& map) {
-  return node_facts({map.network(), map.columns(), map.places()});
+  return node_facts({map.network(), map.network_records().columns, map.places()});
 }
 
 std::vector<Endpoint> network_graph_endpoints(CurrentMap const& map) {

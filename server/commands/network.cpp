@@ -25,7 +25,7 @@ std::string told(NetworkOptions const& options, Record<R> const& table, R const&
 
 int network(NetworkOptions const& options) {
   SocialMap const map(read_sound_map(options.map.sources), day_of(options.map.on));
-  NetworkRecords const records{map.catalogue(), map.vocabulary(), map.columns()};
+  auto const records = map.network_records();
   auto const text = options.question == "capacity"
                         ? told(options, api::chain_capacity_record(), chain_capacity(map.network(), records))
                         : told(options, api::network_analysis_record(), analyse(map.network(), records));

@@ -109,7 +109,7 @@ class Scan {
 
   /// Offers that answer all wishes; where none of them passes the limits, those that answer any.
   Found answer(Query const& query) const {
-    auto const question = reader_.read(query.text).question;
+    auto const question = reader_.read(query.text, Index({})).question;
     std::vector<Wish> wishes;
     for (auto const& wish : question.wishes) {
       if (wish.must && answers(wish, [&](std::string const& term) { return numbers_.contains(term); }))

@@ -49,7 +49,7 @@ test::TownMaker large_town(int providers, int relations) {
   for (std::size_t i = 0; i < town.catalogue().activities.size(); i += 3) {
     Capacity capacity;
     capacity.free = upto(5);
-    town.catalogue().activities[i].capacity = capacity;
+    town.catalogue().activities.change(i, [&](Activity& offer) { offer.capacity = capacity; });
   }
   return town;
 }

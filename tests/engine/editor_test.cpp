@@ -39,11 +39,9 @@ struct Desk {
     return [this](auto const& next) {
       auto made = next(*map);
       if (!made) return;
-      auto const number = made->reading.catalogue_version;
-      auto following = std::make_shared<SocialMap const>(std::move(made->reading), day());
       made->commit();
-      CHECK(number == static_cast<std::uint64_t>(store->sequence()));
-      map = std::move(following);
+      CHECK(made->map->version() == static_cast<std::uint64_t>(store->sequence()));
+      map = made->map;
     };
   }
   std::string title(std::string const& id) const {

@@ -30,9 +30,9 @@ SocialMap map_of(std::string const& offers) {
   catalogue.providers = {*provider, *provider};
   catalogue.providers[1].id = "vereniging";
   for (auto& one : catalogue.providers) one.activities.clear();
-  catalogue.activities = provider->activities;
-  std::sort(catalogue.activities.begin(), catalogue.activities.end(),
-            [](Activity const& a, Activity const& b) { return a.id < b.id; });
+  auto sorted = provider->activities;
+  std::sort(sorted.begin(), sorted.end(), [](Activity const& a, Activity const& b) { return a.id < b.id; });
+  catalogue.activities = std::move(sorted);
   for (auto const& activity : catalogue.activities)
     catalogue.provider_of.push_back(ProviderId{activity.id.starts_with("v-") ? 1U : 0U});
   return SocialMap(std::move(reading), parse_date("2026-11-23").value());

@@ -42,15 +42,16 @@ MapReading town(NodeList const& offers) {
   provider.locations = {{"hier", {}, {}, {}, {}, 53.10, 6.18, {}}, {"daar", {}, {}, {}, {}, 53.10, 6.22, {}}};
   catalogue.providers = {provider};
   Reading problems("scenario");
+  std::vector<Activity> made;
   for (auto const& node : offers) {
     auto offer = read_record(activity_record(), node, problems);
     for (auto const& error : problems.errors) UNSCOPED_INFO(to_line(error));
     REQUIRE(offer.has_value());
-    catalogue.activities.push_back(std::move(*offer));
+    made.push_back(std::move(*offer));
     catalogue.provider_of.push_back(ProviderId{0});
   }
-  std::sort(catalogue.activities.begin(), catalogue.activities.end(),
-            [](Activity const& a, Activity const& b) { return a.id < b.id; });
+  std::sort(made.begin(), made.end(), [](Activity const& a, Activity const& b) { return a.id < b.id; });
+  catalogue.activities = std::move(made);
   return reading;
 }
 

@@ -51,7 +51,7 @@ Catalogue world(std::vector<Activity> activities) {
   auto const neighbour =
       record_of(provider_record(), "{id: q, name: Q, locations: [{id: hal, lat: 53.112, lon: 6.207}]}");
   catalogue.providers = {*provider, *neighbour};
-  catalogue.provider_of.assign(activities.size(), ProviderId{0});
+  catalogue.provider_of.resize(activities.size());
   catalogue.activities = std::move(activities);
   return catalogue;
 }
@@ -100,7 +100,7 @@ TEST_CASE("an offer reaches people at a point, in an area, at home or from afar"
   std::vector<Reach> const wanted{Reach::at_point, Reach::at_point, Reach::unknown, Reach::remote,
                                   Reach::remote,   Reach::home,     Reach::area,    Reach::home,
                                   Reach::unknown,  Reach::at_point};
-  CHECK((columns.reach == wanted));
+  CHECK(std::equal(columns.reach.begin(), columns.reach.end(), wanted.begin(), wanted.end()));
   CHECK((columns.point[9] == Point{53.112, 6.207}));
   CHECK(columns.neighbourhood[0] == 0);
   CHECK(columns.approximate[0] == 0);

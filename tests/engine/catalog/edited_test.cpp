@@ -36,17 +36,19 @@ Catalogue town() {
 
 constexpr ProviderId kMaan{0};
 
+Activity checked(std::string const& json) {
+  auto const catalogue = town();
+  auto const known = words_of(words(), catalogue);
+  return checked_activity(read_json(json), kMaan, {catalogue, words(), Slugs(catalogue), known});
+}
+
 std::string problems_of(std::string const& json) {
   try {
-    checked_activity(read_json(json), kMaan, town(), words());
+    checked(json);
     return "";
   } catch (InvalidInput const& invalid) {
     return lines_of(invalid.errors());
   }
-}
-
-Activity checked(std::string const& json) {
-  return checked_activity(read_json(json), kMaan, town(), words());
 }
 
 }  // namespace
@@ -93,17 +95,42 @@ TEST_CASE("an offer may lead to itself and to offers that exist") {
           "/feedsTo/0"));
 }
 
-TEST_CASE("a new offer takes its place by id, a known one is replaced") {
-  auto const more = with_activity(
-      town(), kMaan, checked(R"({"id": "taart", "title": "Taart", "summary": "S", "kinds": ["eettafel"]})"));
-  REQUIRE(more.activities.size() == 3);
-  CHECK(more.activities[1].id == "taart");
-  CHECK(more.provider(ActivityId{1}).id == "maan");
-  CHECK(more.provider(ActivityId{2}).id == "zon");
-  auto const other = with_activity(
-      town(), kMaan, checked(R"({"id": "soep", "title": "Snert", "summary": "S", "kinds": ["eettafel"]})"));
-  REQUIRE(other.activities.size() == 2);
-  CHECK(other.activities[0].title == "Snert");
+TEST_CASE("a new offer comes at the end, and a known one is replaced; in order each has its place by id") {
+  auto const before = town();
+  auto const added = with_activities(
+      before, Slugs(before),
+      {{"maan", checked(R"({"id": "taart", "title": "Taart", "summary": "S", "kinds": ["eettafel"]})")},
+       {"maan", checked(R"({"id": "soep", "title": "Snert", "summary": "S", "kinds": ["eettafel"]})")}});
+  REQUIRE(added.activities.size() == 4);
+  CHECK_FALSE(added.is_current({0}));
+  CHECK(added.is_current({1}));
+  CHECK(added.activities[2].id == "taart");
+  CHECK(added.provider(ActivityId{2}).id == "maan");
+  CHECK(before.activities.size() == 2);
+  auto slugs = Slugs(before);
+  slugs.add_activities(added, 2);
+  CHECK(slugs.activity("soep") == ActivityId{3});
+  CHECK(slugs.activity("thee") == ActivityId{1});
+
+  auto const ordered = in_order(added);
+  REQUIRE(ordered.activities.size() == 3);
+  CHECK(ordered.activities[0].title == "Snert");
+  CHECK(ordered.activities[1].id == "taart");
+  CHECK(ordered.provider(ActivityId{2}).id == "zon");
+}
+
+TEST_CASE("other providers take their place by id, and offers stay with theirs") {
+  Provider first;
+  first.id = "aarde";
+  first.name = "Aarde";
+  auto sun = town().providers[1];
+  sun.name = "De Zon";
+  auto const changed = in_order(town(), {first, sun});
+  REQUIRE(changed.providers.size() == 3);
+  CHECK(changed.providers[0].id == "aarde");
+  CHECK(changed.providers[2].name == "De Zon");
+  CHECK(changed.provider(ActivityId{0}).id == "maan");
+  CHECK(changed.provider(ActivityId{1}).id == "zon");
 }
 
 TEST_CASE("an offer's tree reads back to the same offer") {

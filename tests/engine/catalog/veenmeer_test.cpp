@@ -83,9 +83,9 @@ std::size_t shared(std::set<std::string> const& a, std::set<std::string> const& 
 class Islands {
  public:
   explicit Islands(Catalogue const& catalogue) {
-    for (auto const& a : catalogue.activities) {
-      auto const index = static_cast<std::size_t>(&a - catalogue.activities.data());
-      join(catalogue.providers[catalogue.provider_of[index].value].id, a.id);
+    for (std::uint32_t i = 0; i < catalogue.activities.size(); ++i) {
+      auto const& a = catalogue.activities[i];
+      join(catalogue.provider(ActivityId{i}).id, a.id);
       if (a.guide) join(a.id, *a.guide);
       for (auto const& next : a.feeds_to) join(a.id, next);
     }

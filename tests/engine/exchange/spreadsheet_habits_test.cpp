@@ -30,7 +30,7 @@ struct Table {
     catalogue = reading.catalogue;
   }
   bool has(std::string const& message) const { return count_of(report.problems, message) == 1; }
-  Activity const& offer(std::size_t number) const { return catalogue.activities.at(number); }
+  Activity const& offer(std::size_t number) const { return catalogue.activities[number]; }
 
   FreshDirectory world;
   ImportReport report;

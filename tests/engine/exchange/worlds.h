@@ -1,6 +1,7 @@
 #pragma once
 // A directory of one test, and the small invented files that stand in for the real ones.
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <random>
@@ -9,6 +10,18 @@
 
 #include "engine/catalog/catalogue.h"
 #include "tests/source_directory.h"
+
+namespace socialmap {
+
+inline bool operator==(ActivityList const& a, ActivityList const& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end());
+}
+template <typename T>
+bool operator==(Grown<T> const& a, Grown<T> const& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end());
+}
+
+}  // namespace socialmap
 
 namespace socialmap::test {
 

@@ -193,9 +193,9 @@ namespace {
 /// The explanation when the offer is known to have this trait.
 Explanation with_trait(std::size_t row, char const* trait, Profile const& profile) {
   Veenmeer known;
-  known.catalogue.activities[row].traits.emplace_back(trait);
+  known.catalogue.activities.change(row, [&](Activity& offer) { offer.traits.emplace_back(trait); });
   known.columns = build_columns(known.catalogue, known.vocabulary, known.places, known.on);
-  OfferFacts const offers(known.catalogue, known.vocabulary, known.columns, known.analyser);
+  auto const offers = offer_facts({known.catalogue, known.vocabulary, known.columns}, known.analyser);
   MatchWorld const world{known.catalogue, known.vocabulary, known.columns,   known.places,
                          offers,          known.rules,      known.warm_links};
   return explain_offer({profile, ActivityId{static_cast<std::uint32_t>(row)}}, world, known.on);

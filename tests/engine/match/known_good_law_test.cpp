@@ -144,9 +144,12 @@ TEST_CASE("to know a good field of an offer that was not known never lowers its 
   for (auto const& filler : fillers) {
     Veenmeer after;
     std::vector<bool> changed;
-    for (auto& activity : after.catalogue.activities) changed.push_back(filler.fill(activity));
+    for (std::size_t row = 0; row < after.catalogue.activities.size(); ++row) {
+      after.catalogue.activities.change(
+          row, [&](Activity& activity) { changed.push_back(filler.fill(activity)); });
+    }
     after.columns = build_columns(after.catalogue, after.vocabulary, after.places, after.on);
-    OfferFacts const offers(after.catalogue, after.vocabulary, after.columns, after.analyser);
+    auto const offers = offer_facts({after.catalogue, after.vocabulary, after.columns}, after.analyser);
     MatchWorld const world{after.catalogue, after.vocabulary, after.columns,   after.places,
                            offers,          after.rules,      after.warm_links};
     Dice dice(41);

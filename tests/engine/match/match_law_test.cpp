@@ -171,10 +171,14 @@ TEST_CASE("loosening a limit never takes an eligible offer away") {
 TEST_CASE("another offer changes no score") {
   Veenmeer const v;
   Veenmeer fewer;
-  fewer.catalogue.activities.pop_back();
-  fewer.catalogue.provider_of.pop_back();
+  fewer.catalogue.activities = {};
+  fewer.catalogue.provider_of = {};
+  for (std::size_t i = 0; i + 1 < v.catalogue.activities.size(); ++i) {
+    fewer.catalogue.activities.push_back(v.catalogue.activities.shared(i));
+    fewer.catalogue.provider_of.push_back(v.catalogue.provider_of[i]);
+  }
   fewer.columns = build_columns(fewer.catalogue, fewer.vocabulary, fewer.places, fewer.on);
-  OfferFacts const fewer_offers(fewer.catalogue, fewer.vocabulary, fewer.columns, fewer.analyser);
+  auto const fewer_offers = offer_facts({fewer.catalogue, fewer.vocabulary, fewer.columns}, fewer.analyser);
   ProviderGraph const fewer_network({fewer.catalogue, fewer.vocabulary, fewer.columns});
   WarmLinks const fewer_links(fewer_network);
   MatchWorld const fewer_world{fewer.catalogue, fewer.vocabulary, fewer.columns, fewer.places,

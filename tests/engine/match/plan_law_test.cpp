@@ -173,7 +173,8 @@ TEST_CASE("without help on offer a plan that needs it says whom to call") {
   Veenmeer const v;
   auto no_help = v.catalogue;
   for (std::size_t row = 0; row < v.columns.size; ++row) {
-    if (v.columns.layer[row] == Layer::support) no_help.activities[row].status = Status::withdrawn;
+    if (v.columns.layer[row] == Layer::support)
+      no_help.activities.change(row, [](Activity& offer) { offer.status = Status::withdrawn; });
   }
   SmallTown const town(v, std::move(no_help));
   Profile profile;

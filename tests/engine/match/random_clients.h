@@ -14,6 +14,13 @@
 
 namespace socialmap::test {
 
+/// Of a catalogue in one part.
+inline OfferFacts offer_facts(OfferFacts::Records const& records, Analyser const& analyser) {
+  ActivityRange const all{0, static_cast<std::uint32_t>(records.catalogue.activities.size())};
+  auto words = std::make_shared<OfferWordsPart const>(records.catalogue, all, analyser);
+  return {records, OfferWords({std::move(words)}, analyser)};
+}
+
 struct Veenmeer {
   Vocabulary vocabulary = read_vocabulary(source_directory() + "/catalog/vocabulary").vocabulary;
   Catalogue catalogue = read_catalogue(source_directory() + "/catalog/veenmeer", vocabulary).catalogue;
@@ -22,7 +29,7 @@ struct Veenmeer {
   Places places{catalogue};
   Columns columns = build_columns(catalogue, vocabulary, places, on);
   Analyser analyser{vocabulary.dutch, dutch_lexicon()};
-  OfferFacts offers{catalogue, vocabulary, columns, analyser};
+  OfferFacts offers = offer_facts({catalogue, vocabulary, columns}, analyser);
   ProviderGraph network{{catalogue, vocabulary, columns}};
   WarmLinks warm_links{network};
   MatchWorld world() const { return {catalogue, vocabulary, columns, places, offers, rules, warm_links}; }

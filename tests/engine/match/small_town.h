@@ -71,8 +71,8 @@ struct SmallTown {
 /// Veenmeer with only so many of its offers, a quarter of them help.
 inline Catalogue few_offers(Dice& dice, Veenmeer const& v, std::size_t count) {
   Catalogue few = v.catalogue;
-  few.activities.clear();
-  few.provider_of.clear();
+  few.activities = {};
+  few.provider_of = {};
   std::set<std::size_t> rows;
   while (rows.size() < count) {
     auto const row = static_cast<std::size_t>(dice.upto(static_cast<int>(v.columns.size) - 1));

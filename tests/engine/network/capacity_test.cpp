@@ -34,7 +34,8 @@ class ChainTown {
     Capacity capacity;
     capacity.free = told.free;
     capacity.places = told.places;
-    maker_.catalogue().activities.back().capacity = capacity;
+    auto& offers = maker_.catalogue().activities;
+    offers.change(offers.size() - 1, [&](Activity& made) { made.capacity = capacity; });
     return *this;
   }
   TownMaker& maker() { return maker_; }

@@ -78,8 +78,8 @@ TEST_CASE("an offer without next steps, and one that is not shown, are followed 
   town.offer("inloop", 0).feeds_to = {"cursus"};
   town.offer("cursus", 0).status = Status::withdrawn;
   CHECK(paths_after(town, always).empty());
-  town.catalogue().activities[1].status.reset();
+  town.catalogue().activities.change(1, [](Activity& offer) { offer.status.reset(); });
   CHECK(paths_after(town, always).size() == 1);
-  town.catalogue().activities[0].status = Status::withdrawn;
+  town.catalogue().activities.change(0, [](Activity& offer) { offer.status = Status::withdrawn; });
   CHECK(paths_after(town, always).empty());
 }

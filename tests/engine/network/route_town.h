@@ -1,6 +1,7 @@
 #pragma once
 // A tiny town drawn by a test: who offers what and who knows whom.
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -43,14 +44,14 @@ class RouteTown {
   }
   /// By the provider that was added at this place.
   Activity& offer(std::string id, std::uint32_t provider, std::string kind = "painting") {
-    Activity one;
-    one.id = id;
-    one.title = "Uur " + id;
-    one.kinds = {kind};
-    one.location = InArea{{"oost"}};
+    auto one = std::make_shared<Activity>();
+    one->id = id;
+    one->title = "Uur " + id;
+    one->kinds = {kind};
+    one->location = InArea{{"oost"}};
     catalogue_.activities.push_back(one);
     catalogue_.provider_of.push_back({provider});
-    return catalogue_.activities.back();
+    return *one;
   }
   void relation(std::string from, std::string to, RelationKind kind, int strength) {
     catalogue_.network.relations.push_back({from, to, kind, strength});

@@ -161,10 +161,10 @@ TEST_CASE("the guide is whom the offer names, else whom others say, else a coach
   CHECK(guide() == "coach-smal");
   town.relation("coach-breed", "wandelen", RelationKind::guides, 1);
   CHECK(guide() == "coach-breed");
-  town.catalogue().activities[0].guide = "ander";
+  town.catalogue().activities.change(0, [](Activity& offer) { offer.guide = "ander"; });
   CHECK(guide() == "ander");
-  town.catalogue().activities[0].guide.reset();
+  town.catalogue().activities.change(0, [](Activity& offer) { offer.guide.reset(); });
   town.catalogue().network.relations.clear();
-  town.catalogue().activities[0].kinds = {"painting"};
+  town.catalogue().activities.change(0, [](Activity& offer) { offer.kinds = {"painting"}; });
   CHECK(guide().empty());
 }

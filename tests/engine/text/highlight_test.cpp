@@ -81,7 +81,7 @@ TEST_CASE("every range of every text lies in it, ascending and apart") {
       Catalogue catalogue;
       Activity offer;
       offer.title = text;
-      catalogue.activities = {offer};
+      catalogue.activities.push_back(offer);
       return words_of_catalogue(catalogue, analyser());
     }();
     WantedWords wanted;

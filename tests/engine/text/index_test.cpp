@@ -28,10 +28,11 @@ TEST_CASE("an index knows how many offers it was made from and which has which t
   CHECK(world.index.has({0}, concept_term("eettafel")));
   CHECK_FALSE(world.index.has({0}, "raket"));
   CHECK_FALSE(world.index.has({0}, "woord1"));
-  auto const list = world.index.postings("woord1");
+  auto const list = world.index.parts().front()->postings("woord1");
   CHECK(std::vector(list.offers, list.offers + list.size) == std::vector<std::uint32_t>{1, 8});
   CHECK(list.worth[0] == worth_of_weight(4));
-  CHECK(world.index.postings("raket").size == 0);
+  CHECK(world.index.parts().front()->postings("raket").size == 0);
+  CHECK(world.index.count("woord1") == 2);
 }
 
 TEST_CASE("threads searching two indexes at once get what one gets") {

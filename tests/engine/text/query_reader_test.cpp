@@ -30,10 +30,10 @@ struct Asked {
   Vocabulary vocabulary = vocabulary_with_thesaurus();
   QueryReader reader{{world.catalogue, vocabulary, world.places, analyser(), world.words}};
 
-  UnderstoodQuery operator()(std::string_view q) const { return reader.read(q); }
+  UnderstoodQuery operator()(std::string_view q) const { return reader.read(q, world.index); }
   /// Whether some way to have some wish asks for the term.
   bool asks_for(std::string_view q, std::string const& term) const {
-    auto const wishes = reader.read(q).question.wishes;
+    auto const wishes = reader.read(q, world.index).question.wishes;
     return std::any_of(wishes.begin(), wishes.end(), [&](Wish const& wish) {
       return std::any_of(wish.any_of.begin(), wish.any_of.end(),
                          [&](Alternative const& way) { return way.terms == std::vector{term}; });

@@ -21,7 +21,7 @@ TEST_CASE("a postcode alone asks for no word, so that all is found and the neare
   auto const vocabulary = small_vocabulary();
   auto const words = words_of_catalogue(catalogue, analyser());
   QueryReader const reader({catalogue, vocabulary, places, analyser(), words});
-  auto const understood = reader.read("9912 AB");
+  auto const understood = reader.read("9912 AB", Index({}));
   CHECK(understood.interpretation.near == "9912AB");
   CHECK(understood.question.wishes.empty());
 }
@@ -47,7 +47,9 @@ TEST_CASE("geen in an expression, and what somebody tells of herself, leave noth
   auto words = small_vocabulary();
   words.thesaurus.entries.push_back({"geen fiets", {"budgethulp"}, {}, false, {}});
   World const world("- {id: a, title: Fietsenbank, kinds: [budgethulp], summary: Kom langs}\n", words);
-  auto const excluded = [&](char const* q) { return world.reader.read(q).question.excluded.size(); };
+  auto const excluded = [&](char const* q) {
+    return world.reader.read(q, world.index).question.excluded.size();
+  };
   CHECK(excluded("geen fiets") == 0);
   CHECK(excluded("ik heb geen laptop") == 0);
   CHECK(excluded("geen laptop") == 1);

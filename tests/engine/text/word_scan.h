@@ -12,7 +12,7 @@ namespace socialmap::text_tests {
 class WordScan {
  public:
   WordScan(World const& world, std::string const& q)
-      : world_(world), question_(world.reader.read(q).question), musts_(musts()) {}
+      : world_(world), question_(world.reader.read(q, world.index).question), musts_(musts()) {}
 
   TextQuestion const& question() const { return question_; }
   /// How many wishes an offer with all of them answers; at least 1.
@@ -39,7 +39,10 @@ class WordScan {
 
  private:
   TermWeights const& terms_of(Activity const& offer) const {
-    return world_.terms[static_cast<std::size_t>(&offer - world_.catalogue.activities.data())];
+    auto const& offers = world_.catalogue.activities;
+    auto const at =
+        std::find_if(offers.begin(), offers.end(), [&](Activity const& one) { return one.id == offer.id; });
+    return world_.terms[static_cast<std::size_t>(std::distance(offers.begin(), at))];
   }
 
   static bool answers(TermWeights const& has, Wish const& wish) {

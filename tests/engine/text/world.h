@@ -136,13 +136,14 @@ class World {
         catalogue(small_catalogue(std::move(offers))),
         places(catalogue),
         columns(build_columns(catalogue, vocabulary, places, today())),
-        ranks(title_ranks(catalogue)),
+        ranks(catalogue),
         next_meetings(catalogue, today()),
         shown(shown_offers(columns, today())),
         grid(columns),
         index(index_of(catalogue, vocabulary, columns)),
         words(words_of_catalogue(catalogue, analyser())),
         words_by_stem(words),
+        words_of_parts{&words_by_stem},
         reader({catalogue, vocabulary, places, analyser(), words}),
         terms(terms_of(catalogue, vocabulary, columns)) {}
   explicit World(std::string const& list, Vocabulary words_of_it = small_vocabulary())
@@ -151,8 +152,8 @@ class World {
   World& operator=(World const&) = delete;
 
   SearchWorld view() const {
-    return {catalogue, vocabulary,    columns, places,        analyser(), index,
-            reader,    words_by_stem, ranks,   next_meetings, shown,      grid};
+    return {catalogue, vocabulary,     columns, places,        analyser(), index,
+            reader,    words_of_parts, ranks,   next_meetings, shown,      grid};
   }
   SearchResult search(SearchRequest const& request) const {
     return socialmap::search(view(), request, today());
@@ -176,13 +177,14 @@ class World {
   Catalogue const catalogue;
   Places const places;
   Columns const columns;
-  std::vector<std::uint32_t> const ranks;
+  TitleRanks const ranks;
   NextMeetings const next_meetings;
   ShownOffers const shown;
   PlaceGrid const grid;
   Index const index;
   CatalogueWords const words;
   WordsByStem const words_by_stem;
+  WordsOfParts const words_of_parts;
   QueryReader const reader;
   std::vector<TermWeights> const terms;  ///< of each offer, not from the index
 };
