@@ -9,23 +9,26 @@ std::shared_ptr<IndexPart const> index_of(MapRecords const& records, ActivityRan
   return std::make_shared<IndexPart const>(offers, range);
 }
 
-CatalogueWords words_of(MapRecords const& records, ActivityRange range, Analyser const& analyser) {
-  return range.first == 0 ? words_of_catalogue(records.catalogue, analyser)
-                          : words_of_activities(records.catalogue, range, analyser);
-}
-
 ActivityRange all_of(Catalogue const& catalogue) {
   return {0, static_cast<std::uint32_t>(catalogue.activities.size())};
 }
 
+/// The same words come back in everything that is made of the texts: the analyser keeps what it read.
+std::shared_ptr<MapPart const> first_part(MapRecords const& records, Analyser& analyser) {
+  auto words = words_of_catalogue(records.catalogue, analyser);
+  for (auto const& [_, word] : words) analyser.remember(word.term);
+  return std::make_shared<MapPart const>(records, all_of(records.catalogue), std::move(words), analyser);
+}
+
 }  // namespace
 
-MapPart::MapPart(MapRecords const& records, ActivityRange activities, Analyser const& analyser)
+MapPart::MapPart(MapRecords const& records, ActivityRange activities, CatalogueWords their_words,
+                 Analyser const& analyser)
     : range(activities),
+      words(std::move(their_words)),
+      words_by_stem(words),
       index(index_of(records, range, analyser)),
-      offer_words(std::make_shared<OfferWordsPart const>(records.catalogue, range, analyser)),
-      words(words_of(records, range, analyser)),
-      words_by_stem(words) {
+      offer_words(std::make_shared<OfferWordsPart const>(records.catalogue, range, analyser)) {
   if (range.first > 0) titles.emplace(records.catalogue, records.columns, range, records.on);
 }
 
@@ -35,8 +38,7 @@ MapGround::MapGround(MapReading map_reading, Date on)
       places(reading.catalogue),
       columns(build_columns(reading.catalogue, reading.vocabulary, places, on)),
       analyser(reading.vocabulary.dutch, dutch_lexicon()),
-      part(std::make_shared<MapPart const>(MapRecords{reading.catalogue, reading.vocabulary, columns, on},
-                                           all_of(reading.catalogue), analyser)),
+      part(first_part({reading.catalogue, reading.vocabulary, columns, on}, analyser)),
       query_reader({reading.catalogue, reading.vocabulary, places, analyser, part->words}),
       interpreter({reading.vocabulary, reading.reading_words, analyser, query_reader.lay_words()}),
       suggester(reading.catalogue, reading.vocabulary, columns, on) {}

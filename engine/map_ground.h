@@ -25,15 +25,16 @@ struct MapRecords {
 
 /// The words of some activities that lie after each other. Refers to the analyser only.
 struct MapPart {
-  MapPart(MapRecords const& records, ActivityRange range, Analyser const& analyser);
+  /// `words`: of these activities.
+  MapPart(MapRecords const& records, ActivityRange range, CatalogueWords words, Analyser const& analyser);
   MapPart(MapPart const&) = delete;
   MapPart& operator=(MapPart const&) = delete;
 
   ActivityRange range;
-  std::shared_ptr<IndexPart const> index;
-  std::shared_ptr<OfferWordsPart const> offer_words;
   CatalogueWords words;  ///< in the first part those of providers and neighbourhoods too
   WordsByStem words_by_stem;
+  std::shared_ptr<IndexPart const> index;
+  std::shared_ptr<OfferWordsPart const> offer_words;
   std::optional<LaterTitles> titles;  ///< not in the first part
 };
 

@@ -15,7 +15,9 @@ Parts with_part_for(Parts parts, MapRecords const& records, Analyser const& anal
     first = parts.back()->range.first;
     parts.pop_back();
   }
-  parts.push_back(std::make_shared<MapPart const>(records, ActivityRange{first, end}, analyser));
+  ActivityRange const range{first, end};
+  auto words = words_of_activities(records.catalogue, range, analyser);
+  parts.push_back(std::make_shared<MapPart const>(records, range, std::move(words), analyser));
   return parts;
 }
 

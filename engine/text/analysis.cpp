@@ -27,6 +27,11 @@ bool Analyser::is_stop_word(std::string_view folded_word) const {
 }
 
 TextTerm Analyser::read_word(std::string_view word) const {
+  auto const known = remembered_.find(word);
+  return known == remembered_.end() ? read_new(word) : *known->second;
+}
+
+TextTerm Analyser::read_new(std::string_view word) const {
   auto const cut = at_most(word, kLongestTerm);
   TextTerm term;
   term.word = word;
@@ -40,7 +45,8 @@ TextTerm Analyser::read_word(std::string_view word) const {
 
 std::vector<TextTerm> Analyser::read(std::string_view text) const {
   std::vector<TextTerm> found;
-  for (auto const& word : words_of_text(text)) {
+  for (WordReader reader(text); reader.next();) {
+    auto const& word = reader.word();
     auto term = read_word(word.folded);
     if (term.stem.empty()) continue;
     term.start = word.start;

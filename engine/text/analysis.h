@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -41,6 +42,10 @@ class Analyser {
   /// One word alone: `word` folded.
   TextTerm read_word(std::string_view word) const;
 
+  /// A word that was read with this analyser, so that it is only looked up from now on. The term must outlive
+  /// all reading and not change. Not while others read.
+  void remember(TextTerm const& term) { remembered_.emplace(term.word, &term); }
+
   /// Of a compound as they stand in the word (`word`: folded), without linking letters; else empty.
   std::vector<std::string> parts_of(std::string_view word) const { return compounds_.parts_of(word); }
 
@@ -49,11 +54,14 @@ class Analyser {
   Lexicon const& words() const { return words_; }
 
  private:
+  TextTerm read_new(std::string_view word) const;
+
   Lexicon const& words_;
   std::unordered_set<std::string> stop_words_;
   std::unordered_set<std::string> weak_stems_;
   Stemmer stemmer_;
   Compounds compounds_;
+  std::unordered_map<std::string_view, TextTerm const*> remembered_;
 };
 
 }  // namespace socialmap

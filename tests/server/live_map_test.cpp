@@ -52,5 +52,32 @@ TEST_CASE("readers get whole answers while other maps are put in place") {
   CHECK(first->search(request).total == expected);
 }
 
+TEST_CASE("readers get whole answers while offers change, and the next read sees each change") {
+  LiveMap live(read_map({source_directory() + "/catalog/veenmeer", {}, {}}), parse_date("2026-11-23"));
+  SearchRequest request;
+  request.q = "wandelen oosterveld";
+  std::atomic<bool> stop{false};
+  std::atomic<std::size_t> wrong{0};
+  std::vector<std::thread> readers;
+  auto const expected = live.current()->search(request).total;
+  for (int i = 0; i < 2; ++i) readers.emplace_back(Reader{live, expected, stop, wrong});
+  SearchRequest asked;
+  asked.q = "zwerkbal";
+  for (std::uint64_t i = 1; i <= 30; ++i) {
+    live.replace_with([&](SocialMap const& map) -> std::optional<NextMap> {
+      auto offer = map.catalogue().activities[0];
+      offer.id = "zwerkbal-" + std::to_string(i);
+      offer.title = "Zwerkbal";
+      offer.summary = offer.title;
+      offer.description.reset();
+      return NextMap{map.after({{}, {{map.catalogue().providers[0].id, offer}}}, i), [] {}};
+    });
+    CHECK(live.current()->search(asked).total == i);
+  }
+  stop = true;
+  for (auto& reader : readers) reader.join();
+  CHECK(wrong == 0);
+}
+
 }  // namespace
 }  // namespace socialmap

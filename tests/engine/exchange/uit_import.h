@@ -38,7 +38,7 @@ struct UitImport {
   Activity const& only() const {
     INFO(lines_of(report.problems));
     REQUIRE(catalogue.activities.size() == 1);
-    return catalogue.activities.front();
+    return catalogue.activities[0];
   }
   Location const& place() const { return catalogue.providers.at(0).locations.at(0); }
 

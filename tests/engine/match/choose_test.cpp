@@ -23,7 +23,7 @@ bool is_best_first(std::vector<Candidate> const& candidates, std::size_t from, s
 
 /// Whether an offer that fulfils the rule, and serves a need or wish, is among these.
 bool holds_one(std::vector<Candidate> const& candidates, std::size_t most, Marks const& marks,
-               Column const& relevant) {
+               ColumnView relevant) {
   for (std::size_t i = 0; i < std::min(most, candidates.size()); ++i) {
     if (marks.is_yes(candidates[i].row) && relevant[candidates[i].row] == 1) return true;
   }
@@ -59,7 +59,7 @@ TEST_CASE("the first five hold one near, one wished and one with a low threshold
     auto const bound = bound_to(profile, world, v.on);
     BoundFacts const facts(bound, world);
     auto const chosen = with_variety(candidates_of(assessed(facts), Layer::activity).eligible, facts);
-    auto const& relevant = facts.pair().column(fact_named("pair.relevant"));
+    auto const relevant = facts.pair().column(fact_named("pair.relevant"));
     for (auto const& cover : world.rules.cover) {
       auto const marks = marks_of(cover.rule.when, facts);
       if (!holds_one(chosen, chosen.size(), marks, relevant)) continue;

@@ -195,7 +195,7 @@ Explanation with_trait(std::size_t row, char const* trait, Profile const& profil
   Veenmeer known;
   known.catalogue.activities.change(row, [&](Activity& offer) { offer.traits.emplace_back(trait); });
   known.columns = build_columns(known.catalogue, known.vocabulary, known.places, known.on);
-  auto const offers = offer_facts({known.catalogue, known.vocabulary, known.columns}, known.analyser);
+  auto const offers = test::offer_facts({known.catalogue, known.vocabulary, known.columns}, known.analyser);
   MatchWorld const world{known.catalogue, known.vocabulary, known.columns,   known.places,
                          offers,          known.rules,      known.warm_links};
   return explain_offer({profile, ActivityId{static_cast<std::uint32_t>(row)}}, world, known.on);

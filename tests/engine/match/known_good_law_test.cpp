@@ -149,7 +149,7 @@ TEST_CASE("to know a good field of an offer that was not known never lowers its 
           row, [&](Activity& activity) { changed.push_back(filler.fill(activity)); });
     }
     after.columns = build_columns(after.catalogue, after.vocabulary, after.places, after.on);
-    auto const offers = offer_facts({after.catalogue, after.vocabulary, after.columns}, after.analyser);
+    auto const offers = test::offer_facts({after.catalogue, after.vocabulary, after.columns}, after.analyser);
     MatchWorld const world{after.catalogue, after.vocabulary, after.columns,   after.places,
                            offers,          after.rules,      after.warm_links};
     Dice dice(41);

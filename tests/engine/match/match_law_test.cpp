@@ -178,7 +178,8 @@ TEST_CASE("another offer changes no score") {
     fewer.catalogue.provider_of.push_back(v.catalogue.provider_of[i]);
   }
   fewer.columns = build_columns(fewer.catalogue, fewer.vocabulary, fewer.places, fewer.on);
-  auto const fewer_offers = offer_facts({fewer.catalogue, fewer.vocabulary, fewer.columns}, fewer.analyser);
+  auto const fewer_offers =
+      test::offer_facts({fewer.catalogue, fewer.vocabulary, fewer.columns}, fewer.analyser);
   ProviderGraph const fewer_network({fewer.catalogue, fewer.vocabulary, fewer.columns});
   WarmLinks const fewer_links(fewer_network);
   MatchWorld const fewer_world{fewer.catalogue, fewer.vocabulary, fewer.columns, fewer.places,

@@ -119,8 +119,12 @@ TEST_CASE("every plan fits in the week and the budget, names all heavy needs and
 TEST_CASE("the same question has the same plans, and the order of the records does not matter") {
   Veenmeer const v;
   auto turned = v.catalogue;
-  std::reverse(turned.activities.begin(), turned.activities.end());
-  std::reverse(turned.provider_of.begin(), turned.provider_of.end());
+  turned.activities = {};
+  turned.provider_of = {};
+  for (auto row = v.catalogue.activities.size(); row-- > 0;) {
+    turned.activities.push_back(v.catalogue.activities.shared(row));
+    turned.provider_of.push_back(v.catalogue.provider_of[row]);
+  }
   SmallTown const other(v, std::move(turned));
   Dice dice(53);
   for (int i = 0; i < 60; ++i) {
@@ -191,7 +195,8 @@ TEST_CASE("without help on offer a plan that needs it says whom to call") {
 TEST_CASE("a need for which everything is refused stays open and says by which rule") {
   Veenmeer const v;
   auto by_kind = v.catalogue;
-  for (auto& activity : by_kind.activities) activity.needs.clear();
+  for (std::size_t row = 0; row < by_kind.activities.size(); ++row)
+    by_kind.activities.change(row, [](Activity& offer) { offer.needs.clear(); });
   SmallTown const town(v, std::move(by_kind));
   Profile profile;
   profile.needs = {{"loneliness", 2}, {"grief", 3}};

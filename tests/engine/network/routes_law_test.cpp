@@ -126,7 +126,9 @@ TEST_CASE("the order of relations, professionals and providers changes no route"
                  turned.catalogue().network.professionals.end());
     auto const last = static_cast<std::uint32_t>(town.catalogue().providers.size() - 1);
     std::reverse(turned.catalogue().providers.begin(), turned.catalogue().providers.end());
-    for (auto& by : turned.catalogue().provider_of) by = ProviderId{last - by.value};
+    Grown<ProviderId> owners;
+    for (auto const by : turned.catalogue().provider_of) owners.push_back(ProviderId{last - by.value});
+    turned.catalogue().provider_of = owners;
     RouteTownMap const map(town);
     RouteTownMap const other(turned);
     for (std::uint32_t from = 0; from < map.graph.nodes().size(); ++from) {

@@ -54,10 +54,22 @@ TEST_CASE("offers at one point, and no offers at all, make a grid too") {
   Columns columns;
   CHECK(PlaceGrid(columns).in_and_around({52, 5, 53, 6}));
   columns.size = 1;
-  columns.reach = {Reach::at_point};
-  columns.point = {{52.5, 5.5}};
+  columns.reach.push_back(Reach::at_point);
+  columns.point.push_back({52.5, 5.5});
   auto const around = PlaceGrid(columns).in_and_around({52, 5, 53, 6});
   CHECK((!around || has(*around, 0)));
+}
+
+TEST_CASE("offers that came later are near everything") {
+  std::mt19937 random(5);
+  PlaceGrid grid(scattered(2000, random));
+  auto const before = grid;
+  grid.follow(scattered(2100, random));
+  BoundingBox const box{52.5, 6.0, 52.6, 6.1};
+  auto const around = grid.in_and_around(box);
+  REQUIRE(around);
+  for (std::uint32_t i = 2000; i < 2100; ++i) CHECK(has(*around, i));
+  CHECK(before.in_and_around(box)->size() == 2000 / 64 + 1);
 }
 
 }  // namespace

@@ -158,9 +158,25 @@ Found find_slowly(SlowScan const& scan, Mask const& among) {
   return found;
 }
 
-Found find_in_windows(std::vector<Wish> const& wishes, WordsWanted wanted, Mask const& among) {
+/// The same offers in parts that begin and end anywhere in a window.
+Index const& in_parts() {
+  static Index const parts = [] {
+    OfferReader reader(large().catalogue, large().vocabulary, large().columns, analyser());
+    Index::Parts made;
+    std::uint32_t first = 0;
+    for (auto const end : {std::uint32_t{4000}, kWindow, kWindow + 1, std::uint32_t{kOffers}}) {
+      made.push_back(std::make_shared<IndexPart const>(reader, ActivityRange{first, end}));
+      first = end;
+    }
+    return Index(std::move(made));
+  }();
+  return parts;
+}
+
+Found find_in_windows(Index const& index, std::vector<Wish> const& wishes, WordsWanted wanted,
+                      Mask const& among) {
   Found found;
-  for (WishScan scan(large().index, wishes, wanted, among); scan.next();) {
+  for (WishScan scan(index, wishes, wanted, among); scan.next();) {
     scan.each([&](ActivityId id) {
       found.offers.push_back(id.value);
       found.weights.push_back(scan.weight(id));
@@ -184,22 +200,25 @@ TEST_CASE("windows find what a look at every offer finds, and weigh it alike") {
     auto const wanted = dice.one_in(3) ? WordsWanted::any : WordsWanted::all;
     auto const among = random_mask(dice);
     auto const slow = find_slowly(SlowScan(wishes, wanted), among);
-    auto const fast = find_in_windows(wishes, wanted, among);
+    auto const fast = find_in_windows(large().index, wishes, wanted, among);
     CAPTURE(i);
     REQUIRE(fast.offers == slow.offers);
     double most_off = 0;
     for (std::size_t n = 0; n < fast.weights.size(); ++n)
       most_off = std::max(most_off, std::abs(fast.weights[n] - slow.weights[n]));
     CHECK(most_off < 0.001);
+    auto const parted = find_in_windows(in_parts(), wishes, wanted, among);
+    CHECK(parted.offers == fast.offers);
+    CHECK(parted.weights == fast.weights);
     found += fast.offers.size();
   }
   CHECK(found > 10'000);
 }
 
 TEST_CASE("the first and the last offer of a window are found") {
-  Wish wish;
-  wish.any_of = {{{"tuin"}, 1}};
-  auto const found = find_in_windows({wish}, WordsWanted::all, large().shown.offers);
+  std::vector<Wish> wishes(1);
+  wishes[0].any_of = {{{"tuin"}, 1}};
+  auto const found = find_in_windows(large().index, wishes, WordsWanted::all, large().shown.offers);
   CHECK(found.offers == std::vector<std::uint32_t>(kBorders.begin(), kBorders.end()));
 }
 
