@@ -37,9 +37,9 @@ std::shared_ptr<Numbers const> index_of(List const& records) {
   return index;
 }
 
-template <typename T>
-T const* with_id(std::vector<T> const& records, std::string_view id) {
-  auto const found = std::find_if(records.begin(), records.end(), [&](T const& r) { return r.id == id; });
+template <typename List>
+auto with_id(List const& records, std::string_view id) {
+  auto const found = std::find_if(records.begin(), records.end(), [&](auto const& r) { return r.id == id; });
   return found == records.end() ? nullptr : &*found;
 }
 

@@ -10,6 +10,7 @@
 
 #include "engine/base/grown.h"
 #include "engine/base/input_error.h"
+#include "engine/base/shared_list.h"
 #include "engine/catalog/activity_list.h"
 #include "engine/catalog/reading.h"
 #include "engine/model/activity.h"
@@ -25,9 +26,9 @@ namespace socialmap {
 /// fresh read); `provider_of[i]` is the provider of activity i.
 struct Catalogue {
   Municipality municipality;
-  std::vector<Neighbourhood> neighbourhoods;  ///< index = NeighbourhoodId
-  std::vector<Postcode> postcodes;  ///< sorted by code, codes normal, neighbourhood filled in where known
-  std::vector<Provider> providers;  ///< sorted by id; their `activities` are empty here
+  SharedList<Neighbourhood> neighbourhoods;  ///< index = NeighbourhoodId
+  SharedList<Postcode> postcodes;  ///< sorted by code, codes normal, neighbourhood filled in where known
+  SharedList<Provider> providers;  ///< sorted by id; their `activities` are empty here
   ActivityList activities;
   Grown<ProviderId> provider_of;
   /// By ActivityId: a later one has its id now. Shorter than the list: the others are as they are.

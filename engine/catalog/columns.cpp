@@ -14,8 +14,8 @@ namespace {
 
 using Index = std::unordered_map<std::string_view, std::size_t>;
 
-template <typename T>
-Index index_of(std::vector<T> const& records) {
+template <typename List>
+Index index_of(List const& records) {
   Index index;
   for (std::size_t i = 0; i < records.size(); ++i) index.emplace(records[i].id, i);
   return index;

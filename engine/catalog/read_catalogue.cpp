@@ -26,8 +26,8 @@ class Reader {
   CatalogueReading read() {
     files_.read_municipality(result_.catalogue.municipality);
     result_.contacts = files_.contacts();
-    files_.read_neighbourhoods(result_.catalogue.neighbourhoods);
-    files_.read_postcodes(result_.catalogue.postcodes);
+    files_.read_neighbourhoods(result_.catalogue.neighbourhoods.own());
+    files_.read_postcodes(result_.catalogue.postcodes.own());
     files_.read_network(result_.catalogue.network);
     files_.read_providers(providers_);
     settle();

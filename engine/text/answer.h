@@ -33,9 +33,9 @@ Mask mask_of(std::vector<std::string> const& asked, List const& list, IdOf id_of
   return mask;
 }
 
-template <typename Word>
-Mask mask_of(std::vector<std::string> const& asked, std::vector<Word> const& words) {
-  return mask_of(asked, words, [](Word const& word) -> std::string_view { return word.id; });
+template <typename List>
+Mask mask_of(std::vector<std::string> const& asked, List const& words) {
+  return mask_of(asked, words, [](auto const& word) -> std::string_view { return word.id; });
 }
 
 /// Whether any bit is in both; `row` is as wide as the mask.
