@@ -55,8 +55,11 @@ CREATE TABLE access_key (
 
 constexpr int kNewest = static_cast<int>(std::size(kMigrations));
 
+int layout_of(SQLite::Database& database) { return database.execAndGet("PRAGMA user_version").getInt(); }
+
+/// All in one transaction, looked at again inside it: another program may be doing the same.
 void migrate(SQLite::Database& database, std::string const& file) {
-  int const layout = database.execAndGet("PRAGMA user_version").getInt();
+  int const layout = layout_of(database);
   if (layout > kNewest) {
     throw InvalidInput({{file,
                          "was written by a newer version of this program; use that one",
@@ -64,12 +67,11 @@ void migrate(SQLite::Database& database, std::string const& file) {
                          {},
                          false}});
   }
-  for (int next = layout; next < kNewest; ++next) {
-    SQLite::Transaction transaction(database);
-    database.exec(kMigrations[next]);
-    database.exec(fmt::format("PRAGMA user_version = {}", next + 1));
-    transaction.commit();
-  }
+  if (layout == kNewest) return;
+  SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+  for (int next = layout_of(database); next < kNewest; ++next) database.exec(kMigrations[next]);
+  database.exec(fmt::format("PRAGMA user_version = {}", kNewest));
+  transaction.commit();
 }
 
 }  // namespace
