@@ -20,22 +20,29 @@ void copy_whole(std::string const& from, std::string const& to) {
     throw InvalidInput({{from, "is no sound catalogue", {}, {}, false}});
 }
 
+/// With the files that SQLite keeps beside it: one that is left would be taken for a part of the next copy.
+void remove_copy(std::string const& file) {
+  std::error_code ignored;
+  for (auto const* beside : {"", "-journal", "-wal", "-shm"}) fs::remove(file + beside, ignored);
+}
+
 /// Copies beside the target first, so that a half copy never has its name.
 void copy_to_new(std::string const& from, std::string const& to) {
   if (!fs::exists(from)) throw InvalidInput({{from, "does not exist", {}, {}, false}});
   if (fs::exists(to)) throw InvalidInput({{to, "exists already", {}, {}, false}});
   auto const part = to + ".part";
-  fs::remove(part);
+  remove_copy(part);
   try {
     copy_whole(from, part);
+    fs::rename(part, to);
+    remove_copy(part);
   } catch (SQLite::Exception const& broken) {
-    fs::remove(part);
-    throw InvalidInput({{from, "cannot be copied", broken.getErrorStr(), {}, false}});
-  } catch (InvalidInput const&) {
-    fs::remove(part);
+    remove_copy(part);
+    throw InvalidInput({{from, "cannot be copied to " + to, broken.getErrorStr(), {}, false}});
+  } catch (...) {
+    remove_copy(part);
     throw;
   }
-  fs::rename(part, to);
 }
 
 }  // namespace
@@ -45,7 +52,7 @@ void back_up(std::string const& directory, std::string const& file) {
 }
 
 void restore(std::string const& file, std::string const& directory) {
-  fs::create_directories(directory);
+  make_directory(directory);
   copy_to_new(file, database_file(directory));
 }
 

@@ -4,13 +4,12 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 #include "engine/base/input_error.h"
 
 namespace socialmap {
 namespace {
-
-constexpr int kPatienceMilliseconds = 5000;
 
 /// Layout n is made from layout n-1 by the n-th text. Forward only; a text that was released never changes.
 constexpr char const* kMigrations[] = {
@@ -55,8 +54,11 @@ CREATE TABLE access_key (
 
 constexpr int kNewest = static_cast<int>(std::size(kMigrations));
 
+int layout_of(SQLite::Database& database) { return database.execAndGet("PRAGMA user_version").getInt(); }
+
+/// All in one transaction, looked at again inside it: another program may be doing the same.
 void migrate(SQLite::Database& database, std::string const& file) {
-  int const layout = database.execAndGet("PRAGMA user_version").getInt();
+  int const layout = layout_of(database);
   if (layout > kNewest) {
     throw InvalidInput({{file,
                          "was written by a newer version of this program; use that one",
@@ -64,12 +66,31 @@ void migrate(SQLite::Database& database, std::string const& file) {
                          {},
                          false}});
   }
-  for (int next = layout; next < kNewest; ++next) {
-    SQLite::Transaction transaction(database);
-    database.exec(kMigrations[next]);
-    database.exec(fmt::format("PRAGMA user_version = {}", next + 1));
-    transaction.commit();
-  }
+  if (layout == kNewest) return;
+  SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+  for (int next = layout_of(database); next < kNewest; ++next) database.exec(kMigrations[next]);
+  database.exec(fmt::format("PRAGMA user_version = {}", kNewest));
+  transaction.commit();
+}
+
+/// Set up the one safe way.
+std::unique_ptr<SQLite::Database> set_up(std::string const& file) {
+  auto database = std::make_unique<SQLite::Database>(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+                                                     kPatienceMilliseconds);
+  if (sqlite3_db_readonly(database->getHandle(), "main") == 1)
+    throw InvalidInput({{file, "cannot be written: the disk or the file is read-only", {}, {}, false}});
+  database->exec("PRAGMA journal_mode = WAL");
+  database->exec("PRAGMA synchronous = FULL");
+  database->exec("PRAGMA foreign_keys = ON");
+  database->exec("PRAGMA secure_delete = ON");
+  migrate(*database, file);
+  return database;
+}
+
+InvalidInput not_opened(std::string const& file, SQLite::Exception const& broken) {
+  if (broken.getErrorCode() == SQLITE_CORRUPT || broken.getErrorCode() == SQLITE_NOTADB)
+    return damaged(file, broken.getErrorStr());
+  return InvalidInput({{file, "cannot be opened as a catalogue", broken.getErrorStr(), {}, false}});
 }
 
 }  // namespace
@@ -78,19 +99,37 @@ std::string database_file(std::string const& directory) {
   return (std::filesystem::path(directory) / "socialmap.db").string();
 }
 
+InvalidInput damaged(std::string const& file, std::string const& detail) {
+  return InvalidInput({{file,
+                        "is damaged; put the last backup into a new directory: "
+                        "socialmap restore BACKUP --data NEW-DIR",
+                        detail,
+                        {},
+                        false}});
+}
+
+void make_directory(std::string const& directory) {
+  std::error_code failed;
+  std::filesystem::create_directories(directory, failed);
+  if (failed) throw InvalidInput({{directory, "cannot be made: " + failed.message(), {}, {}, false}});
+}
+
 std::unique_ptr<SQLite::Database> open_database(std::string const& directory) {
-  std::filesystem::create_directories(directory);
+  make_directory(directory);
   auto const file = database_file(directory);
   try {
-    auto database = std::make_unique<SQLite::Database>(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
-                                                       kPatienceMilliseconds);
-    database->exec("PRAGMA journal_mode = WAL");
-    database->exec("PRAGMA synchronous = FULL");
-    database->exec("PRAGMA foreign_keys = ON");
-    migrate(*database, file);
-    return database;
+    return set_up(file);
   } catch (SQLite::Exception const& broken) {
-    throw InvalidInput({{file, "cannot be opened as a catalogue", broken.getErrorStr(), {}, false}});
+    throw not_opened(file, broken);
+  }
+}
+
+void require_sound(SQLite::Database& database, std::string const& file) {
+  try {
+    auto const found = database.execAndGet("PRAGMA quick_check(1)").getString();
+    if (found != "ok") throw damaged(file, found);
+  } catch (SQLite::Exception const& broken) {
+    throw not_opened(file, broken);
   }
 }
 

@@ -4,17 +4,33 @@
 #include <memory>
 #include <string>
 
+#include "engine/base/input_error.h"
+
 namespace SQLite {
 class Database;
 }
 
 namespace socialmap {
 
+/// How long a call waits for another program that writes.
+inline constexpr int kPatienceMilliseconds = 5000;
+
 /// "DIR/socialmap.db".
 std::string database_file(std::string const& directory);
 
-/// Opens or makes it: write-ahead log, synchronous FULL, five seconds of patience with other programs, the
-/// newest layout. Throws InvalidInput for a newer layout or a file that is no catalogue.
+/// Opens or makes it: write-ahead log, synchronous FULL, what is deleted is overwritten, patience with other
+/// programs, the newest layout. Throws InvalidInput for a newer layout, a file that is no catalogue, and a
+/// disk that cannot be written.
 std::unique_ptr<SQLite::Database> open_database(std::string const& directory);
+
+/// Reads every page (a second for each GB that is in memory already). Throws InvalidInput when one is
+/// damaged.
+void require_sound(SQLite::Database& database, std::string const& file);
+
+/// Says what to do about a damaged file.
+InvalidInput damaged(std::string const& file, std::string const& detail);
+
+/// Throws InvalidInput, with the reason.
+void make_directory(std::string const& directory);
 
 }  // namespace socialmap

@@ -67,6 +67,21 @@ bool same_hash(std::string const& a, std::string const& b) {
   return a.size() == b.size() && CRYPTO_memcmp(a.data(), b.data(), a.size()) == 0;
 }
 
+/// Without patience and without fail: nobody is shut out because the disk is full, broken or being written
+/// to.
+void note_use(SQLite::Database& database, AccessKey const& key, Date today) {
+  if (key.last_used == today) return;
+  database.setBusyTimeout(0);
+  try {
+    SQLite::Statement use(database, "UPDATE access_key SET last_used = ? WHERE id = ?");
+    SQLite::bind(use, to_string(today), key.id);
+    use.exec();
+  } catch (SQLite::Exception const&) {
+    // The next call of the key notes it.
+  }
+  database.setBusyTimeout(kPatienceMilliseconds);
+}
+
 }  // namespace
 
 std::string_view name_of(KeyRole role) { return kRoles[static_cast<std::size_t>(role)]; }
@@ -137,11 +152,7 @@ std::optional<AccessKey> Keys::valid(std::string_view text, Date today) {
   auto key = key_in(select);
   bool const right = same_hash(select.getColumn(8).getString(), hash);
   if (!right || key.revoked || (key.expires && *key.expires <= today)) return std::nullopt;
-  if (key.last_used != today) {
-    SQLite::Statement use(*database_, "UPDATE access_key SET last_used = ? WHERE id = ?");
-    SQLite::bind(use, to_string(today), key.id);
-    use.exec();
-  }
+  note_use(*database_, key, today);
   return key;
 }
 

@@ -65,8 +65,8 @@ class Keys {
   std::optional<IssuedKey> rotate(std::string const& id);
   /// False when there is no such key.
   bool revoke(std::string const& id, Date today);
-  /// The key with this text, if it is valid today; notes the day of use. Takes as long for a wrong secret as
-  /// for the right one.
+  /// The key with this text, if it is valid today; notes the day of use, unless it cannot be written now.
+  /// Takes as long for a wrong secret as for the right one.
   std::optional<AccessKey> valid(std::string_view text, Date today);
 
  private:

@@ -4,8 +4,9 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-#include <filesystem>
+#include <cerrno>
 #include <mutex>
+#include <system_error>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <SQLiteCpp/VariadicBind.h>
@@ -32,8 +33,11 @@ class DirectoryLock {
   explicit DirectoryLock(std::string const& directory)
       : file_(::open((directory + "/lock").c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600)) {
     if (file_ >= 0 && ::flock(file_, LOCK_EX | LOCK_NB) == 0) return;
+    int const reason = errno;
     if (file_ >= 0) ::close(file_);
-    throw InvalidInput({{directory, "is in use by another server, or cannot be written", {}, {}, false}});
+    auto const what = reason == EWOULDBLOCK ? "is in use by another server"
+                                            : "cannot be written: " + std::generic_category().message(reason);
+    throw InvalidInput({{directory, what, {}, {}, false}});
   }
   ~DirectoryLock() { ::close(file_); }
   DirectoryLock(DirectoryLock const&) = delete;
@@ -54,8 +58,9 @@ constexpr char const* kRecordColumns = "SELECT type, id, provider, text, revisio
 
 struct Store::Parts {
   explicit Parts(std::string const& directory)
-      : lock((std::filesystem::create_directories(directory), directory)),
-        database(open_database(directory)) {}
+      : lock((make_directory(directory), directory)), database(open_database(directory)) {
+    require_sound(*database, database_file(directory));
+  }
 
   std::int64_t add_change(StoreChange const& change) {
     SQLite::Statement insert(*database, "INSERT INTO change (at, by, what, why) VALUES (?, ?, ?, ?)");

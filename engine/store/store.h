@@ -79,7 +79,8 @@ class Store {
   std::vector<StoredRecord> records() const;
   std::optional<StoredRecord> record(RecordType type, std::string const& id) const;
   /// Answers the sequence of the change once it is on the disk. Throws DiskFull, or what the database throws;
-  /// nothing has changed then.
+  /// nothing has changed then. Where the disk could not tell whether it wrote, opening again may find the
+  /// change after all: whole, never by half.
   std::int64_t apply(StoreChange const& change);
   /// Newest first.
   std::vector<StoredRevision> revisions(RecordType type, std::string const& id) const;
