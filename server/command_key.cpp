@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include "engine/catalog/personal_data.h"
 #include "engine/store/keys.h"
 #include "server/commands.h"
 
@@ -36,6 +37,9 @@ int add(KeyOptions const& options) {
   if (order.role == KeyRole::publisher && order.providers.empty())
     throw InvalidInput(
         {{"--provider", "name at least one: a publisher touches only its own", {}, {}, false}});
+  if (contact_data_in(options.label))
+    throw InvalidInput(
+        {{"--label", "must name a desk or a role: this holds a person's data", {}, {}, false}});
   if (!options.expires.empty()) order.expires = day_of(options.expires);
   print(keys_in(options).add(order, day_of("")).text);
   std::fprintf(stderr, "Hand this key over and do not keep it: it is shown only now.\n");

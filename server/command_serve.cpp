@@ -6,12 +6,15 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include "engine/calendar/zone.h"
 #include "engine/editor.h"
 #include "engine/map_directories.h"
 #include "engine/rules/check_rules.h"
 #include "engine/rules/read_rules.h"
+#include "engine/store/erase.h"
 #include "engine/stored_map.h"
 #include "server/commands.h"
+#include "server/hourly.h"
 #include "server/http/rate_limit.h"
 #include "server/http/server.h"
 #include "server/live_map.h"
@@ -87,15 +90,25 @@ MapReading reading_of(ServeOptions const& options, Store const* store) {
   return reading;
 }
 
+/// The words of decided reports are forgotten after a month.
+HourlyTask forgetting(std::string const& data) {
+  return {[data] { forget_old_reports(data, today_in_amsterdam(std::chrono::system_clock::now())); },
+          [](std::string const& why) {
+            std::fprintf(stderr, "old reports could not be forgotten, in an hour again: %s\n", why.c_str());
+          }};
+}
+
 /// What writes, for a server with a data directory.
 struct WritingSide {
   WritingSide(ServeOptions const& options, Store& store, LiveMap& live)
       : editor(store, [&live](auto const& next) { live.replace_with(next); }),
         keys(options.data),
-        desk{editor, keys, now} {}
+        desk{editor, keys, now},
+        hourly(forgetting(options.data)) {}
   Editor editor;
   Keys keys;
   api::Desk desk;
+  Hourly hourly;
 };
 
 int serve(ServeOptions options) {

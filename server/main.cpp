@@ -7,6 +7,7 @@
 #include "engine/base/input_error.h"
 #include "engine/base/nearest.h"
 #include "server/commands.h"
+#include "server/commands/erase.h"
 #include "server/commands/network.h"
 
 namespace {
@@ -36,6 +37,7 @@ int run(int argc, char** argv) {
   socialmap::add_import(app, chosen);
   socialmap::add_key(app, chosen);
   socialmap::add_backup(app, chosen);
+  socialmap::add_erase(app, chosen);
   socialmap::add_network(app, chosen);
   socialmap::add_version(app, chosen);
   try {

@@ -97,9 +97,7 @@ Response Service::respond(Arrival const& arrival) {
             .problem = {}};
   }
   if (!arrival.route) return method_not_allowed(*arrival.found->place);
-  auto request = request_of(arrival);
-  auto refusal = first_refusal(arrival, request);
-  return refusal ? std::move(*refusal) : handle(arrival, request);
+  return handle(arrival, request_of(arrival));
 }
 
 Request Service::request_of(Arrival const& arrival) const {
@@ -140,8 +138,9 @@ std::optional<Response> Service::first_refusal(Arrival const& arrival, Request& 
   return std::nullopt;
 }
 
-Response Service::handle(Arrival const& arrival, Request const& request) {
+Response Service::handle(Arrival const& arrival, Request request) {
   try {
+    if (auto refusal = first_refusal(arrival, request)) return std::move(*refusal);
     return arrival.route->handler(request);
   } catch (InvalidInput const& invalid) {
     return problem_response(make_problem(400, "The input is not valid; see errors.", invalid.errors()));

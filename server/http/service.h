@@ -31,7 +31,7 @@ class Service {
   Response respond(Arrival const& arrival);
   Request request_of(Arrival const& arrival) const;
   std::optional<Response> first_refusal(Arrival const& arrival, Request& request);
-  Response handle(Arrival const& arrival, Request const& request);
+  Response handle(Arrival const& arrival, Request request);
   Response dressed(Response response, Arrival const& arrival) const;
   Response with_problem_shown(Response response, Arrival const& arrival) const;
   std::string error_page(Problem const& problem) const;

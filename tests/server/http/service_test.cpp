@@ -57,6 +57,24 @@ TEST_CASE("a route with a role is closed unless the guard opens it") {
   CHECK(let_in.body == "ab12");
 }
 
+TEST_CASE("a guard that breaks lets nobody in, tells nothing, and the server goes on") {
+  auto route = fixed("GET", "/api/queue");
+  route.role = "moderator";
+  std::atomic<bool> broken = true;
+  auto options = test_options();
+  options.guard = [&](Request const&, std::string_view) -> Admission {
+    if (broken) throw std::runtime_error("disk I/O error");
+    return {{}, "ab12"};
+  };
+  Running running({route}, options);
+  auto const failed = running.call("GET", "/api/queue");
+  CHECK(failed.status == 500);
+  CHECK(failed.header("Content-Type") == kProblem);
+  CHECK(failed.body.find("disk") == std::string::npos);
+  broken = false;
+  CHECK(running.call("GET", "/api/queue").status == 200);
+}
+
 TEST_CASE("the log has one line a request and nothing a visitor typed") {
   std::vector<std::string> lines;
   auto options = test_options();
