@@ -76,7 +76,7 @@ Html picture(NetworkPage const& page) {
   if (!page.picture) return page.mistakes.empty() ? el("p", text(nl::kNothingDrawn)) : Html{};
   return {
       el("p", {{"class", "skip-picture"}}, el("a", {{"href", "#tabel"}}, text(nl::kSkipPicture))),
-      el("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", nl::kPicture}},
+      el("section", {{"class", "scroll"}, {"tabindex", "0"}, {"aria-label", nl::kPicture}},
          render(*page.picture)),
       network_legend()};
 }

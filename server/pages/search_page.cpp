@@ -57,7 +57,7 @@ Html chosen_filters(std::vector<Link> const& filters) {
                        {hidden_text(nl::kTakeOff), text(filter.label),
                         el("span", {{"aria-hidden", "true"}}, text(" ×"))}));
   };
-  return el("ul", {{"class", "chips"}, {"aria-label", nl::kChosenFilters}}, each(filters, item));
+  return el("nav", {{"aria-label", nl::kChosenFilters}}, el("ul", {{"class", "chips"}}, each(filters, item)));
 }
 
 Html paging(Paging const& paging) {

@@ -1,0 +1,65 @@
+// Debian's Chromium for one test file: pages that remember what went wrong in them. CHROMIUM names another one.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
+const axeSource = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Without a sandbox, as it has to be in a container; only pages of our own server are opened. */
+const options = {
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'],
+};
+
+/** `open(options)` gives a page in a context of its own; `close()` ends every process of the browser. */
+export async function startBrowser(origin) {
+  const browser = await chromium.launch(options);
+  const open = async (more = {}) => {
+    const context = await browser.newContext({ locale: 'nl-NL', baseURL: origin, viewport: { width: 1280, height: 900 }, ...more });
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    page.problems = [];
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) page.problems.push(`asks another host: ${url}`);
+    });
+    page.on('pageerror', (error) => page.problems.push(`fails: ${error}`));
+    page.on('console', (message) => {
+      // A 4xx that the test asks for is told as an error too.
+      const asked = message.location().url === page.url() && /status of 4\d\d/.test(message.text());
+      if (message.type() === 'error' && !asked) page.problems.push(`says: ${message.text()}`);
+    });
+    return page;
+  };
+  return { open, close: () => browser.close() };
+}
+
+/** Types or ticks one field, where needed after unfolding what hides it. */
+async function fill(page, name, value) {
+  const box = page.locator(`form.profile input[type=checkbox][name="${name}"][value="${value}"]`);
+  if (await box.count() === 0) return page.fill(`form.profile input[name="${name}"]`, value);
+  const fold = page.locator('details:not([open])').filter({ has: box });
+  if (await fold.count() > 0) await fold.locator('summary').click();
+  return box.check();
+}
+
+/** Opens a state as a visitor does; the answer of its last step. */
+export async function arriveAt(page, { path, filled }) {
+  const answer = await page.goto(path);
+  if (!filled) return answer;
+  for (const [name, value] of Object.entries(filled)) await fill(page, name, value);
+  const [sent] = await Promise.all([page.waitForNavigation(), page.click('form.profile button[type=submit]')]);
+  return sent;
+}
+
+/** The rules of WCAG 2.2 A and AA and good practice that the page breaks, with the elements. */
+export async function broken(page) {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(() => globalThis.axe.run(document, {
+    resultTypes: ['violations'],
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  }));
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target).join(' ; ')}`);
+}
