@@ -64,7 +64,9 @@ Edited Editor::change(std::string const& activity, std::int64_t expected,
     auto const owner = map.slugs().provider(old->provider).value();
     auto record = checked_activity(tree, owner, map.known_records());
     edited = {EditOutcome::done, activity, store_.sequence() + 1};
-    return next_map(map, owner, std::move(record), change_of(note));
+    auto change = change_of(note);
+    if (note.merged_into) change.redirects.push_back({activity, *note.merged_into});
+    return next_map(map, owner, std::move(record), std::move(change));
   });
   return edited;
 }

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 
 #include "engine/catalog/tree.h"
 #include "engine/socialmap.h"
@@ -43,6 +44,7 @@ struct EditNote {
   std::string what;
   std::string why;
   std::chrono::sys_seconds at;
+  std::optional<std::string> merged_into = {};  ///< the offer that the changed one leads to from now on
 };
 
 /// From many threads. The store must outlive it.

@@ -12,6 +12,7 @@
 #include "engine/rules/check_rules.h"
 #include "engine/rules/read_rules.h"
 #include "engine/store/erase.h"
+#include "engine/store/reports.h"
 #include "engine/stored_map.h"
 #include "server/commands.h"
 #include "server/hourly.h"
@@ -21,6 +22,7 @@
 #include "server/operation.h"
 #include "server/pages/error_page.h"
 #include "server/pages/page_routes.h"
+#include "server/pages/sign_in_routes.h"
 
 namespace socialmap {
 namespace {
@@ -28,6 +30,7 @@ namespace {
 struct ServeOptions {
   MapOptions map;
   std::string data;
+  std::string sso_header;
   http::Options http;
 };
 
@@ -103,13 +106,21 @@ struct WritingSide {
   WritingSide(ServeOptions const& options, Store& store, LiveMap& live)
       : editor(store, [&live](auto const& next) { live.replace_with(next); }),
         keys(options.data),
-        desk{editor, keys, now},
+        reports(options.data),
+        desk{editor, keys, now, &sessions, &reports, options.sso_header},
         hourly(forgetting(options.data)) {}
   Editor editor;
   Keys keys;
+  Reports reports;
+  api::Sessions sessions;
   api::Desk desk;
   Hourly hourly;
 };
+
+pages::LeadsTo leads_to(Store const* store) {
+  if (!store) return {};
+  return [store](std::string const& activity) { return store->redirect(activity); };
+}
 
 int serve(ServeOptions options) {
   auto const signals = block_signals();  // before any thread starts: they inherit it
@@ -130,7 +141,8 @@ int serve(ServeOptions options) {
   };
   http::Server* running = nullptr;
   auto routes = api::api_routes(map, desk);
-  append(routes, pages::page_routes(map));
+  append(routes, pages::page_routes(map, leads_to(store.get())));
+  append(routes, pages::sign_in_routes(map, desk));
   append(routes, operation_routes(map, [&running] { return running->metrics_text(); }));
   http::Server server(std::move(routes), options.http);
   running = &server;
@@ -156,9 +168,10 @@ void add_serve(CLI::App& app, Chosen& chosen) {
       "serve",
       "Serve the site and the API; SIGTERM stops after running requests, SIGHUP reads the rules anew");
   add_map_options(*command, options->map);
-  command->add_option("--data", options->data,
-                      "directory that keeps the catalogue, so that it can be changed; a new one begins with "
-                      "--catalog. Without it the server only reads");
+  auto* data = command->add_option(
+      "--data", options->data,
+      "directory that keeps the catalogue, so that it can be changed; a new one begins with "
+      "--catalog. Without it the server only reads");
   command->add_option("--host", options->http.host, "address to listen on")->capture_default_str();
   command->add_option("--port", options->http.port, "port; 0 takes any free one")
       ->check(CLI::Range(0, 65535))
@@ -168,13 +181,25 @@ void add_serve(CLI::App& app, Chosen& chosen) {
                    "requests a minute an address; 0 is off")
       ->check(CLI::Range(0, 1'000'000))
       ->capture_default_str();
+  auto const header_name = [](std::string const& text) -> std::string {
+    auto const odd =
+        text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
+    return odd == std::string::npos ? "" : "must be the name of a header, got \"" + text + "\"";
+  };
   auto const refusal = [](std::string const& text) -> std::string {
     return http::is_address(text) ? "" : "must be an IPv4 or IPv6 address, got \"" + text + "\"";
   };
+  auto* proxy = command
+                    ->add_option("--trusted-proxy", options->http.trusted_proxy,
+                                 "address whose X-Forwarded-For is believed")
+                    ->check(refusal);
   command
-      ->add_option("--trusted-proxy", options->http.trusted_proxy,
-                   "address whose X-Forwarded-For is believed")
-      ->check(refusal);
+      ->add_option("--sso-header", options->sso_header,
+                   "header in which the trusted proxy names the key of who signed in there, by its id; the "
+                   "proxy must take it off what visitors send")
+      ->needs(proxy)
+      ->needs(data)
+      ->check(header_name);
   command->callback([&chosen, options] { chosen = [options] { return serve(*options); }; });
 }
 

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "engine/base/overloaded.h"
+#include "engine/catalog/completeness.h"
 
 namespace socialmap {
 namespace {
@@ -52,21 +53,6 @@ bool repeats(Schedule const& schedule) {
 std::optional<bool> online(Activity const& activity) {
   if (!activity.location) return std::nullopt;
   return std::holds_alternative<Online>(*activity.location);
-}
-
-/// Of the fields that a client needs to decide: how many are filled in.
-double completeness(Activity const& a) {
-  bool const known[] = {a.schedule.has_value(),
-                        a.location.has_value(),
-                        a.price && a.price->amount,
-                        a.contact && (a.contact->phone || a.contact->email),
-                        a.access && a.access->first_step,
-                        a.group && a.group->max,
-                        a.language && a.language->dutch_level,
-                        a.capacity && a.capacity->free};
-  int filled = 0;
-  for (bool const one : known) filled += one;
-  return double(filled) / double(std::size(known));
 }
 
 /// Adds the rows from `first` on.

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include "engine/base/date.h"
 #include "engine/base/input_error.h"
 
 namespace socialmap {
@@ -50,6 +51,23 @@ CREATE TABLE access_key (
   expires TEXT NOT NULL,     -- empty: never
   last_used TEXT NOT NULL,   -- empty: never
   revoked TEXT NOT NULL);    -- empty: valid
+)",
+    R"(
+CREATE TABLE report (
+  id INTEGER PRIMARY KEY,
+  activity TEXT NOT NULL,
+  field TEXT NOT NULL,       -- of the record; empty: none named
+  message TEXT NOT NULL,     -- emptied a month after the decision
+  made_at TEXT NOT NULL,     -- RFC 3339, UTC; also decided_at
+  decided_at TEXT NOT NULL,  -- empty: waits; so are the next three
+  outcome TEXT NOT NULL,     -- mended or rejected
+  decided_by TEXT NOT NULL,  -- id of a key
+  note TEXT NOT NULL);
+CREATE INDEX report_waiting ON report (activity) WHERE decided_at = '';
+CREATE TABLE redirect (
+  id TEXT PRIMARY KEY NOT NULL,   -- an offer that was merged
+  target TEXT NOT NULL,           -- into this one
+  sequence INTEGER NOT NULL REFERENCES change (sequence))
 )"};
 
 constexpr int kNewest = static_cast<int>(std::size(kMigrations));
@@ -131,6 +149,13 @@ void require_sound(SQLite::Database& database, std::string const& file) {
   } catch (SQLite::Exception const& broken) {
     throw not_opened(file, broken);
   }
+}
+
+std::string utc_text(std::chrono::sys_seconds at) {
+  auto const day = std::chrono::floor<std::chrono::days>(at);
+  std::chrono::hh_mm_ss const time(at - day);
+  return fmt::format("{}T{:02}:{:02}:{:02}Z", to_string(day), time.hours().count(), time.minutes().count(),
+                     time.seconds().count());
 }
 
 }  // namespace socialmap

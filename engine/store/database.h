@@ -1,6 +1,7 @@
 #pragma once
 // The SQLite file of a data directory: opened the one safe way, and brought to the newest layout.
 
+#include <chrono>
 #include <memory>
 #include <string>
 
@@ -32,5 +33,8 @@ InvalidInput damaged(std::string const& file, std::string const& detail);
 
 /// Throws InvalidInput, with the reason.
 void make_directory(std::string const& directory);
+
+/// "2026-11-22T19:58:33Z": how moments are written down.
+std::string utc_text(std::chrono::sys_seconds at);
 
 }  // namespace socialmap

@@ -2,16 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <stdexcept>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <SQLiteCpp/VariadicBind.h>
 #include <fmt/format.h>
-#include <openssl/crypto.h>
-#include <openssl/rand.h>
 
 #include "engine/catalog/file_digest.h"
 #include "engine/store/database.h"
+#include "engine/store/secrets.h"
 
 namespace socialmap {
 namespace {
@@ -20,15 +18,6 @@ constexpr std::array<std::string_view, 5> kRoles{"publisher", "coach", "moderato
 constexpr std::size_t kIdBytes = 5;
 constexpr std::size_t kSecretBytes = 32;
 constexpr std::string_view kPrefix = "sm_";
-
-std::string random_hex(std::size_t bytes) {
-  std::string raw(bytes, '\0');
-  if (RAND_bytes(reinterpret_cast<unsigned char*>(raw.data()), static_cast<int>(bytes)) != 1)
-    throw std::runtime_error("no random numbers");
-  std::string text;
-  for (unsigned char const byte : raw) text += fmt::format("{:02x}", byte);
-  return text;
-}
 
 std::string day_text(std::optional<Date> day) { return day ? to_string(*day) : std::string{}; }
 
@@ -57,14 +46,29 @@ AccessKey key_in(SQLite::Statement& row) {
           parse_date(text(4)).value(),
           parse_date(text(5)),
           parse_date(text(6)),
-          parse_date(text(7))};
+          parse_date(text(7)),
+          text(8)};
 }
 
 constexpr char const* kColumns =
     "SELECT id, role, providers, label, created, expires, last_used, revoked, hash FROM access_key ";
 
-bool same_hash(std::string const& a, std::string const& b) {
-  return a.size() == b.size() && CRYPTO_memcmp(a.data(), b.data(), a.size()) == 0;
+/// The id and the secret of "sm_ID_SECRET"; both empty when the text is not written so.
+struct KeyText {
+  std::string id;
+  std::string secret;
+};
+
+KeyText parts_of(std::string_view text) {
+  if (!text.starts_with(kPrefix)) return {};
+  text.remove_prefix(kPrefix.size());
+  auto const split = text.find('_');
+  if (split == std::string_view::npos) return {};
+  return {std::string(text.substr(0, split)), std::string(text.substr(split + 1))};
+}
+
+bool is_worth(AccessKey const& key, Date today) {
+  return !key.revoked && (!key.expires || *key.expires > today);
 }
 
 /// Without patience and without fail: nobody is shut out because the disk is full, broken or being written
@@ -140,19 +144,21 @@ bool Keys::revoke(std::string const& id, Date today) {
 }
 
 std::optional<AccessKey> Keys::valid(std::string_view text, Date today) {
-  if (!text.starts_with(kPrefix)) return std::nullopt;
-  text.remove_prefix(kPrefix.size());
-  auto const split = text.find('_');
-  if (split == std::string_view::npos) return std::nullopt;
-  auto const hash = sha256_of_text(text.substr(split + 1));
+  auto const [id, secret] = parts_of(text);
+  auto const hash = sha256_of_text(secret);
+  auto const key = find(id);
+  bool const right = same_secret(key ? key->mark : std::string(hash.size(), '-'), hash);
+  if (!key || !right || !is_worth(*key, today)) return std::nullopt;
   std::lock_guard const guard(mutex_);
-  SQLite::Statement select(*database_, std::string(kColumns) + "WHERE id = ?");
-  SQLite::bind(select, std::string(text.substr(0, split)));
-  if (!select.executeStep()) return std::nullopt;
-  auto key = key_in(select);
-  bool const right = same_hash(select.getColumn(8).getString(), hash);
-  if (!right || key.revoked || (key.expires && *key.expires <= today)) return std::nullopt;
-  note_use(*database_, key, today);
+  note_use(*database_, *key, today);
+  return key;
+}
+
+std::optional<AccessKey> Keys::usable(std::string const& id, Date today) {
+  auto const key = find(id);
+  if (!key || !is_worth(*key, today)) return std::nullopt;
+  std::lock_guard const guard(mutex_);
+  note_use(*database_, *key, today);
   return key;
 }
 

@@ -31,6 +31,7 @@ struct AccessKey {
   std::optional<Date> expires;  ///< the first day on which it is no longer valid
   std::optional<Date> last_used;
   std::optional<Date> revoked;
+  std::string mark;  ///< another one after each rotation; the hash of the secret, not the secret
 };
 
 /// What a new key is made of.
@@ -68,6 +69,9 @@ class Keys {
   /// The key with this text, if it is valid today; notes the day of use, unless it cannot be written now.
   /// Takes as long for a wrong secret as for the right one.
   std::optional<AccessKey> valid(std::string_view text, Date today);
+  /// The key with this id, if it is worth something today; notes the day of use. For who showed the key
+  /// before.
+  std::optional<AccessKey> usable(std::string const& id, Date today);
 
  private:
   mutable std::mutex mutex_;

@@ -13,19 +13,11 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
-#include "engine/base/date.h"
 #include "engine/base/input_error.h"
 #include "engine/store/database.h"
 
 namespace socialmap {
 namespace {
-
-std::string utc(std::chrono::sys_seconds at) {
-  auto const day = std::chrono::floor<std::chrono::days>(at);
-  std::chrono::hh_mm_ss const time(at - day);
-  return fmt::format("{}T{:02}:{:02}:{:02}Z", to_string(day), time.hours().count(), time.minutes().count(),
-                     time.seconds().count());
-}
 
 /// Held while a server has the directory; the system lets go of it when the program ends, however it ends.
 class DirectoryLock {
@@ -64,7 +56,7 @@ struct Store::Parts {
 
   std::int64_t add_change(StoreChange const& change) {
     SQLite::Statement insert(*database, "INSERT INTO change (at, by, what, why) VALUES (?, ?, ?, ?)");
-    insert.bind(1, utc(change.at));
+    insert.bind(1, utc_text(change.at));
     insert.bind(2, change.by);
     insert.bind(3, change.what);
     insert.bind(4, change.why);
@@ -92,6 +84,21 @@ struct Store::Parts {
     SQLite::bind(insert, change.by, change.idempotency->key, change.idempotency->digest, sequence,
                  change.records.front().id);
     insert.exec();
+  }
+
+  /// No redirect leads to another one, nor to itself.
+  void redirect(std::vector<Redirect> const& redirects, std::int64_t sequence) {
+    for (auto const& [from, to] : redirects) {
+      SQLite::Statement stop(*database, "DELETE FROM redirect WHERE id = ?");
+      SQLite::bind(stop, to);
+      stop.exec();
+      SQLite::Statement follow(*database, "UPDATE redirect SET target = ? WHERE target = ?");
+      SQLite::bind(follow, to, from);
+      follow.exec();
+      SQLite::Statement insert(*database, "INSERT OR REPLACE INTO redirect VALUES (?, ?, ?)");
+      SQLite::bind(insert, from, to, sequence);
+      insert.exec();
+    }
   }
 
   mutable std::mutex mutex;
@@ -132,6 +139,7 @@ std::int64_t Store::apply(StoreChange const& change) {
     auto const sequence = parts_->add_change(change);
     parts_->put(change.records, sequence);
     parts_->remember_done(change, sequence);
+    parts_->redirect(change.redirects, sequence);
     transaction.commit();
     return sequence;
   } catch (SQLite::Exception const& failed) {
@@ -162,6 +170,14 @@ std::optional<DoneBefore> Store::done_before(std::string const& by,
   SQLite::bind(select, by, idempotency_key);
   if (!select.executeStep()) return std::nullopt;
   return DoneBefore{select.getColumn(0), select.getColumn(1).getInt64(), select.getColumn(2)};
+}
+
+std::optional<std::string> Store::redirect(std::string const& activity) const {
+  std::lock_guard const guard(parts_->mutex);
+  SQLite::Statement select(*parts_->database, "SELECT target FROM redirect WHERE id = ?");
+  SQLite::bind(select, activity);
+  if (!select.executeStep()) return std::nullopt;
+  return select.getColumn(0).getString();
 }
 
 }  // namespace socialmap

@@ -34,6 +34,12 @@ struct IdempotencyKey {
   std::string digest;  ///< of what was asked: the same key for something else is refused
 };
 
+/// An offer that was merged into another one; its id leads there from now on.
+struct Redirect {
+  std::string from;
+  std::string to;
+};
+
 /// Written together or not at all. The revisions of its records are ignored.
 struct StoreChange {
   std::string what;  ///< "create", "replace", "verify" …
@@ -42,6 +48,7 @@ struct StoreChange {
   std::chrono::sys_seconds at;
   std::vector<StoredRecord> records;
   std::optional<IdempotencyKey> idempotency = {};
+  std::vector<Redirect> redirects = {};
 };
 
 /// One entry of a record's history.
@@ -85,6 +92,8 @@ class Store {
   /// Newest first.
   std::vector<StoredRevision> revisions(RecordType type, std::string const& id) const;
   std::optional<DoneBefore> done_before(std::string const& by, std::string const& idempotency_key) const;
+  /// Which offer a merged one leads to.
+  std::optional<std::string> redirect(std::string const& activity) const;
 
  private:
   struct Parts;

@@ -92,9 +92,21 @@ http::Response search(SocialMap const& map, http::Request const& request) {
   return json_answer(to_json(list_record(), answer), caching_for(wanted));
 }
 
-http::Response detail(SocialMap const& map, http::Request const& request) {
-  auto const id = map.slugs().activity(request.path_values.at("id"));
-  if (!id || !map.is_shown(*id)) return http::not_found("There is no activity with this id.");
+http::Response moved_to(std::string const& id) {
+  http::Response response;
+  response.status = 308;
+  response.headers.emplace_back("Location", "/api/v1/activities/" + id);
+  response.caching = http::Caching::no_store;
+  return response;
+}
+
+http::Response detail(SocialMap const& map, http::Request const& request, Desk const* desk) {
+  auto const& asked = request.path_values.at("id");
+  auto const id = map.slugs().activity(asked);
+  if (!id || !map.is_shown(*id)) {
+    auto const target = desk ? desk->editor.store().redirect(asked) : std::nullopt;
+    return target ? moved_to(*target) : http::not_found("There is no activity with this id.");
+  }
   return json_answer(to_json(activity_detail_record(), detail_of(map, *id)));
 }
 
@@ -104,7 +116,7 @@ http::Caching caching_for(SearchRequest const& request) {
   return request.q || request.near ? http::Caching::private_search : http::Caching::revalidate;
 }
 
-std::vector<Endpoint> activity_endpoints(CurrentMap const& map) {
+std::vector<Endpoint> activity_endpoints(CurrentMap const& map, Desk const* desk) {
   Endpoint list;
   list.path = "/activities";
   list.operation_id = "searchActivities";
@@ -120,7 +132,8 @@ std::vector<Endpoint> activity_endpoints(CurrentMap const& map) {
   one.summary = "One offer with its next dates";
   one.answer = schema_of(activity_detail_record());
   one.not_found = true;
-  one.handler = [map](http::Request const& request) { return detail(*map(), request); };
+  one.moved = true;
+  one.handler = [map, desk](http::Request const& request) { return detail(*map(), request, desk); };
   return {std::move(list), std::move(one), related_endpoint(map), next_steps_endpoint(map)};
 }
 

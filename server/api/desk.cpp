@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/calendar/zone.h"
+#include "server/api/signed_in.h"
 #include "server/http/headers.h"
 
 namespace socialmap::api {
@@ -34,6 +35,21 @@ bool has_word(std::string_view words, std::string_view word) {
   return false;
 }
 
+struct Asker {
+  std::optional<AccessKey> key;
+  bool lacks_token = false;  ///< would change something with a cookie alone
+};
+
+/// A key that was sent counts, and not the cookie beside it.
+Asker asker_of(Desk const& desk, http::Request const& request) {
+  auto const sent = bearer_key(request);
+  if (!sent.empty()) return {desk.keys.valid(sent, today_in_amsterdam(desk.now()))};
+  auto const session = signed_in(desk, request);
+  if (!session) return {};
+  bool const reads = request.method == "GET" || request.method == "HEAD";
+  return {session->key, !reads && !has_csrf_token(request, *session)};
+}
+
 }  // namespace
 
 std::string role_text(std::vector<KeyRole> const& roles) {
@@ -45,10 +61,14 @@ std::string role_text(std::vector<KeyRole> const& roles) {
 std::function<Admission(http::Request const&, std::string_view)> guard_of(Desk const* desk) {
   return [desk](http::Request const& request, std::string_view role) -> Admission {
     if (!desk) return refused(403, "This server only reads: it was started without a data directory.");
-    auto const key = desk->keys.valid(bearer_key(request), today_in_amsterdam(desk->now()));
-    if (!key) return refused(401, "This needs a valid key: Authorization: Bearer KEY.");
-    if (!has_word(role, name_of(key->role))) return refused(403, "The role of this key may not do this.");
-    return {{}, key->id};
+    auto const asker = asker_of(*desk, request);
+    if (!asker.key)
+      return refused(401, "This needs a valid key (Authorization: Bearer KEY), or to sign in at /aanmelden.");
+    if (asker.lacks_token)
+      return refused(403, "With a session, send its token too, as X-CSRF-Token or a form's field csrf.");
+    if (!has_word(role, name_of(asker.key->role)))
+      return refused(403, "The role of this key may not do this.");
+    return {{}, asker.key->id};
   };
 }
 

@@ -9,7 +9,12 @@
 
 #include "engine/editor.h"
 #include "engine/store/keys.h"
+#include "server/api/sessions.h"
 #include "server/http/options.h"
+
+namespace socialmap {
+class Reports;
+}
 
 namespace socialmap::api {
 
@@ -18,13 +23,17 @@ struct Desk {
   Editor& editor;
   Keys& keys;
   std::function<std::chrono::sys_seconds()> now;
+  Sessions* sessions = nullptr;  ///< of browsers; null: keys only
+  Reports* reports = nullptr;    ///< of visitors; null: none are taken
+  std::string sso_header = {};   ///< in which the trusted proxy names a key by its id; empty: it does not
 };
 
 /// The roles of a route in one word each; an admin may do what anybody may.
 std::string role_text(std::vector<KeyRole> const& roles);
 
-/// Lets in who sends "Authorization: Bearer" with a valid key of one of the roles; the caller is the key's
-/// id. 401 without a valid key, 403 with another role, and 403 to all where there is no desk.
+/// Lets in who sends "Authorization: Bearer" with a valid key of one of the roles, or the cookie of a session
+/// opened with one and, to change something, its CSRF token; the caller is the key's id. 401 without a valid
+/// key, 403 with another role or without the token, and 403 to all where there is no desk.
 std::function<http::Admission(http::Request const&, std::string_view role)> guard_of(Desk const* desk);
 
 /// Whose key was let in. Precondition: the route has a role.

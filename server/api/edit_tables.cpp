@@ -7,9 +7,7 @@
 #include "server/api/listing.h"
 
 namespace socialmap::api {
-namespace {
 
-/// Any JSON value; only written.
 Codec<Node> any_value(char const* type) {
   NodeMap schema;
   if (*type) schema.push_back({"type", type, {}});
@@ -38,17 +36,22 @@ std::vector<FieldChange> changes_between(Node const& before, Node const& after) 
   return changes;
 }
 
-Codec<RevisionView> revision() {
-  auto const in_revision = [](auto member) {
-    return [member](auto& v) -> auto& { return v.revision.*member; };
-  };
-  using R = StoredRevision;
-  auto const change = nested<FieldChange>(
+Codec<FieldChange> field_change() {
+  return nested<FieldChange>(
       {"FieldChange",
        "A member of the record that changed.",
        {required("field", &FieldChange::field, any_text(), "its name"),
         optional("before", &FieldChange::before, any_value(""), "absent: it was not there"),
         optional("after", &FieldChange::after, any_value(""), "absent: it was taken away")}});
+}
+
+namespace {
+
+Codec<RevisionView> revision() {
+  auto const in_revision = [](auto member) {
+    return [member](auto& v) -> auto& { return v.revision.*member; };
+  };
+  using R = StoredRevision;
   using V = RevisionView;
   return nested<V>(
       {"Revision",
@@ -58,7 +61,7 @@ Codec<RevisionView> revision() {
         required_field<V>("by", in_revision(&R::by), any_text(), "id of a key, or import"),
         required_field<V>("what", in_revision(&R::what), any_text(), "what was done"),
         required_field<V>("why", in_revision(&R::why), any_text(), "as its maker said; may be empty"),
-        required("changes", &V::changes, list_of(change), "against the revision before")}});
+        required("changes", &V::changes, list_of(field_change()), "against the revision before")}});
 }
 
 }  // namespace

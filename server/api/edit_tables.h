@@ -41,6 +41,9 @@ struct FieldChange {
   std::optional<Node> after;
 };
 
+/// The members that differ, of `after` in its order, then those that are gone.
+std::vector<FieldChange> changes_between(Node const& before, Node const& after);
+
 struct RevisionView {
   StoredRevision revision;
   std::vector<FieldChange> changes;  ///< against the one before; of the first one none
@@ -52,6 +55,12 @@ struct Revisions {
 
 /// Newest first, as the store answers them.
 Revisions view_of(std::vector<StoredRevision> const& revisions);
+
+/// Any JSON value of a type ("object"), or of any with an empty one; only written.
+Codec<Node> any_value(char const* type);
+Codec<FieldChange> field_change();
+/// The number of a change or of a report.
+Codec<std::int64_t> sequence();
 
 Record<NewActivity> const& new_activity_record();
 Record<Transition> const& transition_record();

@@ -79,8 +79,12 @@ std::function<http::Response(http::Request const&)> refusing_parameters(Endpoint
 
 std::vector<Endpoint> endpoints(CurrentMap const& map, Desk const* desk) {
   std::vector<Endpoint> all;
-  append(all, activity_endpoints(map));
+  append(all, activity_endpoints(map, desk));
   append(all, editing_endpoints(map, desk));
+  all.push_back(merge_endpoint(map, desk));
+  append(all, report_endpoints(map, desk));
+  all.push_back(queue_endpoint(map, desk));
+  all.push_back(quality_endpoint(map, desk));
   append(all, explanation_endpoints(map));
   append(all, interpretation_endpoints(map));
   append(all, match_endpoints(map));
@@ -96,7 +100,7 @@ std::vector<Endpoint> endpoints(CurrentMap const& map, Desk const* desk) {
   for (auto& endpoint : all) {
     if (endpoint.parameters.empty()) endpoint.handler = refusing_parameters(endpoint);
     endpoint.handler = telling_no_contact_data(endpoint);
-    if (!endpoint.roles.empty()) endpoint.handler = telling_full_disk(endpoint);
+    if (endpoint.method != "GET") endpoint.handler = telling_full_disk(endpoint);
   }
   Endpoint document;
   document.path = "/openapi.json";

@@ -32,7 +32,9 @@ struct Endpoint {
   bool created = false;                       ///< answers 201
   std::string consumes = "application/json";  ///< of the body, where there is one
   std::vector<KeyRole> roles;                 ///< whose key opens it, and an admin's; empty: open to all
-  bool later = false;                         ///< may answer 503 while the answer is still being made
+  bool moved = false;                         ///< may answer 308: the offer was merged into another one
+  bool unconditional = false;  ///< a change with a key that needs no If-Match; 409 when it was made before
+  bool later = false;          ///< may answer 503 while the answer is still being made
   std::function<http::Response(http::Request const&)> handler;
 };
 

@@ -45,20 +45,27 @@ Node problem_answer(char const* description) {
                  {"content", object({{"application/problem+json", content}})}});
 }
 
+/// Whether it puts something into the store: with a key, or a report.
+bool writes(Endpoint const& endpoint) {
+  return endpoint.method != "GET" && (!endpoint.roles.empty() || endpoint.created);
+}
+
 /// What only calls with a key answer.
 void add_keyed_answers(Endpoint const& endpoint, Node& answers) {
   if (endpoint.roles.empty()) return;
-  answers.set("401", problem_answer("No valid key: Authorization: Bearer KEY."));
-  answers.set("403", problem_answer("The key may not do this, or this server only reads."));
+  answers.set("401", problem_answer("No valid key: Authorization: Bearer KEY, or a session."));
+  answers.set("403", problem_answer("The key may not do this, the token of the session is missing, or this "
+                                    "server only reads."));
   if (endpoint.method == "GET") return;
-  if (endpoint.created) {
+  if (endpoint.unconditional) {
+    answers.set("409", problem_answer("It was done before."));
+  } else if (endpoint.created) {
     answers.set("409", problem_answer("The id is taken; ids are never used again."));
     answers.set("422", problem_answer("The Idempotency-Key was used for another request."));
   } else {
     answers.set("412", problem_answer("If-Match is not the ETag of the record: somebody changed it."));
     answers.set("428", problem_answer("If-Match is missing."));
   }
-  answers.set("507", problem_answer("There is no room to write; nothing has changed."));
 }
 
 Node header_parameter(char const* name, bool required, char const* description) {
@@ -79,6 +86,13 @@ Node answers_of(Endpoint const& endpoint, Node const& schema) {
       {{endpoint.created ? "201" : "200",
         object({{"description", "Done."}, {"headers", version_header()}, {"content", std::move(content)}})}});
   answers.set("400", problem_answer("The input is not right; every problem is listed."));
+  if (endpoint.moved) {
+    auto const location =
+        object({{"description", "Where the offer that it was merged into is."}, {"schema", text_schema()}});
+    auto headers = version_header();
+    headers.set("Location", location);
+    answers.set("308", object({{"description", "Merged into another offer."}, {"headers", headers}}));
+  }
   if (endpoint.not_found) answers.set("404", problem_answer("There is nothing with this id."));
   add_keyed_answers(endpoint, answers);
   answers.set("406", problem_answer("None of the media types that the client accepts."));
@@ -88,6 +102,7 @@ Node answers_of(Endpoint const& endpoint, Node const& schema) {
   }
   answers.set("429", problem_answer("Too many requests; Retry-After says when to try again."));
   answers.set("500", problem_answer("Something is broken here."));
+  if (writes(endpoint)) answers.set("507", problem_answer("There is no room to write; nothing has changed."));
   if (endpoint.later)
     answers.set("503", problem_answer("The answer is still being made; Retry-After says when to try again."));
   return answers;
@@ -143,7 +158,8 @@ Node operation_of(Endpoint const& endpoint, Schema& schemas) {
     auto const content = object({{endpoint.consumes, object({{"schema", schema}})}});
     operation.set("requestBody", object({{"required", true}, {"content", content}}));
   }
-  if (!endpoint.roles.empty()) operation.set("security", NodeList{object({{"key", NodeList{}}})});
+  if (!endpoint.roles.empty())
+    operation.set("security", NodeList{object({{"key", NodeList{}}}), object({{"session", NodeList{}}})});
   operation.set("responses",
                 answers_of(endpoint, with_pointers(absorb(schemas, endpoint.answer), kComponents)));
   return operation;
@@ -165,6 +181,16 @@ Node key_scheme() {
   return object({{"type", "http"},
                  {"scheme", "bearer"},
                  {"description", "A key of socialmap key add; its role decides what it opens."}});
+}
+
+Node session_scheme() {
+  return object(
+      {{"type", "apiKey"},
+       {"in", "cookie"},
+       {"name", "__Host-socialmap"},
+       {"description",
+        "The cookie of who signed in at /aanmelden; a change also needs the session's token, as the "
+        "header X-CSRF-Token. On a loopback host the cookie is called socialmap."}});
 }
 
 std::string lower_case(std::string text) {
@@ -197,14 +223,16 @@ std::string openapi_document(std::vector<Endpoint> const& endpoints) {
   for (auto const& [name, schema] : schemas.named) components.set(name, with_pointers(schema, kComponents));
   components.set("Problem", problem_schema());
   auto const server = object({{"url", "/api/v1"}, {"description", "This site."}});
-  return to_json(object({{"openapi", "3.1.0"},
-                         {"info", info()},
-                         {"servers", NodeList{server}},
-                         {"security", NodeList{}},
-                         {"tags", tags_of(tags)},
-                         {"paths", std::move(paths)},
-                         {"components", object({{"schemas", std::move(components)},
-                                                {"securitySchemes", object({{"key", key_scheme()}})}})}}));
+  return to_json(object(
+      {{"openapi", "3.1.0"},
+       {"info", info()},
+       {"servers", NodeList{server}},
+       {"security", NodeList{}},
+       {"tags", tags_of(tags)},
+       {"paths", std::move(paths)},
+       {"components",
+        object({{"schemas", std::move(components)},
+                {"securitySchemes", object({{"key", key_scheme()}, {"session", session_scheme()}})}})}}));
 }
 
 }  // namespace socialmap::api

@@ -7,7 +7,7 @@
 
 namespace socialmap::api {
 
-std::vector<Endpoint> activity_endpoints(CurrentMap const& map);
+std::vector<Endpoint> activity_endpoints(CurrentMap const& map, Desk const* desk);
 Endpoint related_endpoint(CurrentMap const& map);                                  ///< of one activity
 std::vector<Endpoint> editing_endpoints(CurrentMap const& map, Desk const* desk);  ///< writing offers
 Endpoint route_endpoint(CurrentMap const& map);                                    ///< of the network
@@ -22,5 +22,9 @@ std::vector<Endpoint> interpretation_endpoints(CurrentMap const& map);
 std::vector<Endpoint> match_endpoints(CurrentMap const& map);
 std::vector<Endpoint> explanation_endpoints(CurrentMap const& map);
 std::vector<Endpoint> plan_endpoints(CurrentMap const& map);
+Endpoint quality_endpoint(CurrentMap const& map, Desk const* desk);
+std::vector<Endpoint> report_endpoints(CurrentMap const& map, Desk const* desk);  ///< of visitors
+Endpoint queue_endpoint(CurrentMap const& map, Desk const* desk);                 ///< of the moderator
+Endpoint merge_endpoint(CurrentMap const& map, Desk const* desk);                 ///< of one activity
 
 }  // namespace socialmap::api

@@ -5,12 +5,6 @@
 namespace socialmap::http {
 namespace {
 
-bool is_own_origin(std::string_view origin, std::string_view host) {
-  auto const scheme_end = origin.find("://");
-  return scheme_end != std::string_view::npos && !host.empty() &&
-         equal_ignoring_case(origin.substr(scheme_end + 3), host);
-}
-
 bool may_post(std::string_view origin, Headers const& request,
               std::vector<std::string> const& embed_origins) {
   return is_own_origin(origin, find_header(request, "Host").value_or("")) ||
@@ -18,6 +12,12 @@ bool may_post(std::string_view origin, Headers const& request,
 }
 
 }  // namespace
+
+bool is_own_origin(std::string_view origin, std::string_view host) {
+  auto const scheme_end = origin.find("://");
+  return scheme_end != std::string_view::npos && !host.empty() &&
+         equal_ignoring_case(origin.substr(scheme_end + 3), host);
+}
 
 Headers cross_origin_headers(Route const& route, Headers const& request,
                              std::vector<std::string> const& embed_origins) {

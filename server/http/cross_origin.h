@@ -2,12 +2,16 @@
 // Which other sites may read an answer (CORS).
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "server/http/headers.h"
 #include "server/http/router.h"
 
 namespace socialmap::http {
+
+/// Whether an Origin header names the site of the Host header, whatever the scheme: a proxy ends the TLS.
+bool is_own_origin(std::string_view origin, std::string_view host);
 
 /// For the answer of a route: "*" for a GET that is open to every site; for anything else the request's own
 /// Origin when it is this site (its Host) or one of `embed_origins`; otherwise no permission.

@@ -20,9 +20,10 @@ struct Request {
   std::string body;  ///< at most Options::max_body bytes
   std::string
       accepted;  ///< the media type of Route::produces the client prefers; empty when the route names none
-  std::string client_address;  ///< the peer, or behind the trusted proxy the last X-Forwarded-For; never
-                               ///< stored or logged
-  std::string caller = {};     ///< whom the guard let in; empty on open routes
+  std::string client_address;       ///< the peer, or behind the trusted proxy the last X-Forwarded-For; never
+                                    ///< stored or logged
+  std::string caller = {};          ///< whom the guard let in; empty on open routes
+  bool from_trusted_proxy = false;  ///< its headers are the proxy's own words
 
   std::optional<std::string_view> header(std::string_view name) const { return find_header(headers, name); }
 };

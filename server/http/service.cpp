@@ -111,7 +111,8 @@ Request Service::request_of(Arrival const& arrival) const {
           .accepted = "",
           .client_address = client_address(call.peer, options_.trusted_proxy,
                                            joined_header(call.headers, "X-Forwarded-For")),
-          .caller = ""};
+          .caller = "",
+          .from_trusted_proxy = !options_.trusted_proxy.empty() && call.peer == options_.trusted_proxy};
 }
 
 std::optional<Response> Service::first_refusal(Arrival const& arrival, Request& request) {

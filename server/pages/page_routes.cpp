@@ -71,6 +71,15 @@ http::Route match_route(std::function<std::shared_ptr<SocialMap const>()> const&
   return route;
 }
 
+/// What is not there may have been merged.
+http::Response moved_or(http::Response missing, http::Request const& request, LeadsTo const& leads_to) {
+  auto const target = leads_to ? leads_to(request.path_values.at("id")) : std::nullopt;
+  if (!target) return missing;
+  auto response = html("", http::Caching::no_store, 308);
+  response.headers.emplace_back("Location", "/activiteiten/" + *target);
+  return response;
+}
+
 http::Route route(std::string pattern, http::Handler handler) {
   http::Route route;
   route.pattern = std::move(pattern);
@@ -105,11 +114,15 @@ http::Response network_response(SocialMap const& map, http::Request const& reque
   }
 }
 
-std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap const>()> map) {
+std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap const>()> map,
+                                     LeadsTo leads_to) {
   return {
       route("/", [map](http::Request const& request) { return search_response(*map(), request); }),
       route("/activiteiten/{id}",
-            [map](http::Request const& request) { return offer_response(*map(), request); }),
+            [map, leads_to](http::Request const& request) {
+              auto response = offer_response(*map(), request);
+              return response.problem ? moved_or(std::move(response), request, leads_to) : response;
+            }),
       route("/netwerk", [map](http::Request const& request) { return network_response(*map(), request); }),
       route("/wat-past", [map](http::Request const&) { return match_form_response(*map()); }),
       match_route(map),

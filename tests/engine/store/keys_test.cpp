@@ -96,3 +96,21 @@ TEST_CASE("every role has a name that reads back") {
     CHECK(key_role(name_of(role)) == role);
   CHECK_FALSE(key_role("baas"));
 }
+
+TEST_CASE("who showed a key before is told when it was rotated, revoked or expired") {
+  FreshDirectory const here;
+  Keys keys(here.path());
+  auto order = publisher();
+  order.expires = day(10);
+  auto const id = keys.add(order, day(0)).id;
+  auto const first = keys.usable(id, day(2));
+  REQUIRE(first);
+  CHECK(keys.find(id)->last_used == day(2));
+  CHECK(keys.usable(id, day(2))->mark == first->mark);
+  keys.rotate(id);
+  CHECK(keys.usable(id, day(2))->mark != first->mark);
+  CHECK_FALSE(keys.usable(id, day(10)));
+  CHECK_FALSE(keys.usable("none", day(2)));
+  keys.revoke(id, day(3));
+  CHECK_FALSE(keys.usable(id, day(3)));
+}

@@ -135,3 +135,25 @@ TEST_CASE("what is no backup is not restored, and leaves nothing behind") {
   Store const store(target);
   CHECK(store.empty());
 }
+
+TEST_CASE("a merged offer leads to the one that stayed, also after more merges") {
+  FreshDirectory const here;
+  auto const merge = [](std::string from, std::string to) {
+    auto asked = change("merge", {offer(from, "{}")});
+    asked.redirects = {{std::move(from), std::move(to)}};
+    return asked;
+  };
+  {
+    Store store(here.path());
+    store.apply(merge("a", "b"));
+    store.apply(merge("b", "c"));
+  }
+  Store store(here.path());
+  CHECK(store.redirect("a") == "c");
+  CHECK(store.redirect("b") == "c");
+  CHECK_FALSE(store.redirect("c"));
+  store.apply(merge("c", "a"));
+  CHECK_FALSE(store.redirect("a"));
+  CHECK(store.redirect("b") == "a");
+  CHECK(store.redirect("c") == "a");
+}

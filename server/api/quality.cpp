@@ -1,0 +1,142 @@
+#include <algorithm>
+
+#include "engine/base/nearest.h"
+#include "engine/catalog/completeness.h"
+#include "server/api/editing_call.h"
+#include "server/api/quality_views.h"
+#include "server/api/resources.h"
+#include "server/api/search_request.h"
+
+namespace socialmap::api {
+namespace {
+
+struct QualityQuestion {
+  std::optional<std::string> provider;
+  std::optional<std::string> state;
+  Paging paging;
+};
+
+Record<QualityQuestion> const& question_record() {
+  using Q = QualityQuestion;
+  static Record<Q> const record = [] {
+    Record<Q> made{"QualityQuestion",
+                   "Which offers.",
+                   {optional("provider", &Q::provider, slug(), "of this provider only"),
+                    optional("state", &Q::state, one_word_of({"fresh", "aging", "stale", "soon-stale"}),
+                             "in this state only; soon-stale: hidden within 30 days")}};
+    for (auto const& field : paging_parameters().untyped()) made.fields.push_back(lifted(field, &Q::paging));
+    return made;
+  }();
+  return record;
+}
+
+/// An offer and how fresh it is.
+struct Kept {
+  ActivityId id;
+  FreshnessAhead freshness;
+};
+
+/// Withdrawn and expired offers need no keeping.
+bool is_kept(Activity const& activity) {
+  return activity.status != Status::withdrawn && activity.status != Status::expired;
+}
+
+bool may_see(AccessKey const& key, std::string const& provider) {
+  return key.role == KeyRole::municipality || may_touch(key, provider);
+}
+
+std::vector<Kept> kept_offers(SocialMap const& map, AccessKey const& key, QualityQuestion const& question) {
+  auto const& catalogue = map.catalogue();
+  std::vector<Kept> all;
+  for (std::uint32_t i = 0; i < catalogue.activities.size(); ++i) {
+    auto const& provider = catalogue.provider(ActivityId{i}).id;
+    if (!is_kept(catalogue.activities[i]) || !may_see(key, provider)) continue;
+    if (question.provider && *question.provider != provider) continue;
+    all.push_back(
+        {ActivityId{i}, freshness_ahead(catalogue.activities[i], catalogue.municipality, map.today())});
+  }
+  // Ids are in the order of slugs, so that ties stay in it.
+  std::stable_sort(all.begin(), all.end(), [](Kept const& a, Kept const& b) {
+    return a.freshness.stale_from.value_or(Date::max()) < b.freshness.stale_from.value_or(Date::max());
+  });
+  return all;
+}
+
+QualityCounts counts_of(std::vector<Kept> const& all, Date today) {
+  QualityCounts counts;
+  for (auto const& [id, freshness] : all) {
+    counts.fresh += freshness.state == Freshness::fresh;
+    counts.aging += freshness.state == Freshness::aging;
+    counts.stale += freshness.state == Freshness::stale;
+    counts.soon_stale += freshness.is_stale_within(today, kSoon);
+  }
+  return counts;
+}
+
+bool is_in(FreshnessAhead const& freshness, std::string const& state, Date today) {
+  if (state == "soon-stale") return freshness.is_stale_within(today, kSoon);
+  auto const wanted = state == "fresh"   ? Freshness::fresh
+                      : state == "aging" ? Freshness::aging
+                                         : Freshness::stale;
+  return freshness.state == wanted;
+}
+
+QualityItem item_of(SocialMap const& map, Kept const& kept) {
+  auto const& catalogue = map.catalogue();
+  auto const& activity = catalogue.activity(kept.id);
+  QualityItem item;
+  item.id = activity.id;
+  item.title = activity.title;
+  item.provider = catalogue.provider(kept.id).id;
+  item.status = activity.status.value_or(Status::published);
+  item.freshness = kept.freshness;
+  if (activity.verified) item.verified_on = activity.verified->on;
+  item.completeness = completeness(activity);
+  item.hints = hints_for(catalogue, kept.id);
+  item.contradictions = contradictions_in(catalogue, map.places(), kept.id, map.today());
+  return item;
+}
+
+void refuse_unknown(SocialMap const& map, std::string const& provider) {
+  if (map.slugs().provider(provider)) return;
+  std::vector<std::string> ids;
+  for (auto const& one : map.catalogue().providers) ids.push_back(one.id);
+  throw InvalidInput(
+      {{"/provider", "must be the id of a provider", provider, nearest(provider, ids), false}});
+}
+
+http::Response quality(SocialMap const& map, EditingCall const& call) {
+  auto const question = read_query(question_record(), call.request().query);
+  if (question.provider) {
+    refuse_unknown(map, *question.provider);
+    if (!may_see(call.key(), *question.provider)) return problem(403, "This key is of another provider.");
+  }
+  auto kept = kept_offers(map, call.key(), question);
+  QualityList answer;
+  answer.counts = counts_of(kept, map.today());
+  if (question.state)
+    std::erase_if(kept, [&](Kept const& one) { return !is_in(one.freshness, *question.state, map.today()); });
+  auto page = page_of(std::move(kept), question.paging, call.request());
+  answer.list = {page.total, page.page, page.page_size, {}, std::move(page.links)};
+  for (auto const& one : page.items) answer.list.items.push_back(item_of(map, one));
+  return json_answer(to_json(quality_list_record(), answer), http::Caching::no_store);
+}
+
+}  // namespace
+
+Endpoint quality_endpoint(CurrentMap const& map, Desk const* desk) {
+  Endpoint endpoint;
+  endpoint.path = "/quality";
+  endpoint.operation_id = "listQuality";
+  endpoint.tag = "publishing";
+  endpoint.summary = "What is good to mend in offers, and which are about to be hidden";
+  endpoint.parameters = question_record().fields.untyped();
+  endpoint.roles = {KeyRole::publisher, KeyRole::moderator, KeyRole::municipality};
+  endpoint.answer = schema_of(quality_list_record());
+  endpoint.handler = [map, desk](http::Request const& request) {
+    return quality(*map(), EditingCall(*desk, request));
+  };
+  return endpoint;
+}
+
+}  // namespace socialmap::api

@@ -1,0 +1,116 @@
+#include <algorithm>
+#include <mutex>
+
+#include "server/api/activity_edits.h"
+#include "server/api/editing_call.h"
+#include "server/api/listing.h"
+#include "server/api/queue_views.h"
+#include "server/api/resources.h"
+
+namespace socialmap::api {
+namespace {
+
+/// Looks for duplicates once a map: in a large town that takes a second.
+class DuplicateKeeper {
+ public:
+  std::vector<DuplicatePair> of(std::shared_ptr<SocialMap const> const& map) {
+    std::lock_guard const guard(mutex_);
+    if (map_.lock() != map) {
+      pairs_ = possible_duplicates(map->catalogue(), map->columns());
+      map_ = map;
+    }
+    return pairs_;
+  }
+
+ private:
+  std::mutex mutex_;
+  std::weak_ptr<SocialMap const> map_;
+  std::vector<DuplicatePair> pairs_;
+};
+
+/// The submitted offers by when they last changed.
+std::vector<StoredRecord> submitted(SocialMap const& map, Store const& store) {
+  std::vector<StoredRecord> waiting;
+  for (auto const& activity : map.catalogue().activities) {
+    if (activity.status != Status::submitted) continue;
+    if (auto record = store.record(RecordType::activity, activity.id)) waiting.push_back(std::move(*record));
+  }
+  std::sort(waiting.begin(), waiting.end(),
+            [](StoredRecord const& a, StoredRecord const& b) { return a.revision < b.revision; });
+  return waiting;
+}
+
+Submission submission_of(StoredRecord const& record, Store const& store) {
+  auto const now = read_json(record.text);
+  auto const history = store.revisions(RecordType::activity, record.id);
+  Submission one{record.id, *text_at(now, "title"), record.provider, record.revision, {}, {}, true, {}};
+  for (auto const& past : history) {
+    if (past.revision == record.revision) {
+      one.at = past.at;
+      one.by = past.by;
+    }
+    auto const tree = read_json(past.text);
+    if (status_of(tree) != "published") continue;
+    one.first = false;
+    one.changes = changes_between(tree, now);
+    break;
+  }
+  return one;
+}
+
+std::vector<WaitingReport> titled(std::vector<Report> reports, SocialMap const& map) {
+  std::vector<WaitingReport> all;
+  for (auto& report : reports) {
+    auto const id = map.slugs().activity(report.activity);
+    all.push_back({std::move(report), id ? map.catalogue().activity(*id).title : std::string{}});
+  }
+  return all;
+}
+
+Duplicate duplicate_of(SocialMap const& map, DuplicatePair pair) {
+  auto const offer = [&](ActivityId id) {
+    auto const& activity = map.catalogue().activity(id);
+    return LikeOffer{activity.id, activity.title, map.catalogue().provider(id).id};
+  };
+  return {offer(pair.one), offer(pair.other), pair.score, std::move(pair.reasons)};
+}
+
+template <typename T>
+void cut(std::vector<T>& all) {
+  if (all.size() > kMostListed) all.erase(all.begin() + kMostListed, all.end());
+}
+
+Queue queue_of(std::shared_ptr<SocialMap const> const& map, Desk const& desk, DuplicateKeeper& keeper) {
+  auto const& store = desk.editor.store();
+  auto waiting = submitted(*map, store);
+  auto reports = desk.reports->waiting();
+  auto pairs = keeper.of(map);
+  Queue queue;
+  queue.totals = {waiting.size(), reports.size(), pairs.size()};
+  cut(waiting);
+  cut(reports);
+  cut(pairs);
+  for (auto const& record : waiting) queue.submissions.push_back(submission_of(record, store));
+  queue.reports = titled(std::move(reports), *map);
+  for (auto& pair : pairs) queue.duplicates.push_back(duplicate_of(*map, std::move(pair)));
+  return queue;
+}
+
+}  // namespace
+
+Endpoint queue_endpoint(CurrentMap const& map, Desk const* desk) {
+  Endpoint endpoint;
+  endpoint.path = "/queue";
+  endpoint.operation_id = "getQueue";
+  endpoint.tag = "moderation";
+  endpoint.summary = "What waits for a moderator: submitted offers, reports and possible duplicates";
+  endpoint.roles = {KeyRole::moderator};
+  endpoint.answer = schema_of(queue_record());
+  auto const keeper = std::make_shared<DuplicateKeeper>();
+  endpoint.handler = [map, desk, keeper](http::Request const&) {
+    return json_answer(to_json(queue_record(), queue_of(map(), *desk, *keeper)), http::Caching::no_store);
+  };
+  return endpoint;
+}
+
+}  // namespace socialmap::api
