@@ -1,6 +1,7 @@
 #include "engine/catalog/edited.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "engine/catalog/json.h"
 #include "engine/catalog/main_layer.h"
@@ -14,9 +15,7 @@ constexpr std::string_view kPlace = "/activities/0";
 
 /// The provider with this offer only: its locations decide where an offer can be.
 Node provider_with(Provider const& provider, Node const& activity) {
-  JsonWriter out;
-  write_record(provider_record(), out, provider);
-  auto tree = read_json(out.take());
+  auto tree = tree_of(provider);
   tree.set("activities", NodeList{activity});
   return tree;
 }
@@ -55,6 +54,71 @@ std::vector<InputError> mistakes_in(std::vector<InputError> errors) {
   return errors;
 }
 
+bool comes_first(Provider const& one, Provider const& other) { return one.id < other.id; }
+
+/// New ones between those that are there, in the order of their ids.
+void add_providers(Catalogue& catalogue, std::vector<Provider> added) {
+  std::sort(added.begin(), added.end(), comes_first);
+  std::vector<Provider> all;
+  std::vector<ProviderId> moved;  // old number → new number
+  auto next = added.begin();
+  for (auto& old : catalogue.providers) {
+    while (next != added.end() && comes_first(*next, old)) all.push_back(std::move(*next++));
+    moved.push_back({static_cast<std::uint32_t>(all.size())});
+    all.push_back(std::move(old));
+  }
+  std::move(next, added.end(), std::back_inserter(all));
+  for (auto& owner : catalogue.provider_of) owner = moved[owner.value];
+  catalogue.providers = std::move(all);
+}
+
+void put_providers(Catalogue& catalogue, std::vector<Provider> providers) {
+  std::vector<Provider> added;
+  for (auto& provider : providers) {
+    auto& all = catalogue.providers;
+    auto const known = std::lower_bound(all.begin(), all.end(), provider, comes_first);
+    if (known != all.end() && known->id == provider.id) {
+      *known = std::move(provider);
+    } else {
+      added.push_back(std::move(provider));
+    }
+  }
+  if (!added.empty()) add_providers(catalogue, std::move(added));
+}
+
+ProviderId number_of(std::string const& provider, Catalogue const& catalogue) {
+  auto const& all = catalogue.providers;
+  auto const at = std::lower_bound(all.begin(), all.end(), provider,
+                                   [](Provider const& one, std::string const& id) { return one.id < id; });
+  return {static_cast<std::uint32_t>(at - all.begin())};
+}
+
+void put_activities(Catalogue& catalogue, std::vector<OwnedActivity> put) {
+  std::sort(put.begin(), put.end(), [](OwnedActivity const& one, OwnedActivity const& other) {
+    return one.activity.id < other.activity.id;
+  });
+  std::vector<Activity> all;
+  std::vector<ProviderId> owners;
+  auto next = put.begin();
+  auto const take_next = [&] {
+    owners.push_back(number_of(next->provider, catalogue));
+    all.push_back(std::move((next++)->activity));
+  };
+  for (std::size_t i = 0; i < catalogue.activities.size(); ++i) {
+    auto& old = catalogue.activities[i];
+    while (next != put.end() && next->activity.id < old.id) take_next();
+    if (next != put.end() && next->activity.id == old.id) {
+      take_next();
+    } else {
+      owners.push_back(catalogue.provider_of[i]);
+      all.push_back(std::move(old));
+    }
+  }
+  while (next != put.end()) take_next();
+  catalogue.activities = std::move(all);
+  catalogue.provider_of = std::move(owners);
+}
+
 }  // namespace
 
 Activity checked_activity(Node const& activity, ProviderId provider, Catalogue const& catalogue,
@@ -73,24 +137,21 @@ Activity checked_activity(Node const& activity, ProviderId provider, Catalogue c
   return std::move(record->activities.front());
 }
 
-Catalogue with_activity(Catalogue catalogue, ProviderId provider, Activity activity) {
-  auto& all = catalogue.activities;
-  auto const at = std::lower_bound(all.begin(), all.end(), activity.id,
-                                   [](Activity const& one, std::string const& id) { return one.id < id; });
-  auto const place = at - all.begin();
-  if (at != all.end() && at->id == activity.id) {
-    *at = std::move(activity);
-    catalogue.provider_of[static_cast<std::size_t>(place)] = provider;
-  } else {
-    all.insert(at, std::move(activity));
-    catalogue.provider_of.insert(catalogue.provider_of.begin() + place, provider);
-  }
+Catalogue changed(Catalogue catalogue, CatalogueChange change) {
+  put_providers(catalogue, std::move(change.providers));
+  put_activities(catalogue, std::move(change.activities));
   return catalogue;
 }
 
 Node tree_of(Activity const& activity) {
   JsonWriter out;
   write_record(activity_record(), out, activity);
+  return read_json(out.take());
+}
+
+Node tree_of(Provider const& provider) {
+  JsonWriter out;
+  write_record(provider_record(), out, provider);
   return read_json(out.take());
 }
 

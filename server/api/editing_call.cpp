@@ -79,7 +79,7 @@ http::Response answer_to(EditingCall const& call, Edited const& edited, int done
       return problem(412, "Somebody else changed this offer: its revision is " +
                               std::to_string(edited.revision) + ". Fetch it and try again.");
     default:
-      return record_answer(record_after(call.desk().editor.store(), edited.activity, edited.revision), done);
+      return record_answer(record_after(call.desk().editor.store(), edited.id, edited.revision), done);
   }
 }
 

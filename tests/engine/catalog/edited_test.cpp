@@ -93,17 +93,27 @@ TEST_CASE("an offer may lead to itself and to offers that exist") {
           "/feedsTo/0"));
 }
 
-TEST_CASE("a new offer takes its place by id, a known one is replaced") {
-  auto const more = with_activity(
-      town(), kMaan, checked(R"({"id": "taart", "title": "Taart", "summary": "S", "kinds": ["eettafel"]})"));
-  REQUIRE(more.activities.size() == 3);
-  CHECK(more.activities[1].id == "taart");
-  CHECK(more.provider(ActivityId{1}).id == "maan");
-  CHECK(more.provider(ActivityId{2}).id == "zon");
-  auto const other = with_activity(
-      town(), kMaan, checked(R"({"id": "soep", "title": "Snert", "summary": "S", "kinds": ["eettafel"]})"));
-  REQUIRE(other.activities.size() == 2);
-  CHECK(other.activities[0].title == "Snert");
+TEST_CASE("new records take their places by id, known ones are replaced") {
+  auto const offer = [](std::string const& id, std::string const& title) {
+    return checked(R"({"id": ")" + id + R"(", "title": ")" + title +
+                   R"(", "summary": "S", "kinds": ["eettafel"]})");
+  };
+  Provider avond;
+  avond.id = "avond";
+  Provider zon;
+  zon.id = "zon";
+  zon.name = "De zon";
+  auto const after = changed(
+      town(),
+      {{zon, avond},
+       {{"avond", offer("taart", "Taart")}, {"maan", offer("soep", "Snert")}, {"zon", offer("aal", "Aal")}}});
+  REQUIRE(after.providers.size() == 3);
+  CHECK(after.providers[0].id == "avond");
+  CHECK(after.providers[2].name == "De zon");
+  std::vector<std::string> told;
+  for (std::uint32_t i = 0; i < after.activities.size(); ++i)
+    told.push_back(after.activities[i].title + " of " + after.provider(ActivityId{i}).id);
+  CHECK(told == std::vector<std::string>{"Aal of zon", "Snert of maan", "Taart of avond", "Thee of zon"});
 }
 
 TEST_CASE("an offer's tree reads back to the same offer") {
