@@ -20,12 +20,13 @@ bool has_mistake(std::vector<InputError> const& errors) {
 }
 
 template <typename R>
-bool all_taken(std::vector<Judged<R>> const& all) {
-  return std::all_of(all.begin(), all.end(), [](Judged<R> const& one) { return one.record.has_value(); });
+bool all_taken(std::vector<JudgedRecord<R>> const& all) {
+  return std::all_of(all.begin(), all.end(),
+                     [](JudgedRecord<R> const& one) { return one.record.has_value(); });
 }
 
 template <typename R>
-void refuse(Judged<R>& judged, std::string where, std::string what, std::string got = {},
+void refuse(JudgedRecord<R>& judged, std::string where, std::string what, std::string got = {},
             std::string suggestion = {}) {
   judged.errors.push_back({std::move(where), std::move(what), std::move(got), std::move(suggestion), false});
 }
@@ -51,6 +52,7 @@ AtLocation const* building(Activity const& activity) {
 struct Holder {
   bool is_offer = false;
   std::string provider;
+  ActivityId offer = {};
 };
 
 class Court {
@@ -63,7 +65,7 @@ class Court {
     for (auto const& provider : catalogue.providers) stored_.emplace(provider.id, &provider);
     for (auto const& one : catalogue.network.professionals) holders_[one.id] = {};
     for (std::uint32_t i = 0; i < catalogue.activities.size(); ++i)
-      holders_[catalogue.activities[i].id] = {true, catalogue.provider(ActivityId{i}).id};
+      holders_[catalogue.activities[i].id] = {true, catalogue.provider(ActivityId{i}).id, ActivityId{i}};
   }
 
   JudgedProposal judge(std::function<void(std::size_t)> const& judged_so_far) {
@@ -79,11 +81,11 @@ class Court {
   }
 
  private:
-  Judged<Provider> read_provider(Node const& tree) {
+  JudgedRecord<Provider> read_provider(Node const& tree) {
     Reading reading;
     auto record = read_record(provider_record(), tree, reading);
     check_points(tree, catalogue_.municipality.bounding_box, reading);
-    Judged<Provider> judged{std::move(record), std::move(reading.errors)};
+    JudgedRecord<Provider> judged{std::move(record), std::move(reading.errors)};
     if (tree.find("activities")) refuse(judged, "/activities", "are records of their own");
     if (auto const* id = text_at(tree, "id");
         id && (holders_.contains(*id) || !providers_.insert(*id).second))
@@ -91,11 +93,11 @@ class Court {
     return settled(std::move(judged));
   }
 
-  Judged<Activity> read_activity(ProposedActivity const& proposed) {
+  JudgedRecord<Activity> read_activity(ProposedActivity const& proposed) {
     Reading reading;
     auto record = read_record(activity_record(), proposed.tree, reading);
     check_layer(proposed.tree, layers_, reading);
-    Judged<Activity> judged{std::move(record), std::move(reading.errors)};
+    JudgedRecord<Activity> judged{std::move(record), std::move(reading.errors)};
     references_.push_back(std::move(reading.references));
     auto const* id = text_at(proposed.tree, "id");
     if (id && !may_have(*id, proposed.provider)) refuse(judged, "/id", "is taken by another record", *id);
@@ -110,7 +112,7 @@ class Court {
   }
 
   template <typename R>
-  static Judged<R> settled(Judged<R> judged) {
+  static JudgedRecord<R> settled(JudgedRecord<R> judged) {
     if (has_mistake(judged.errors)) judged.record.reset();
     return judged;
   }
@@ -181,6 +183,7 @@ class Court {
       for (auto const& reference : references_[i])
         all.push_back({reference.list, reference.id, std::to_string(i) + reference.where});
     }
+    if (all.empty()) return;
     auto unknown = unknown_words(all, words_with_taken(locations), labels_of(vocabulary_, catalogue_));
     for (auto& error : unknown) {
       std::size_t digits = 0;
@@ -216,7 +219,7 @@ class Court {
     for (std::uint32_t i = 0; i < catalogue_.activities.size(); ++i) {
       auto const& activity = catalogue_.activities[i];
       auto const* at = building(activity);
-      if (!at || replaced.contains(activity.id)) continue;
+      if (!at || replaced.contains(activity.id) || holders_.at(activity.id).offer != ActivityId{i}) continue;
       auto const owner = lost.find(at->provider.value_or(catalogue_.provider(ActivityId{i}).id));
       if (owner != lost.end() && owner->second.contains(at->id))
         refuse_loss(owner->first, at->id, activity.id);

@@ -25,15 +25,15 @@ struct Proposal {
 
 /// `record` is there when it can be taken; `errors`, told by JSON pointers into the record, may be warnings.
 template <typename R>
-struct Judged {
+struct JudgedRecord {
   std::optional<R> record;
   std::vector<InputError> errors;
 };
 
 /// In the order of the proposal.
 struct JudgedProposal {
-  std::vector<Judged<Provider>> providers;
-  std::vector<Judged<Activity>> activities;
+  std::vector<JudgedRecord<Provider>> providers;
+  std::vector<JudgedRecord<Activity>> activities;
   bool sound() const;  ///< all can be taken
 };
 

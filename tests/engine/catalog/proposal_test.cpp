@@ -49,7 +49,7 @@ JudgedProposal judged(Proposal const& proposal) { return judge(proposal, town(),
 
 /// "" for a record that is taken.
 template <typename R>
-std::string said_of(Judged<R> const& one) {
+std::string said_of(JudgedRecord<R> const& one) {
   return one.record ? "" : lines_of(one.errors);
 }
 
