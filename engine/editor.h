@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "engine/catalog/edited.h"
 #include "engine/catalog/tree.h"
 #include "engine/socialmap.h"
 #include "engine/store/store.h"
@@ -28,13 +29,13 @@ enum class EditOutcome {
   repeated,  ///< the same request was done before, and was not done again
   reused,    ///< the idempotency key was used for another request
   stale,     ///< somebody else changed the record since the expected revision
-  absent,    ///< there is no such offer
-  taken      ///< there is an offer with this id already
+  absent,    ///< there is no such record
+  taken      ///< there is a record with this id already
 };
 
 struct Edited {
   EditOutcome outcome = EditOutcome::done;
-  std::string activity;
+  std::string id;  ///< of the record
   std::int64_t revision = 0;
 };
 
@@ -62,10 +63,23 @@ class Editor {
   Edited change(std::string const& activity, std::int64_t expected,
                 std::function<Node(Node const&)> const& next, EditNote const& note);
 
+  /// The same for a provider's own record, without its offers. A change that takes away a location where an
+  /// offer takes place is not valid.
+  Edited create_provider(Node const& provider, EditNote const& note,
+                         std::optional<IdempotencyKey> const& idempotency = {});
+  Edited change_provider(std::string const& provider, std::int64_t expected,
+                         std::function<Node(Node const&)> const& next, EditNote const& note);
+
+  /// Any number of records at once: one transaction and one next map. `next` is called with the map of the
+  /// moment and answers what changes; an empty change writes nothing. Answers the revision; 0: nothing
+  /// changed. Throws what `next` throws, DiskFull, and what the database throws; nothing has changed then.
+  /// Precondition: the change was judged beside that map's catalogue.
+  std::int64_t change_all(std::function<CatalogueChange(SocialMap const&)> const& next, EditNote const& note);
+
   Store const& store() const { return store_; }
 
  private:
-  NextMap next_map(SocialMap const& map, ProviderId provider, Activity activity, StoreChange change);
+  NextMap next_map(SocialMap const& map, CatalogueChange records, StoreChange change);
 
   Store& store_;
   Publish publish_;

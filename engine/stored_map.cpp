@@ -2,7 +2,6 @@
 
 #include <map>
 
-#include "engine/catalog/edited.h"
 #include "engine/catalog/json.h"
 #include "engine/catalog/municipality_files.h"
 #include "engine/catalog/records.h"
@@ -12,12 +11,6 @@ namespace socialmap {
 namespace {
 
 std::string provider_file(std::string const& id) { return "providers/" + id + ".json"; }
-
-std::string text_of(Provider const& provider) {
-  JsonWriter out;
-  write_record(provider_record(), out, provider);
-  return out.take();
-}
 
 /// The provider's object with its offers as its last member.
 void close_with(std::string& provider, std::vector<std::string> const& offers) {
@@ -56,17 +49,33 @@ StoredRecord stored(Activity const& activity, std::string const& provider) {
   return {RecordType::activity, activity.id, provider, to_json(tree_of(activity)), 0};
 }
 
+StoredRecord stored(Provider const& provider) {
+  JsonWriter out;
+  write_record(provider_record(), out, provider);
+  return {RecordType::provider, provider.id, "", out.take(), 0};
+}
+
+StoreChange with_records(StoreChange change, CatalogueChange const& records) {
+  for (auto const& provider : records.providers) change.records.push_back(stored(provider));
+  for (auto const& [provider, activity] : records.activities)
+    change.records.push_back(stored(activity, provider));
+  return change;
+}
+
 StoreChange import_of(Catalogue const& catalogue, std::chrono::sys_seconds at) {
   StoreChange change{"import", "", "import", at, {}, {}};
   for (auto& file : municipality_files(catalogue, ProviderFormat::json)) {
     if (!file.name.starts_with("providers/"))
       change.records.push_back({RecordType::file, file.name, "", std::move(file.text), 0});
   }
-  for (auto const& provider : catalogue.providers)
-    change.records.push_back({RecordType::provider, provider.id, "", text_of(provider), 0});
+  for (auto const& provider : catalogue.providers) change.records.push_back(stored(provider));
   for (std::uint32_t i = 0; i < catalogue.activities.size(); ++i)
     change.records.push_back(stored(catalogue.activities[i], catalogue.provider(ActivityId{i}).id));
   return change;
+}
+
+CatalogueReading read_catalogue(Store const& store, Vocabulary const& vocabulary) {
+  return read_catalogue(texts_of(store), vocabulary);
 }
 
 MapReading read_map(MapSources const& sources, Store const& store) {

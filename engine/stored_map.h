@@ -1,6 +1,7 @@
 #pragma once
 // A map read from the durable catalogue, and what the durable catalogue begins with.
 
+#include "engine/catalog/edited.h"
 #include "engine/socialmap.h"
 #include "engine/store/store.h"
 
@@ -13,7 +14,14 @@ StoreChange import_of(Catalogue const& catalogue, std::chrono::sys_seconds at);
 /// The vocabulary and the rules come from the files of the sources. Precondition: the store is not empty.
 MapReading read_map(MapSources const& sources, Store const& store);
 
-/// An offer as the store keeps it.
+/// The records of the municipality alone, as the store has them.
+CatalogueReading read_catalogue(Store const& store, Vocabulary const& vocabulary);
+
+/// An offer, or a provider without its offers, as the store keeps it.
 StoredRecord stored(Activity const& activity, std::string const& provider);
+StoredRecord stored(Provider const& provider);
+
+/// What the store is told of a change of the catalogue; `change` says who and why.
+StoreChange with_records(StoreChange change, CatalogueChange const& records);
 
 }  // namespace socialmap

@@ -81,6 +81,7 @@ void add_import(CLI::App& app, Chosen& chosen) {
   add_common(*csv, *options);
   csv->callback([&chosen, options] { chosen = [options] { return import_rows(*options); }; });
   add_import_uitdatabank(*import, chosen);
+  add_import_records(*import, chosen);
 }
 
 }  // namespace socialmap

@@ -30,6 +30,7 @@ void add_evaluate_vignettes(CLI::App& evaluate, Chosen& chosen);  ///< under eva
 void add_export(CLI::App& app, Chosen& chosen);
 void add_import(CLI::App& app, Chosen& chosen);
 void add_import_uitdatabank(CLI::App& import, Chosen& chosen);  ///< under import
+void add_import_records(CLI::App& import, Chosen& chosen);      ///< under import
 void add_key(CLI::App& app, Chosen& chosen);
 void add_backup(CLI::App& app, Chosen& chosen);  ///< backup and restore
 void add_version(CLI::App& app, Chosen& chosen);

@@ -17,9 +17,7 @@ constexpr std::string_view kPlace = "/activities/0";
 
 /// The provider with this offer only: its locations decide where an offer can be.
 Node provider_with(Provider const& provider, Node const& activity) {
-  JsonWriter out;
-  write_record(provider_record(), out, provider);
-  auto tree = read_json(out.take());
+  auto tree = tree_of(provider);
   tree.set("activities", NodeList{activity});
   return tree;
 }
@@ -128,6 +126,12 @@ Catalogue in_order(Catalogue catalogue, std::vector<Provider> providers) {
 Node tree_of(Activity const& activity) {
   JsonWriter out;
   write_record(activity_record(), out, activity);
+  return read_json(out.take());
+}
+
+Node tree_of(Provider const& provider) {
+  JsonWriter out;
+  write_record(provider_record(), out, provider);
   return read_json(out.take());
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-// One offer changed in a catalogue that is already read: held to what a provider's file is held to.
+// Records changed in a catalogue that is already read: held to what a provider's file is held to.
 
 #include "engine/catalog/catalogue.h"
 #include "engine/catalog/tree.h"
@@ -19,7 +19,7 @@ struct KnownRecords {
 /// with the same id is no problem: it is the one to replace.
 Activity checked_activity(Node const& activity, ProviderId provider, KnownRecords const& known);
 
-/// An offer and whose it is.
+/// An offer and the id of the provider that it belongs to.
 struct OwnedActivity {
   std::string provider;
   Activity activity;
@@ -40,8 +40,9 @@ Catalogue with_activities(Catalogue catalogue, Slugs const& slugs, std::vector<O
 /// ProviderId and ActivityId change.
 Catalogue in_order(Catalogue catalogue, std::vector<Provider> providers = {});
 
-/// The tree that reads back as this offer.
+/// The tree that reads back as this record.
 Node tree_of(Activity const& activity);
+Node tree_of(Provider const& provider);
 
 /// A JSON Merge Patch (RFC 7386): null takes a member away, mappings are merged, all else is put in place.
 Node patched(Node target, Node const& patch);

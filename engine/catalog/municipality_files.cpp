@@ -11,14 +11,12 @@
 
 #include "engine/catalog/csv.h"
 #include "engine/catalog/geojson.h"
+#include "engine/catalog/location_points.h"
 #include "engine/catalog/records.h"
 #include "engine/catalog/yaml.h"
 
 namespace socialmap {
 namespace {
-
-constexpr char const* kOutside =
-    "lies outside the bounding box of the municipality (are lat and lon swapped?)";
 
 /// Every text that stands under "id" anywhere in a tree.
 void collect_ids(Node const& node, std::vector<std::string>& ids) {
@@ -186,7 +184,7 @@ void MunicipalityFiles::read_postcodes(std::vector<Postcode>& postcodes) {
       auto postcode = postcode_of(rows[i], where, problems_);
       if (!postcode) continue;
       if (!bounding_box_.contains(postcode->point))
-        problems_.push_back({where, kOutside, postcode->code, {}, false});
+        problems_.push_back({where, kOutsideBox, postcode->code, {}, false});
       if (auto const [entry, is_new] = seen.emplace(postcode->code, rows[i].line); !is_new) {
         problems_.push_back({where,
                              fmt::format("has a postcode that stands in line {} too", entry->second),
@@ -214,13 +212,6 @@ void MunicipalityFiles::read_network(Network& network) {
   });
 }
 
-void MunicipalityFiles::check_point(Node const& location, Reading& reading) {
-  auto const* lat = number_at(location, "lat");
-  auto const* lon = number_at(location, "lon");
-  if (!lat || !lon || bounding_box_.contains({*lat, *lon})) return;
-  reading.problem(location, kOutside, fmt::format("{}, {}", *lat, *lon));
-}
-
 void MunicipalityFiles::read_providers(std::vector<Provider>& providers) {
   for (auto const& name : texts_.providers) read_provider(name, providers);
 }
@@ -229,7 +220,7 @@ void MunicipalityFiles::read_provider(std::string const& name, std::vector<Provi
   read(name, true, [&](Node const& node, Reading& reading) {
     auto record = read_record(provider_record(), node, reading);
     claim(node, reading);
-    for_each_in(node, "locations", reading, [&](Node const& one) { check_point(one, reading); });
+    check_points(node, bounding_box_, reading);
     for_each_in(node, "activities", reading, [&](Node const& one) {
       claim(one, reading);
       check_layer(one, layer_of_kind_, reading);

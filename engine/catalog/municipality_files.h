@@ -47,7 +47,6 @@ class MunicipalityFiles {
   void read_provider(std::string const& name, std::vector<Provider>& providers);
   std::string path_of(std::string const& name) const;
   void claim(Node const& record, Reading& reading);
-  void check_point(Node const& location, Reading& reading);
 
   MunicipalityTexts texts_;
   LayerOfKind layer_of_kind_;

@@ -185,8 +185,12 @@ std::vector<std::string> const& summary_fields() {
 }
 
 CsvMapping read_csv_mapping(std::string const& path, Words const& words) {
-  auto const node = read_yaml(read_file(path), path);
-  Reading reading(path);
+  return csv_mapping_of(read_file(path), path, words);
+}
+
+CsvMapping csv_mapping_of(std::string const& text, std::string const& name, Words const& words) {
+  auto const node = read_yaml(text, name);
+  Reading reading(name);
   auto mapping = read_record(mapping_record(), node, reading);
   auto const unknown = unknown_words(reading.references, words);
   reading.errors.insert(reading.errors.end(), unknown.begin(), unknown.end());

@@ -59,6 +59,8 @@ std::vector<std::string> const& summary_fields();
 /// Reads a mapping against the words of the vocabulary and of the municipality that it is for. Throws
 /// InvalidInput with every problem and its line.
 CsvMapping read_csv_mapping(std::string const& path, Words const& words);
+/// The same from the text of a file; `name` tells it in messages.
+CsvMapping csv_mapping_of(std::string const& text, std::string const& name, Words const& words);
 
 /// Where each mapped heading stands in the file's heading row; nothing for one that the mapping does not
 /// name.

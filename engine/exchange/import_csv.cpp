@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "engine/exchange/offers_of_rows.h"
+#include "engine/exchange/packed_file.h"
 #include "engine/exchange/provider_file.h"
 #include "engine/exchange/sheet.h"
 
@@ -21,27 +22,38 @@ std::optional<char> delimiter_of(CsvMapping const& mapping) {
 
 }  // namespace
 
-ImportReport import_csv(CsvSources const& sources, std::string const& target_directory,
-                        Vocabulary const& vocabulary, bool dry_run) {
-  auto const target = read_catalogue(target_directory, vocabulary).catalogue;
-  auto const mapping = read_csv_mapping(sources.mapping_path, words_of(vocabulary, target));
-  auto const sheet = read_sheet(sources.csv_path, delimiter_of(mapping));
+CsvReading read_csv_offers(CsvTexts const& texts, Catalogue const& municipality,
+                           Vocabulary const& vocabulary) {
+  auto const mapping = csv_mapping_of(texts.mapping, texts.mapping_name, words_of(vocabulary, municipality));
+  auto const sheet = sheet_of(texts.csv, texts.csv_name, delimiter_of(mapping));
   auto const& rows = sheet.rows;
   auto const columns = find_columns(mapping.columns, rows.front().cells,
-                                    fmt::format("{}:{}:1", sources.csv_path, rows.front().line));
-  RowNotes notes(sources.csv_path);
+                                    fmt::format("{}:{}:1", texts.csv_name, rows.front().line));
+  RowNotes notes(texts.csv_name);
   note_unused_columns(columns, rows.front(), notes);
-  auto const provider = provider_of_rows(read_event_rows(rows, mapping, columns, notes), mapping,
-                                         {ids_of_others(target, mapping.provider.id), sources.on}, notes);
-  ImportReport report;
+  CsvReading reading;
+  reading.provider = provider_of_rows(read_event_rows(rows, mapping, columns, notes), mapping,
+                                      {ids_of_others(municipality, mapping.provider.id), texts.on}, notes);
+  reading.tells_prices = mapping.columns.price.has_value();
+  auto& report = reading.report;
   report.read = rows.size() - 1;
   report.reported = notes.refused();
   report.imported = report.read - report.reported;
-  report.records = provider.activities.size();
+  report.records = reading.provider.activities.size();
   report.problems = sheet.remarks;
   auto const of_rows = notes.in_order();
   report.problems.insert(report.problems.end(), of_rows.begin(), of_rows.end());
-  if (report.imported > 0) report.files = {write_provider(provider, target_directory, dry_run)};
+  return reading;
+}
+
+ImportReport import_csv(CsvSources const& sources, std::string const& target_directory,
+                        Vocabulary const& vocabulary, bool dry_run) {
+  auto const target = read_catalogue(target_directory, vocabulary).catalogue;
+  auto reading = read_csv_offers({read_packed_file(sources.csv_path), sources.csv_path,
+                                  read_file(sources.mapping_path), sources.mapping_path, sources.on},
+                                 target, vocabulary);
+  auto& report = reading.report;
+  if (report.imported > 0) report.files = {write_provider(reading.provider, target_directory, dry_run)};
   return report;
 }
 

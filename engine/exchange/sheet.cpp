@@ -23,8 +23,7 @@ constexpr std::array<char const*, 32> kWindows1252{
     "€",     nullptr, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nullptr, "Ž", nullptr,
     nullptr, "‘",     "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nullptr, "ž", "Ÿ"};
 
-std::string text_of(std::string const& path, Sheet& sheet) {
-  auto bytes = read_packed_file(path);
+std::string text_of(std::string bytes, std::string const& path, Sheet& sheet) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
     refuse(path, "is UTF-16; save it as CSV UTF-8");
   if (bytes.starts_with("PK\x03\x04")) refuse(path, "is a spreadsheet or archive; save it as CSV UTF-8");
@@ -112,13 +111,17 @@ std::optional<double> sheet_number(std::string_view text) {
 }
 
 Sheet read_sheet(std::string const& path, std::optional<char> delimiter) {
+  return sheet_of(read_packed_file(path), path, delimiter);
+}
+
+Sheet sheet_of(std::string bytes, std::string const& name, std::optional<char> delimiter) {
   Sheet sheet;
-  auto text = text_of(path, sheet);
+  auto text = text_of(std::move(bytes), name, sheet);
   auto const named = take_named_delimiter(text);
   if (!delimiter) delimiter = named ? *named : likely_delimiter(text);
-  sheet.rows = read_csv(text, path, *delimiter);
-  drop_empty_rows(path, sheet);
-  if (sheet.rows.empty()) refuse(path, "has no heading row");
+  sheet.rows = read_csv(text, name, *delimiter);
+  drop_empty_rows(name, sheet);
+  if (sheet.rows.empty()) refuse(name, "has no heading row");
   drop_empty_columns_at_the_end(sheet.rows);
   return sheet;
 }

@@ -21,6 +21,8 @@ struct Sheet {
 /// heading. Empty cells to the right of the last heading are taken off. Throws InvalidInput when it is no
 /// such text, has an unfinished quote or no heading.
 Sheet read_sheet(std::string const& path, std::optional<char> delimiter = std::nullopt);
+/// The same from the bytes of a file; `name` tells it in messages.
+Sheet sheet_of(std::string bytes, std::string const& name, std::optional<char> delimiter = std::nullopt);
 
 /// Windows-1252 as UTF-8; nothing when a byte stands for no character there.
 std::optional<std::string> utf8_of_windows_1252(std::string_view bytes);

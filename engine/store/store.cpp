@@ -148,6 +148,18 @@ std::int64_t Store::apply(StoreChange const& change) {
   }
 }
 
+std::set<std::string> Store::changed_by(RecordType type, std::string const& what,
+                                        std::string const& why) const {
+  std::lock_guard const guard(parts_->mutex);
+  SQLite::Statement select(*parts_->database,
+                           "SELECT id FROM revision JOIN change USING (sequence) "
+                           "WHERE type = ? AND what = ? AND why = ?");
+  SQLite::bind(select, static_cast<int>(type), what, why);
+  std::set<std::string> ids;
+  while (select.executeStep()) ids.insert(select.getColumn(0).getString());
+  return ids;
+}
+
 std::vector<StoredRevision> Store::revisions(RecordType type, std::string const& id) const {
   std::lock_guard const guard(parts_->mutex);
   SQLite::Statement select(*parts_->database,

@@ -7,6 +7,7 @@
 #include <exception>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -89,6 +90,8 @@ class Store {
   /// nothing has changed then. Where the disk could not tell whether it wrote, opening again may find the
   /// change after all: whole, never by half.
   std::int64_t apply(StoreChange const& change);
+  /// Ids of the records of which a change of this kind and reason was made.
+  std::set<std::string> changed_by(RecordType type, std::string const& what, std::string const& why) const;
   /// Newest first.
   std::vector<StoredRevision> revisions(RecordType type, std::string const& id) const;
   std::optional<DoneBefore> done_before(std::string const& by, std::string const& idempotency_key) const;

@@ -114,10 +114,31 @@ Record<StoredActivity> const& stored_activity_record() {
   return record;
 }
 
+Record<StoredProvider> const& stored_provider_record() {
+  using R = StoredProvider;
+  static Record<StoredProvider> const record{
+      "StoredProvider",
+      "A provider's own record as it is kept, without its offers.",
+      {required("revision", &R::revision, sequence(), "number, as in ETag"),
+       required("provider", &R::provider, any_value("object"), "the record, as in the file of a provider")}};
+  return record;
+}
+
+Record<Provider> const& own_provider_record() {
+  static Record<Provider> const record = [] {
+    Record<Provider> made{"OwnProvider", "A provider's own record, without its offers.", {}};
+    for (auto const& field : provider_record().fields.untyped()) {
+      if (field.name != "activities") made.fields.push_back(Field<Provider>{field});
+    }
+    return made;
+  }();
+  return record;
+}
+
 Record<Revisions> const& revisions_record() {
   static Record<Revisions> const record{
       "Revisions",
-      "The history of an offer.",
+      "The history of a record.",
       {required("items", &Revisions::items, list_of(revision()), "newest first")}};
   return record;
 }

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "engine/catalog/record.h"
-#include "engine/model/activity.h"
+#include "engine/model/provider.h"
 #include "engine/store/store.h"
 
 namespace socialmap::api {
@@ -32,6 +32,12 @@ struct StoredActivity {
   std::string provider;
   std::int64_t revision = 0;
   Node activity;
+};
+
+/// A provider's own record as it is kept, without its offers.
+struct StoredProvider {
+  std::int64_t revision = 0;
+  Node provider;
 };
 
 /// One member of the record that a revision changed; absent before: added, absent after: taken away.
@@ -66,6 +72,9 @@ Record<NewActivity> const& new_activity_record();
 Record<Transition> const& transition_record();
 Record<Note> const& note_record();
 Record<StoredActivity> const& stored_activity_record();
+Record<StoredProvider> const& stored_provider_record();
+/// What a provider's own record has: all but its offers.
+Record<Provider> const& own_provider_record();
 Record<Revisions> const& revisions_record();
 
 }  // namespace socialmap::api

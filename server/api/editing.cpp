@@ -1,5 +1,4 @@
 #include "engine/base/nearest.h"
-#include "engine/catalog/file_digest.h"
 #include "engine/catalog/json.h"
 #include "engine/catalog/records.h"
 #include "server/api/activity_edits.h"
@@ -11,13 +10,6 @@
 namespace socialmap::api {
 namespace {
 
-constexpr char const* kMergePatch = "application/merge-patch+json";
-
-std::vector<KeyRole> const& publishing() {
-  static std::vector<KeyRole> const roles{KeyRole::publisher, KeyRole::moderator};
-  return roles;
-}
-
 /// Whose the new offer is: as the body says, else the key's only provider.
 std::string provider_of(EditingCall const& call, Catalogue const& catalogue, Node const& body) {
   auto const* named = text_at(body, "provider");
@@ -28,14 +20,6 @@ std::string provider_of(EditingCall const& call, Catalogue const& catalogue, Nod
   if (std::find(ids.begin(), ids.end(), got) == ids.end())
     throw InvalidInput({{"/provider", "must be the id of a provider", got, nearest(got, ids), false}});
   return got;
-}
-
-std::optional<IdempotencyKey> idempotency_of(http::Request const& request) {
-  auto const key = request.header("Idempotency-Key");
-  if (!key) return std::nullopt;
-  if (key->empty() || key->size() > 200)
-    throw InvalidInput({{"Idempotency-Key", "must have 1 to 200 characters", {}, {}, false}});
-  return IdempotencyKey{std::string(*key), sha256_of_text(request.body)};
 }
 
 void refuse_other_members(Node const& body) {
@@ -68,25 +52,12 @@ http::Response create(EditingCall const& call, Catalogue const& catalogue) {
   refuse_other_members(body);
   auto const provider = provider_of(call, catalogue, body);
   if (!may_touch(call.key(), provider)) return problem(403, "This key is of another provider.");
-  auto const idempotency = idempotency_of(call.request());
+  auto const idempotency = call.idempotency();
   auto const edited = inside_activity([&] {
     return call.desk().editor.create(provider, new_offer(*body.find("activity"), call.key().role),
                                      call.note("create"), idempotency);
   });
   return answer_to(call, edited, 201);
-}
-
-Endpoint writing(std::string method, std::string path, std::string operation, std::string summary) {
-  Endpoint endpoint;
-  endpoint.method = std::move(method);
-  endpoint.path = std::move(path);
-  endpoint.operation_id = std::move(operation);
-  endpoint.tag = "publishing";
-  endpoint.summary = std::move(summary);
-  endpoint.roles = publishing();
-  endpoint.answer = schema_of(stored_activity_record());
-  endpoint.not_found = true;
-  return endpoint;
 }
 
 /// A call on the offer of the path.
@@ -195,21 +166,14 @@ Endpoint cancellation_endpoint(Desk const* desk) {
 Endpoint record_endpoint(Desk const* desk) {
   auto endpoint = writing("GET", "/activities/{id}/record", "getStoredActivity",
                           "The record to change, whatever its status");
-  endpoint.handler = on_offer(desk, [](EditingCall const& call) {
-    if (auto refused = call.refusal()) return std::move(*refused);
-    return record_answer(call.record().value(), 200);
-  });
+  endpoint.handler = on_offer(desk, [](EditingCall const& call) { return record_answer(call); });
   return endpoint;
 }
 
 Endpoint revisions_endpoint(Desk const* desk) {
   auto endpoint = writing("GET", "/activities/{id}/revisions", "listRevisions", "Who changed what, and when");
   endpoint.answer = schema_of(revisions_record());
-  endpoint.handler = on_offer(desk, [](EditingCall const& call) {
-    if (auto refused = call.refusal()) return std::move(*refused);
-    auto const history = call.desk().editor.store().revisions(RecordType::activity, call.id());
-    return json_answer(to_json(revisions_record(), view_of(history)), http::Caching::no_store);
-  });
+  endpoint.handler = on_offer(desk, [](EditingCall const& call) { return revisions_answer(call); });
   return endpoint;
 }
 

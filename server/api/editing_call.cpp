@@ -3,8 +3,8 @@
 #include <charconv>
 
 #include "engine/calendar/zone.h"
+#include "engine/catalog/file_digest.h"
 #include "server/api/edit_tables.h"
-#include "server/api/endpoint.h"
 #include "server/api/listing.h"
 
 namespace socialmap::api {
@@ -21,15 +21,29 @@ std::optional<std::int64_t> expected_revision(http::Request const& request) {
   return revision;
 }
 
-/// The offer as a change left it, though it may have changed since.
-StoredRecord record_after(Store const& store, std::string const& id, std::int64_t revision) {
-  auto record = store.record(RecordType::activity, id).value();
-  for (auto& past : store.revisions(RecordType::activity, id)) {
-    if (past.revision != revision) continue;
-    record.revision = revision;
+/// The record as a change left it, though it may have changed since.
+StoredRecord record_after(EditingCall const& call, Edited const& edited) {
+  auto const& store = call.desk().editor.store();
+  auto record = store.record(call.type(), edited.id).value();
+  for (auto& past : store.revisions(call.type(), edited.id)) {
+    if (past.revision != edited.revision) continue;
+    record.revision = edited.revision;
     record.text = std::move(past.text);
   }
   return record;
+}
+
+char const* name_of(RecordType type) { return type == RecordType::provider ? "provider" : "activity"; }
+
+std::string body_of(StoredRecord const& record) {
+  auto tree = read_json(record.text);
+  if (record.type == RecordType::provider)
+    return to_json(stored_provider_record(), {record.revision, std::move(tree)});
+  return to_json(stored_activity_record(), {record.provider, record.revision, std::move(tree)});
+}
+
+std::string place_of(StoredRecord const& record) {
+  return (record.type == RecordType::provider ? "/api/v1/providers/" : "/api/v1/activities/") + record.id;
 }
 
 }  // namespace
@@ -38,8 +52,8 @@ http::Response problem(int status, std::string detail) {
   return http::problem_response(http::make_problem(status, std::move(detail)));
 }
 
-EditingCall::EditingCall(Desk const& desk, http::Request const& request)
-    : desk_(desk), request_(request), key_(caller_of(desk, request)) {}
+EditingCall::EditingCall(Desk const& desk, http::Request const& request, RecordType type)
+    : desk_(desk), request_(request), type_(type), key_(caller_of(desk, request)) {}
 
 Date EditingCall::today() const { return today_in_amsterdam(desk_.now()); }
 
@@ -47,39 +61,45 @@ EditNote EditingCall::note(std::string what, std::string why) const {
   return {key_.id, std::move(what), std::move(why), desk_.now()};
 }
 
-std::optional<StoredRecord> EditingCall::record() const {
-  return desk_.editor.store().record(RecordType::activity, id());
+std::optional<IdempotencyKey> EditingCall::idempotency() const {
+  auto const key = request_.header("Idempotency-Key");
+  if (!key) return std::nullopt;
+  if (key->empty() || key->size() > 200)
+    throw InvalidInput({{"Idempotency-Key", "must have 1 to 200 characters", {}, {}, false}});
+  return IdempotencyKey{std::string(*key), sha256_of_text(request_.body)};
 }
+
+std::optional<StoredRecord> EditingCall::record() const { return desk_.editor.store().record(type_, id()); }
 
 std::optional<http::Response> EditingCall::refusal() const {
   auto const found = record();
-  if (!found) return http::not_found("There is no activity with this id.");
-  if (!may_touch(key_, found->provider)) return problem(403, "This offer belongs to another provider.");
+  if (!found) return http::not_found(std::string("There is no ") + name_of(type_) + " with this id.");
+  auto const& owner = type_ == RecordType::provider ? found->id : found->provider;
+  if (!may_touch(key_, owner)) return problem(403, "This belongs to another provider than the key's.");
   return std::nullopt;
 }
 
 http::Response record_answer(StoredRecord const& record, int status) {
-  StoredActivity const view{record.provider, record.revision, read_json(record.text)};
-  auto response = json_answer(to_json(stored_activity_record(), view), http::Caching::no_store);
+  auto response = json_answer(body_of(record), http::Caching::no_store);
   response.status = status;
   response.headers.emplace_back("ETag", "\"" + std::to_string(record.revision) + "\"");
-  if (status == 201) response.headers.emplace_back("Location", "/api/v1/activities/" + record.id);
+  if (status == 201) response.headers.emplace_back("Location", place_of(record));
   return response;
 }
 
 http::Response answer_to(EditingCall const& call, Edited const& edited, int done) {
   switch (edited.outcome) {
     case EditOutcome::absent:
-      return http::not_found("There is no activity with this id.");
+      return http::not_found(std::string("There is no ") + name_of(call.type()) + " with this id.");
     case EditOutcome::taken:
-      return problem(409, "There is an activity with this id already; ids are never used again.");
+      return problem(409, "There is a record with this id already; ids are never used again.");
     case EditOutcome::reused:
       return problem(422, "This Idempotency-Key was used for another request.");
     case EditOutcome::stale:
-      return problem(412, "Somebody else changed this offer: its revision is " +
+      return problem(412, "Somebody else changed this record: its revision is " +
                               std::to_string(edited.revision) + ". Fetch it and try again.");
     default:
-      return record_answer(record_after(call.desk().editor.store(), edited.activity, edited.revision), done);
+      return record_answer(record_after(call, edited), done);
   }
 }
 
@@ -91,7 +111,36 @@ http::Response changed(EditingCall const& call, std::function<Edit()> const& rea
   auto const expected = expected_revision(call.request());
   if (!expected) return problem(412, "If-Match must be one ETag of GET …/record, like \"12\".");
   auto const edit = read();
-  return answer_to(call, call.desk().editor.change(call.id(), *expected, edit.next, edit.note), 200);
+  auto& editor = call.desk().editor;
+  bool const provider = call.type() == RecordType::provider;
+  return answer_to(call,
+                   provider ? editor.change_provider(call.id(), *expected, edit.next, edit.note)
+                            : editor.change(call.id(), *expected, edit.next, edit.note),
+                   200);
+}
+
+http::Response record_answer(EditingCall const& call) {
+  if (auto refused = call.refusal()) return std::move(*refused);
+  return record_answer(call.record().value(), 200);
+}
+
+http::Response revisions_answer(EditingCall const& call) {
+  if (auto refused = call.refusal()) return std::move(*refused);
+  auto const history = call.desk().editor.store().revisions(call.type(), call.id());
+  return json_answer(to_json(revisions_record(), view_of(history)), http::Caching::no_store);
+}
+
+Endpoint writing(std::string method, std::string path, std::string operation, std::string summary) {
+  Endpoint endpoint;
+  endpoint.method = std::move(method);
+  endpoint.path = std::move(path);
+  endpoint.operation_id = std::move(operation);
+  endpoint.tag = "publishing";
+  endpoint.summary = std::move(summary);
+  endpoint.roles = {KeyRole::publisher, KeyRole::moderator};
+  endpoint.answer = schema_of(stored_activity_record());
+  endpoint.not_found = true;
+  return endpoint;
 }
 
 }  // namespace socialmap::api

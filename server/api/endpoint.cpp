@@ -21,21 +21,12 @@ http::Route route_of(Endpoint const& endpoint) {
   route.pattern = "/api/v1" + endpoint.path;
   route.handler = endpoint.handler;
   route.produces = endpoint.media_types;
-  if (endpoint.body) route.consumes = endpoint.consumes;
+  if (endpoint.body && endpoint.consumes_too.empty()) route.consumes = endpoint.consumes;
+  route.max_body = endpoint.max_body;
   route.role = role_text(endpoint.roles);
   route.cross_origin = endpoint.method == "GET" && endpoint.roles.empty();
   route.rate_limited = true;
   return route;
-}
-
-/// What looks like somebody's address, number or birth date is not told again, also not as a field's name.
-InputError without_contact_data(InputError error) {
-  bool const named = contact_data_in(error.where).has_value();
-  if (named) error.where.erase(error.where.rfind('/') + 1);
-  if (!named && !contact_data_in(error.got)) return error;
-  error.got.clear();
-  error.suggestion.clear();
-  return error;
 }
 
 std::function<http::Response(http::Request const&)> telling_no_contact_data(Endpoint const& endpoint) {
@@ -85,6 +76,8 @@ std::vector<Endpoint> endpoints(CurrentMap const& map, Desk const* desk) {
   append(all, report_endpoints(map, desk));
   all.push_back(queue_endpoint(map, desk));
   all.push_back(quality_endpoint(map, desk));
+  append(all, provider_editing_endpoints(desk));
+  append(all, import_endpoints(map, desk));
   append(all, explanation_endpoints(map));
   append(all, interpretation_endpoints(map));
   append(all, match_endpoints(map));
@@ -119,6 +112,15 @@ std::vector<http::Route> api_routes(CurrentMap const& map, Desk const* desk) {
   for (auto const& endpoint : endpoints(map, desk)) routes.push_back(route_of(endpoint));
   routes.push_back(graphml_route(map));
   return routes;
+}
+
+InputError without_contact_data(InputError error) {
+  bool const named = contact_data_in(error.where).has_value();
+  if (named) error.where.erase(error.where.rfind('/') + 1);
+  if (!named && !contact_data_in(error.got)) return error;
+  error.got.clear();
+  error.suggestion.clear();
+  return error;
 }
 
 http::Response json_answer(std::string body, http::Caching caching) {

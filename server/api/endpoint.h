@@ -33,8 +33,12 @@ struct Endpoint {
   std::string consumes = "application/json";  ///< of the body, where there is one
   std::vector<KeyRole> roles;                 ///< whose key opens it, and an admin's; empty: open to all
   bool moved = false;                         ///< may answer 308: the offer was merged into another one
-  bool unconditional = false;  ///< a change with a key that needs no If-Match; 409 when it was made before
-  bool later = false;          ///< may answer 503 while the answer is still being made
+  bool later = false;                         ///< may answer 503 while the answer is still being made
+  bool goes_on = false;        ///< may answer 202 with the same body: the work goes on after the answer
+  bool unconditional = false;  ///< a change with a key that needs no If-Match; 409 when it cannot be done now
+  std::vector<std::string> consumes_too =
+      {};                    ///< other media types of the body; with any the call looks itself
+  std::size_t max_body = 0;  ///< as Route::max_body
   std::function<http::Response(http::Request const&)> handler;
 };
 
@@ -47,6 +51,9 @@ std::vector<http::Route> api_routes(CurrentMap const& map, Desk const* desk = nu
 
 /// The version in API-Version and in the document.
 inline constexpr char const* kApiVersion = "1.0.0";
+
+/// What looks like somebody's address, number or birth date is not told again, also not as a field's name.
+InputError without_contact_data(InputError error);
 
 /// 200 with a JSON body.
 http::Response json_answer(std::string body, http::Caching caching = http::Caching::revalidate);

@@ -58,7 +58,7 @@ void add_keyed_answers(Endpoint const& endpoint, Node& answers) {
                                     "server only reads."));
   if (endpoint.method == "GET") return;
   if (endpoint.unconditional) {
-    answers.set("409", problem_answer("It was done before."));
+    answers.set("409", problem_answer("It was done before, or cannot be done now."));
   } else if (endpoint.created) {
     answers.set("409", problem_answer("The id is taken; ids are never used again."));
     answers.set("422", problem_answer("The Idempotency-Key was used for another request."));
@@ -85,6 +85,12 @@ Node answers_of(Endpoint const& endpoint, Node const& schema) {
   auto answers = object(
       {{endpoint.created ? "201" : "200",
         object({{"description", "Done."}, {"headers", version_header()}, {"content", std::move(content)}})}});
+  if (endpoint.goes_on) {
+    auto going_on = *answers.find("200");
+    going_on.set("description", "The work goes on; Location tells where to look.");
+    answers.set("202", std::move(going_on));
+    answers.set("409", problem_answer("Another large one is running."));
+  }
   answers.set("400", problem_answer("The input is not right; every problem is listed."));
   if (endpoint.moved) {
     auto const location =
@@ -139,7 +145,7 @@ NodeList parameters_of(Endpoint const& endpoint) {
   }
   if (endpoint.created) {
     parameters.push_back(header_parameter("Idempotency-Key", false, "the same key is done once only"));
-  } else if (!endpoint.roles.empty() && endpoint.method != "GET") {
+  } else if (!endpoint.roles.empty() && endpoint.method != "GET" && !endpoint.unconditional) {
     parameters.push_back(header_parameter("If-Match", true, "the ETag of the record that is changed"));
   }
   for (auto const& field : endpoint.parameters) parameters.push_back(query_parameter(field));
@@ -155,7 +161,9 @@ Node operation_of(Endpoint const& endpoint, Schema& schemas) {
   if (!parameters.empty()) operation.set("parameters", std::move(parameters));
   if (endpoint.body) {
     auto const schema = with_pointers(absorb(schemas, *endpoint.body), kComponents);
-    auto const content = object({{endpoint.consumes, object({{"schema", schema}})}});
+    Node content{NodeMap{}};
+    content.set(endpoint.consumes, object({{"schema", schema}}));
+    for (auto const& type : endpoint.consumes_too) content.set(type, object({{"schema", schema}}));
     operation.set("requestBody", object({{"required", true}, {"content", content}}));
   }
   if (!endpoint.roles.empty())

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <tuple>
 
 #include "engine/base/nearest.h"
 #include "engine/catalog/completeness.h"
@@ -50,14 +51,15 @@ std::vector<Kept> kept_offers(SocialMap const& map, AccessKey const& key, Qualit
   std::vector<Kept> all;
   for (std::uint32_t i = 0; i < catalogue.activities.size(); ++i) {
     auto const& provider = catalogue.provider(ActivityId{i}).id;
-    if (!is_kept(catalogue.activities[i]) || !may_see(key, provider)) continue;
+    if (!catalogue.is_current({i}) || !is_kept(catalogue.activities[i]) || !may_see(key, provider)) continue;
     if (question.provider && *question.provider != provider) continue;
     all.push_back(
         {ActivityId{i}, freshness_ahead(catalogue.activities[i], catalogue.municipality, map.today())});
   }
-  // Ids are in the order of slugs, so that ties stay in it.
-  std::stable_sort(all.begin(), all.end(), [](Kept const& a, Kept const& b) {
-    return a.freshness.stale_from.value_or(Date::max()) < b.freshness.stale_from.value_or(Date::max());
+  std::sort(all.begin(), all.end(), [&](Kept const& a, Kept const& b) {
+    auto const hidden_a = a.freshness.stale_from.value_or(Date::max());
+    auto const hidden_b = b.freshness.stale_from.value_or(Date::max());
+    return std::tie(hidden_a, catalogue.activity(a.id).id) < std::tie(hidden_b, catalogue.activity(b.id).id);
   });
   return all;
 }

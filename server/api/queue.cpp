@@ -31,8 +31,10 @@ class DuplicateKeeper {
 /// The submitted offers by when they last changed.
 std::vector<StoredRecord> submitted(SocialMap const& map, Store const& store) {
   std::vector<StoredRecord> waiting;
-  for (auto const& activity : map.catalogue().activities) {
-    if (activity.status != Status::submitted) continue;
+  auto const& catalogue = map.catalogue();
+  for (std::uint32_t i = 0; i < catalogue.activities.size(); ++i) {
+    auto const& activity = catalogue.activities[i];
+    if (!catalogue.is_current({i}) || activity.status != Status::submitted) continue;
     if (auto record = store.record(RecordType::activity, activity.id)) waiting.push_back(std::move(*record));
   }
   std::sort(waiting.begin(), waiting.end(),

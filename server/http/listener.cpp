@@ -78,8 +78,9 @@ std::size_t thread_count(Options const& options) {
 
 class Listener::Port : public httplib::Server {
  public:
-  Port(http::Options const& options, Answer answer)
+  Port(http::Options const& options, Answer answer, MostBody most_body)
       : answer_(std::move(answer)),
+        most_body_(std::move(most_body)),
         max_body_(options.max_body),
         requests_per_connection_(options.requests_per_connection),
         timeouts_{.read = options.read_timeout, .write = options.write_timeout, .idle = options.keep_alive},
@@ -118,7 +119,7 @@ class Listener::Port : public httplib::Server {
     };
     Post("", with_body).Put("", with_body).Patch("", with_body).Delete("", with_body);
     set_expect_100_continue_handler([this](auto const& request, auto& response) {
-      auto const fault = call_of(request, max_body_).fault;
+      auto const fault = head_of(request).fault;
       return response.status = fault ? fault->status : 100;
     });
     set_error_handler(HandlerWithResponse(
@@ -157,7 +158,7 @@ class Listener::Port : public httplib::Server {
     bool asked_to_close = false;
     bool certain = false;  // whether the next request is known to start where this one ends
     bool const written = process_request(wire, last, asked_to_close, [&](httplib::Request& request) {
-      auto const call = call_of(request, max_body_);
+      auto const call = head_of(request);
       certain = !call.fault && count_headers(call.headers, "Transfer-Encoding") == 0;
       if (!certain) say_close(request);
       calm(request);
@@ -182,8 +183,23 @@ class Listener::Port : public httplib::Server {
     connection.finish_early();
   }
 
+  /// The call without its body.
+  Call head_of(httplib::Request const& request) const {
+    auto call = call_of(request, max_body_);
+    bool const large = call.fault && call.fault->status == 413;
+    return large ? call_of(request, most_body_of(call)) : call;
+  }
+
+  std::size_t most_body_of(Call const& head) const noexcept {
+    try {
+      return most_body_(head);
+    } catch (...) {
+      return max_body_;
+    }
+  }
+
   HandlerResponse answer_without_body(httplib::Request const& request, httplib::Response& response) const {
-    auto const call = call_of(request, max_body_);
+    auto const call = head_of(request);
     if (!call.fault && takes_body(request.method)) return HandlerResponse::Unhandled;
     write_to(response, answer(call));
     return HandlerResponse::Handled;
@@ -191,20 +207,23 @@ class Listener::Port : public httplib::Server {
 
   void answer_with_body(httplib::Request const& request, httplib::Response& response,
                         httplib::ContentReader const& reader) const {
-    auto call = call_of(request, max_body_);
+    auto call = head_of(request);
     if (has_body(call.headers)) read_body(call, reader);
     write_to(response, answer(call));
   }
 
   void read_body(Call& call, httplib::ContentReader const& reader) const {
     bool too_large = false;
+    auto most = max_body_;
     bool const whole = reader([&](char const* bytes, size_t size) {
-      too_large = call.body.size() + size > max_body_;
+      auto const so_far = call.body.size() + size;
+      if (so_far > most && most == max_body_) most = most_body_of(call);
+      too_large = so_far > most;
       if (!too_large) call.body.append(bytes, size);
       return !too_large;
     });
     if (too_large) {
-      call.fault = make_problem(413, fmt::format("A body may have at most {} bytes.", max_body_));
+      call.fault = make_problem(413, fmt::format("A body may have at most {} bytes.", most));
     } else if (!whole) {
       call.fault = make_problem(400, "The body ended early or its chunks cannot be read.");
     }
@@ -214,7 +233,7 @@ class Listener::Port : public httplib::Server {
   /// do not look at.
   HandlerResponse answer_refused(httplib::Request const& request, httplib::Response& response) const {
     if (is_written(response)) return HandlerResponse::Unhandled;
-    auto call = call_of(request, max_body_);
+    auto call = head_of(request);
     bool const only_range = response.status == 416 && !call.fault && !takes_body(request.method);
     if (!only_range && !(call.fault && is_understood(request))) call.fault = refusal(response.status);
     write_to(response, answer(call));
@@ -243,6 +262,7 @@ class Listener::Port : public httplib::Server {
   }
 
   Answer answer_;
+  MostBody most_body_;
   std::size_t max_body_;
   int requests_per_connection_;
   Timeouts timeouts_;
@@ -251,8 +271,8 @@ class Listener::Port : public httplib::Server {
   int port_ = 0;
 };
 
-Listener::Listener(Options const& options, Answer answer)
-    : port_(std::make_unique<Port>(options, std::move(answer))) {}
+Listener::Listener(Options const& options, Answer answer, MostBody most_body)
+    : port_(std::make_unique<Port>(options, std::move(answer), std::move(most_body))) {}
 Listener::~Listener() = default;
 int Listener::port() const { return port_->port(); }
 void Listener::run() { port_->run(); }

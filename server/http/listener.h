@@ -17,8 +17,11 @@ class Listener {
   /// Called from several threads at once.
   using Answer = std::function<Response(Call const&)>;
 
+  /// How many bytes of body a call may have whose body is larger than Options::max_body.
+  using MostBody = std::function<std::size_t(Call const& head)>;
+
   /// Binds and listens; throws std::runtime_error when it cannot.
-  Listener(Options const& options, Answer answer);
+  Listener(Options const& options, Answer answer, MostBody most_body);
   ~Listener();
   Listener(Listener const&) = delete;
   Listener& operator=(Listener const&) = delete;

@@ -26,7 +26,7 @@ struct Options {
   std::string host = "127.0.0.1";
   int port = 8080;                    ///< 0: any free port
   int threads = 0;                    ///< 0: one a core, at least 4
-  std::size_t max_body = 256 * 1024;  ///< bytes of a request's body; more is a 413
+  std::size_t max_body = 256 * 1024;  ///< bytes of a body; more is a 413, but for Route::max_body
   std::chrono::milliseconds read_timeout{5000};
   std::chrono::milliseconds write_timeout{5000};
   std::chrono::milliseconds keep_alive{5000};  ///< how long a connection may wait for its next request

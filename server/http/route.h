@@ -21,6 +21,7 @@ struct Route {
   std::vector<std::string>
       produces;               ///< media types in the order of preference; empty: Accept is not looked at
   std::string consumes;       ///< the media type of the body; empty: any
+  std::size_t max_body = 0;   ///< bytes, for callers that the guard lets in; 0: Options::max_body
   std::string role;           ///< who may call it, for Options::guard; empty: everyone
   bool cross_origin = false;  ///< GET: readable from every site
   bool rate_limited = false;

@@ -13,7 +13,9 @@ struct Server::Parts {
 
   Parts(std::vector<Route> routes, Options const& options)
       : service(std::move(routes), options),
-        listener(options, [this](Call const& call) { return service.answer(call); }) {}
+        listener(
+            options, [this](Call const& call) { return service.answer(call); },
+            [this](Call const& head) { return service.most_body(head); }) {}
 };
 
 Server::Server(std::vector<Route> routes, Options options)

@@ -100,6 +100,14 @@ Response Service::respond(Arrival const& arrival) {
   return handle(arrival, request_of(arrival));
 }
 
+std::size_t Service::most_body(Call const& head) const {
+  Arrival const arrival(head, router_);
+  if (!arrival.route || arrival.route->max_body <= options_.max_body) return options_.max_body;
+  auto const& role = arrival.route->role;
+  bool const may = role.empty() || !options_.guard(request_of(arrival), role).refusal;
+  return may ? arrival.route->max_body : options_.max_body;
+}
+
 Request Service::request_of(Arrival const& arrival) const {
   auto const& call = arrival.call;
   return {.method = call.method,

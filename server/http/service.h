@@ -24,6 +24,10 @@ class Service {
   /// For HEAD it has the body whose length the answer tells.
   Response answer(Call const& call);
 
+  /// How many bytes of body a call may have, as its head tells: who may not use a larger route gets the usual
+  /// number, so that nobody without a key can make us read much.
+  std::size_t most_body(Call const& head) const;
+
   std::string metrics_text() const { return metrics_.text(); }
 
  private:

@@ -148,7 +148,7 @@ TEST_CASE("a new offer is there once, however often it is asked for") {
   auto const again = editor.create("maan", offer("taart", "Taart"), note(), key);
   CHECK(again.outcome == EditOutcome::repeated);
   CHECK(again.revision == first.revision);
-  CHECK(again.activity == "taart");
+  CHECK(again.id == "taart");
   CHECK(editor.create("maan", offer("koek", "Koek"), note(), IdempotencyKey{"k", "other"}).outcome ==
         EditOutcome::reused);
   CHECK(editor.create("maan", offer("taart", "Taart"), note()).outcome == EditOutcome::taken);
@@ -156,4 +156,59 @@ TEST_CASE("a new offer is there once, however often it is asked for") {
   desk.open_again();
   Editor later(*desk.store, desk.publish());
   CHECK(later.create("maan", offer("taart", "Taart"), note(), key).outcome == EditOutcome::repeated);
+}
+
+TEST_CASE("a thousand records are one transaction and one map") {
+  Desk desk;
+  int maps = 0;
+  Editor editor(*desk.store, [&](auto const& next) {
+    ++maps;
+    desk.publish()(next);
+  });
+  auto const many = [](SocialMap const& map) {
+    CatalogueChange change;
+    auto const soup = map.catalogue().activities[0];
+    for (int i = 0; i < 1000; ++i) {
+      change.activities.push_back({"maan", soup});
+      change.activities.back().activity.id = "soep-" + std::to_string(i);
+    }
+    return change;
+  };
+  CHECK(editor.change_all(many, {"ab12", "import", "", {}}) == 2);
+  CHECK(maps == 1);
+  CHECK(desk.store->sequence() == 2);
+  CHECK(desk.map->catalogue().activities.size() == 1001);
+  CHECK(desk.store->revisions(RecordType::activity, "soep-7").front().what == "import");
+  desk.open_again();
+  CHECK(desk.title("soep-999") == "Soep");
+}
+
+TEST_CASE("a batch without a change writes nothing") {
+  Desk desk;
+  Editor editor(*desk.store, desk.publish());
+  CHECK(editor.change_all([](SocialMap const&) { return CatalogueChange{}; }, note()) == 0);
+  CHECK(desk.store->sequence() == 1);
+}
+
+TEST_CASE("a provider is made once, and changed by who saw its last change") {
+  Desk desk;
+  Editor editor(*desk.store, desk.publish());
+  auto const star = read_json(R"({"id": "ster", "name": "Ster", "locations": [{"id": "hal"}]})");
+  IdempotencyKey const key{"k", "digest"};
+  CHECK(editor.create_provider(star, note(), key).outcome == EditOutcome::done);
+  CHECK(editor.create_provider(star, note(), key).outcome == EditOutcome::repeated);
+  CHECK(editor.create_provider(star, note()).outcome == EditOutcome::taken);
+  CHECK(editor.create("ster", offer("dans", "Dans"), note()).outcome == EditOutcome::done);
+  auto const named = [](Node const& old) {
+    auto next = old;
+    next.set("name", "De Ster");
+    return next;
+  };
+  CHECK(editor.change_provider("ster", 2, named, note()).revision == 4);
+  CHECK(editor.change_provider("ster", 2, named, note()).outcome == EditOutcome::stale);
+  CHECK(editor.change_provider("mars", 2, named, note()).outcome == EditOutcome::absent);
+  CHECK_THROWS_AS(editor.create_provider(read_json(R"({"id": "soep", "name": ""})"), note()), InvalidInput);
+  desk.open_again();
+  CHECK(desk.map->catalogue().providers[1].name == "De Ster");
+  CHECK(desk.map->catalogue().provider(ActivityId{0}).id == "ster");
 }

@@ -41,9 +41,8 @@ Town::Town(std::string const& sso_header)
               [this](auto const& next) {
                 auto made = next(*map_);
                 if (!made) return;
-                auto map = std::make_shared<SocialMap const>(std::move(made->reading), kToday);
                 made->commit();
-                map_ = std::move(map);
+                map_ = std::move(made->map);
               }),
       desk_{editor_,    keys_,     [this] { return in_amsterdam(kToday, ClockTime{600}) + passed_; },
             &sessions_, &reports_, sso_header} {

@@ -61,6 +61,13 @@ std::map<std::string, Row> const kKeyed{
     {"GET /activities/{id}/revisions", {kPublishing}},
     {"POST /activities/{id}/merges", {kModerating, 428}},
     {"POST /reports/{id}/decisions", {kModerating, 404}},
+    {"POST /providers", {kModerating, 400}},
+    {"PUT /providers/{id}", {kPublishing, 428}},
+    {"PATCH /providers/{id}", {kPublishing, 428}},
+    {"GET /providers/{id}/record", {kPublishing}},
+    {"GET /providers/{id}/revisions", {kPublishing}},
+    {"POST /imports", {kPublishing, 400, false}},
+    {"GET /imports/{id}", {kPublishing, 404, false}},
     {"GET /queue", {kModerating}},
     {"GET /quality", {{KeyRole::publisher, KeyRole::moderator, KeyRole::municipality}, 200, false}}};
 
@@ -80,7 +87,8 @@ std::string path_of(Endpoint const& endpoint, std::string const& offer) {
   auto const put = [&](std::string const& name, std::string const& value) {
     if (auto const at = path.find(name); at != std::string::npos) path.replace(at, name.size(), value);
   };
-  put("{id}", is_of_an_offer(endpoint) ? offer : "1");
+  bool const of_provider = endpoint.path.starts_with("/providers/");
+  put("{id}", is_of_an_offer(endpoint) ? offer : of_provider ? "zon" : "1");
   put("{date}", "2026-11-25");
   return path;
 }

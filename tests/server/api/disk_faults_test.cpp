@@ -59,9 +59,8 @@ class Server {
   void publish(std::function<std::optional<NextMap>(SocialMap const&)> const& next) {
     auto made = next(*map_);
     if (!made) return;
-    auto map = std::make_shared<SocialMap const>(std::move(made->reading), map_->today());
     made->commit();
-    map_ = std::move(map);
+    map_ = std::move(made->map);
   }
 
   FaultyDisk disk_;

@@ -76,6 +76,33 @@ TEST_CASE("a long body is refused before it is sent") {
   CHECK(running.call("POST", "/api/echo", {}, std::string(1000, 'x')).body.size() == 1000);
 }
 
+TEST_CASE("a route may take a longer body, from who may use it") {
+  auto options = test_options();
+  options.max_body = 1000;
+  options.guard = [](Request const& request, std::string_view) {
+    bool const known = request.header("Authorization") == "Bearer k";
+    return known ? Admission{{}, "k"} : Admission{problem_response(make_problem(401, "Who is there?")), {}};
+  };
+  auto routes = echoes();
+  routes.front().role = "admin";
+  routes.front().max_body = 5000;
+  Running running(routes, options);
+  auto const sent = [&](std::size_t size, Headers const& headers) {
+    return running.call("POST", "/api/echo", headers, std::string(size, 'x'));
+  };
+  Headers const key{{"Authorization", "Bearer k"}};
+  CHECK(sent(5000, key).body.size() == 5000);
+  CHECK(sent(5001, key).status == 413);
+  CHECK(sent(1001, {}).status == 413);
+  CHECK(sent(1000, {}).status == 401);
+  std::string chunks;
+  for (int i = 0; i < 20; ++i) chunks += chunk(std::string(100, 'x'));
+  std::string const head =
+      "POST /api/echo HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer k\r\nTransfer-Encoding: chunked\r\n\r\n";
+  CHECK(running.raw(head + chunks + "0\r\n\r\n").body.size() == 2000);
+  CHECK(running.raw(kChunkedHead + chunks + "0\r\n\r\n").status == 413);
+}
+
 TEST_CASE("a client that waits for 100 is told 100 or the refusal") {
   auto options = test_options();
   options.max_body = 1000;

@@ -1,0 +1,176 @@
+#include <algorithm>
+
+#include "engine/catalog/yaml.h"
+#include "engine/exchange/import_source.h"
+#include "server/api/editing_call.h"
+#include "server/api/import_jobs.h"
+#include "server/api/listing.h"
+#include "server/api/resources.h"
+#include "server/api/search_request.h"
+#include "server/http/multipart.h"
+#include "server/http/negotiation.h"
+
+namespace socialmap::api {
+namespace {
+
+constexpr std::size_t kMostBytes = 64 * 1024 * 1024;
+/// Above this many offers an import goes on after the answer.
+constexpr std::size_t kMostAtOnce = 1000;
+
+constexpr char const* kForm = "multipart/form-data";
+constexpr char const* kYaml = "application/yaml";
+
+/// What was sent: a body as it is, or the parts of a form.
+struct Sent {
+  std::string file;
+  std::string mapping;
+};
+
+[[noreturn]] void refuse(std::string where, std::string what, std::string got = {}) {
+  throw InvalidInput({{std::move(where), std::move(what), std::move(got), {}, false}});
+}
+
+std::string part(std::vector<http::FormPart> const& parts, std::string const& name) {
+  auto const found =
+      std::find_if(parts.begin(), parts.end(), [&](auto const& one) { return one.name == name; });
+  if (found == parts.end()) refuse("/" + name, "is missing from the form");
+  return std::string(found->content);
+}
+
+std::string usual_type(ImportFormat format) {
+  return format == ImportFormat::yaml ? kYaml : format == ImportFormat::json ? "application/json" : kForm;
+}
+
+/// Nothing: it is none of the types for this format.
+std::optional<Sent> sent_in(http::Request const& request, ImportFormat format) {
+  auto const type = request.header("Content-Type").value_or("");
+  if (http::is_media_type(type, kForm)) {
+    auto const parts = http::form_parts(type, request.body);
+    if (!parts) refuse("", "is no whole multipart/form-data");
+    return Sent{part(*parts, "file"), format == ImportFormat::csv ? part(*parts, "mapping") : ""};
+  }
+  if (format == ImportFormat::csv || !http::is_media_type(type, usual_type(format))) return std::nullopt;
+  return Sent{request.body, ""};
+}
+
+ImportSource source_in(Sent const& sent, ImportFormat format, SocialMap const& map, Date today) {
+  if (format == ImportFormat::csv)
+    return source_of_csv({sent.file, "file", sent.mapping, "mapping", today}, map.catalogue(),
+                         map.vocabulary());
+  return source_of_tree(format == ImportFormat::json ? read_json(sent.file) : read_yaml(sent.file));
+}
+
+void require_provider(ImportSource const& source, std::optional<std::string> const& wanted) {
+  for (auto const& provider : source.providers) {
+    auto const& id = *text_at(provider.record, "id");
+    if (wanted && id != *wanted) refuse("/provider", "is not the provider in the file", id);
+  }
+}
+
+std::size_t offers_in(ImportSource const& source) {
+  std::size_t count = 0;
+  for (auto const& provider : source.providers) count += provider.activities.size();
+  return count;
+}
+
+/// All that the work needs once its request is answered.
+struct Order {
+  Desk const* desk;
+  CurrentMap map;
+  ImportSource source;
+  ImportQuery query;
+  AccessKey key;
+  EditNote note;
+};
+
+ImportPlan plan_for(Order const& order, SocialMap const& map, ImportProgress const& progress) {
+  bool const editor = order.key.role == KeyRole::moderator || order.key.role == KeyRole::admin;
+  ImportOrder const wanted{
+      [&order](std::string const& provider) { return may_touch(order.key, provider); }, editor, editor,
+      order.query.withdraw_gone,
+      order.desk->editor.store().changed_by(RecordType::activity, "import", order.note.why)};
+  return plan_import(order.source, wanted, map.catalogue(), map.vocabulary(), progress);
+}
+
+ImportView carry_out(Order const& order, ImportProgress const& progress) {
+  ImportPlan plan;
+  std::int64_t revision = 0;
+  if (order.query.dry_run) {
+    plan = plan_for(order, *order.map(), progress);
+  } else {
+    revision = order.desk->editor.change_all(
+        [&](SocialMap const& map) {
+          plan = plan_for(order, map, progress);
+          return std::move(plan.change);
+        },
+        order.note);
+  }
+  ImportView view;
+  view.state = "done";
+  view.total = view.done = offers_in(order.source);
+  view.dry_run = order.query.dry_run;
+  if (revision > 0) view.revision = revision;
+  view.report = ImportReportView{std::move(plan.records), order.source.problems};
+  return view;
+}
+
+http::Response answer(ImportView const& view, int status) {
+  auto response = json_answer(to_json(import_view_record(), view), http::Caching::no_store);
+  response.status = status;
+  return response;
+}
+
+http::Response answer_later(ImportJobs& jobs, Order order) {
+  ImportView begun;
+  begun.total = offers_in(order.source);
+  begun.dry_run = order.query.dry_run;
+  auto const by = order.key.id;
+  auto const shared = std::make_shared<Order const>(std::move(order));
+  auto const begun_one = jobs.begin(
+      by, begun, [shared](ImportProgress const& progress) { return carry_out(*shared, progress); });
+  if (!begun_one) return problem(409, "Another large import is running; try again when it is done.");
+  auto response = answer(*begun_one, 202);
+  response.headers.emplace_back("Location", "/api/v1/imports/" + *begun_one->id);
+  return response;
+}
+
+http::Response import_from(EditingCall const& call, CurrentMap const& map, ImportJobs& jobs) {
+  auto const query = read_query(import_query_record(), call.request().query);
+  auto const sent = sent_in(call.request(), query.format);
+  if (!sent) return problem(415, "Send " + usual_type(query.format) + ", or a form with a file.");
+  Order order{&call.desk(), map,        source_in(*sent, query.format, *map(), call.today()),
+              query,        call.key(), call.note("import", query.source)};
+  require_provider(order.source, query.provider);
+  if (offers_in(order.source) > kMostAtOnce) return answer_later(jobs, std::move(order));
+  return answer(carry_out(order, {}), 200);
+}
+
+}  // namespace
+
+std::vector<Endpoint> import_endpoints(CurrentMap const& map, Desk const* desk) {
+  auto const jobs = std::make_shared<ImportJobs>();
+  auto post =
+      writing("POST", "/imports", "importRecords", "Bring providers and offers up to date with a file");
+  post.parameters = import_query_record().fields.untyped();
+  post.body = Schema(Node(NodeMap{}));
+  post.consumes_too = {kYaml, kForm};
+  post.max_body = kMostBytes;
+  post.answer = schema_of(import_view_record());
+  post.not_found = false;
+  post.unconditional = true;
+  post.goes_on = true;
+  post.handler = [map, desk, jobs](http::Request const& request) {
+    return import_from(EditingCall(*desk, request), map, *jobs);
+  };
+  auto get = writing("GET", "/imports/{id}", "getImport", "How far a large import is, and what it did");
+  get.answer = schema_of(import_view_record());
+  get.handler = [desk, jobs](http::Request const& request) {
+    EditingCall const call(*desk, request);
+    auto const view = jobs->find(call.key().id, call.id());
+    if (!view) return http::not_found("This key has no import with this id, or it is forgotten.");
+    return answer(*view, 200);
+  };
+  return {std::move(post), std::move(get)};
+}
+
+}  // namespace socialmap::api
