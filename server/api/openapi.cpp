@@ -50,9 +50,12 @@ bool writes(Endpoint const& endpoint) {
   return endpoint.method != "GET" && (!endpoint.roles.empty() || endpoint.created);
 }
 
-/// What only calls with a key answer.
+/// What only calls that need the store answer.
 void add_keyed_answers(Endpoint const& endpoint, Node& answers) {
-  if (endpoint.roles.empty()) return;
+  if (endpoint.roles.empty()) {
+    if (writes(endpoint)) answers.set("403", problem_answer("This server only reads."));
+    return;
+  }
   answers.set("401", problem_answer("No valid key: Authorization: Bearer KEY, or a session."));
   answers.set("403", problem_answer("The key may not do this, the token of the session is missing, or this "
                                     "server only reads."));

@@ -25,7 +25,8 @@ Record<QualityQuestion> const& question_record() {
                    {optional("provider", &Q::provider, slug(), "of this provider only"),
                     optional("state", &Q::state, one_word_of({"fresh", "aging", "stale", "soon-stale"}),
                              "in this state only; soon-stale: hidden within 30 days")}};
-    for (auto const& field : paging_parameters().untyped()) made.fields.push_back(lifted(field, &Q::paging));
+    auto const paging = paging_parameters();
+    for (auto const& field : paging.untyped()) made.fields.push_back(lifted(field, &Q::paging));
     return made;
   }();
   return record;

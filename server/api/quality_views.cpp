@@ -68,8 +68,8 @@ Record<QualityList> const& quality_list_record() {
   using L = QualityList;
   static Record<L> const record = [] {
     Record<L> made{"QualityList", "Offers with what is good to mend, the first to be hidden first.", {}};
-    for (auto const& field : listing_record("QualityPage", item_record()).fields.untyped())
-      made.fields.push_back(lifted(field, &L::list));
+    auto const page = listing_record("QualityPage", item_record());
+    for (auto const& field : page.fields.untyped()) made.fields.push_back(lifted(field, &L::list));
     made.fields.push_back(required("counts", &L::counts, counts(), "of all, whatever state was asked for"));
     return made;
   }();

@@ -1,36 +1,18 @@
 // Every answer is what the OpenAPI document says: its status is documented and its body fits the schema.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import Ajv2020 from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import { documentOf, pointerTo } from './documented.mjs';
 import { profile, startServer } from './server.mjs';
 
 let server;
 let document;
 let ajv;
+let assertDocumented;
 before(async () => {
   server = await startServer();
-  document = (await server.get('/api/v1/openapi.json')).json();
-  ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats(ajv);
-  ajv.addFormat('time-local', /^\d\d:\d\d$/);
-  ajv.addSchema({ ...document, $id: 'document:' });
+  ({ document, ajv, assertDocumented } = await documentOf(server));
 });
 after(() => server?.stop());
-
-const pointerTo = (...names) => names.map((name) => encodeURIComponent(name.replace(/~/g, '~0').replace(/\//g, '~1'))).join('/');
-
-/** Throws unless the document names the answer's status and type for this call and its schema fits. */
-function assertDocumented(template, method, answer, asked) {
-  const documented = document.paths[template]?.[method]?.responses[answer.status];
-  assert.ok(documented, `${asked}: status ${answer.status} is not in the document`);
-  const type = answer.headers['content-type'].split(';')[0];
-  assert.ok(documented.content[type], `${asked}: ${type} is not in the document for ${answer.status}`);
-  assert.equal(answer.headers['api-version'], document.info.version, asked);
-  const at = pointerTo('paths', template, method, 'responses', String(answer.status), 'content', type, 'schema');
-  const fits = ajv.compile({ $ref: `document:#/${at}` });
-  assert.ok(fits(answer.json()), `${asked}: ${ajv.errorsText(fits.errors)}`);
-}
 
 const longWord = 'a'.repeat(300);
 const gets = [
