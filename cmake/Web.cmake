@@ -4,7 +4,7 @@ file(GLOB web_tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/web/*.test.mjs)
 foreach(file ${web_tests})
   get_filename_component(name ${file} NAME_WE)
   add_test(NAME "web: ${name}" COMMAND node --test ${file})
-  set_tests_properties("web: ${name}" PROPERTIES LABELS web TIMEOUT 120 ENVIRONMENT "SOCIALMAP=$<TARGET_FILE:socialmap>")
+  set_tests_properties("web: ${name}" PROPERTIES LABELS web TIMEOUT 300 ENVIRONMENT "SOCIALMAP=$<TARGET_FILE:socialmap>")
 endforeach()
 
 # The site in Debian's Chromium (tests/web/site), label "site" too: a browser wants both cores for itself.

@@ -89,7 +89,8 @@ class Planner {
     for (auto const& provider : source.providers) named.insert(*text_at(provider.record, "id"));
     for (std::uint32_t i = 0; i < catalogue.activities.size(); ++i) {
       auto const& owner = catalogue.provider(ActivityId{i}).id;
-      if (catalogue.is_current({i}) && named.contains(owner)) offers_[owner][catalogue.activities[i].id] = &catalogue.activities[i];
+      if (catalogue.is_current({i}) && named.contains(owner))
+        offers_[owner][catalogue.activities[i].id] = &catalogue.activities[i];
     }
   }
 

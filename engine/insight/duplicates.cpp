@@ -90,8 +90,7 @@ class Search {
 
  private:
   bool is_compared(std::uint32_t row) const {
-    bool const waits =
-        catalogue_.is_current({row}) && catalogue_.activities[row].status == Status::submitted;
+    bool const waits = catalogue_.is_current({row}) && catalogue_.activities[row].status == Status::submitted;
     return (waits || columns_.published[row]) && columns_.reach[row] != Reach::unknown;
   }
 

@@ -71,8 +71,6 @@ int run(SQLite::Database& database, char const* text, RecordType type, std::stri
   return update.exec();
 }
 
-bool has_reports(SQLite::Database const& database) { return database.tableExists("report"); }
-
 /// The last day on which a decision is a month old: 28 February on 28, 29, 30 and 31 March.
 Date month_before(Date today) {
   std::chrono::year_month_day const day(today);
@@ -103,7 +101,6 @@ bool erase_label(std::string const& directory, std::string const& key) {
 
 bool erase_report(std::string const& directory, std::int64_t id) {
   return erased_for_good(directory, [&](SQLite::Database& database) {
-           if (!has_reports(database)) return 0;
            SQLite::Statement update(database, "UPDATE report SET message = '', note = '' WHERE id = ?");
            update.bind(1, id);
            return update.exec();
@@ -112,7 +109,6 @@ bool erase_report(std::string const& directory, std::int64_t id) {
 
 int forget_old_reports(std::string const& directory, Date today) {
   auto const database = existing_database(directory);
-  if (!has_reports(*database)) return 0;
   auto const last_day = to_string(month_before(today));
   int const count = in_one_transaction(*database, [&](SQLite::Database& writing) {
     SQLite::Statement update(writing,

@@ -74,11 +74,10 @@ Html chosen(std::optional<NetworkRow> const& who) {
 
 Html picture(NetworkPage const& page) {
   if (!page.picture) return page.mistakes.empty() ? el("p", text(nl::kNothingDrawn)) : Html{};
-  return {
-      el("p", {{"class", "skip-picture"}}, el("a", {{"href", "#tabel"}}, text(nl::kSkipPicture))),
-      el("section", {{"class", "scroll"}, {"tabindex", "0"}, {"aria-label", nl::kPicture}},
-         render(*page.picture)),
-      network_legend()};
+  return {el("p", {{"class", "skip-picture"}}, el("a", {{"href", "#tabel"}}, text(nl::kSkipPicture))),
+          el("section", {{"class", "scroll"}, {"tabindex", "0"}, {"aria-label", nl::kPicture}},
+             render(*page.picture)),
+          network_legend()};
 }
 
 Html exports() {

@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "engine/catalog/edited.h"
+#include "engine/catalog/proposal.h"
 #include "engine/editor.h"
 #include "engine/stored_map.h"
 #include "tests/engine/exchange/worlds.h"
@@ -67,6 +68,33 @@ void search_once(Served const& served, std::size_t number, Times& times) {
   times.each.push_back(since(start));
 }
 
+/// Validated together, one transaction, one map.
+double batch(Editor& editor, Served const& served, std::size_t count) {
+  auto const start = Clock::now();
+  auto const revision = editor.change_all(
+      [&](SocialMap const& map) {
+        Proposal proposal;
+        for (std::size_t i = 0; i < count; ++i) {
+          ActivityId const id{static_cast<std::uint32_t>(i * 101 % map.columns().size)};
+          if (!map.catalogue().is_current(id)) continue;
+          auto tree = tree_of(map.catalogue().activity(id));
+          tree.set("title", "Zwerkbal in een keer " + std::to_string(i));
+          proposal.activities.push_back({map.catalogue().provider(id).id, std::move(tree)});
+        }
+        auto judged = judge(proposal, map.catalogue(), map.vocabulary());
+        CatalogueChange change;
+        for (std::size_t i = 0; i < judged.activities.size(); ++i) {
+          auto& record = judged.activities[i].record;
+          if (record) change.activities.push_back({proposal.activities[i].provider, std::move(*record)});
+        }
+        std::printf("%-34s %9zu\n", "changes in the batch", change.activities.size());
+        return change;
+      },
+      {"bench", "import", "", {}});
+  if (served.current()->version() != static_cast<std::uint64_t>(revision)) std::printf("not visible\n");
+  return since(start);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -114,8 +142,10 @@ int main(int argc, char** argv) {
     singles.each.push_back(since(start));
     if (edited.outcome != EditOutcome::done || !visible) std::printf("change %zu was not made\n", i);
   }
+  auto const together = batch(editor, served, 1000);
   stop = true;
   reader.join();
+  std::printf("%-34s %9.0f ms\n", "batch", together);
   singles.print("single change");
   beside.print("search, somebody writes");
   std::printf("%-34s %9.2f\n", "search p95: writing / alone", beside.at(0.95) / alone.at(0.95));

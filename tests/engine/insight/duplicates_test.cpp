@@ -21,13 +21,14 @@ struct World {
     slot.days = {day};
     slot.hours = {ClockTime{from_hour * 60}, ClockTime{from_hour * 60 + 90}, false};
     offer.schedule = Schedule{slot};
-    catalogue.activities.push_back(std::move(offer));
+    auto made = std::make_shared<Activity>(std::move(offer));
+    catalogue.activities.push_back(made);
     catalogue.provider_of.push_back(ProviderId{0});
     ++columns.size;
     columns.published.push_back(1);
     columns.reach.push_back(Reach::at_point);
     columns.point.push_back({lat, 6.2});
-    return catalogue.activities.back();
+    return *made;
   }
   std::vector<DuplicatePair> pairs() const { return possible_duplicates(catalogue, columns); }
 };
@@ -77,7 +78,7 @@ TEST_CASE("two that lie near each other are found wherever the borders of the ce
     double const lat = kHere + i * 10 * kMetre;
     world.add("Samen eten", lat, 17);
     world.add("Samen eten", lat + 120 * kMetre, 17);
-    world.columns.point[1].lon = i % 2 == 0 ? 6.2 + 0.001 : 6.2 - 0.001;  // 67 metres
+    world.columns.point.own(1).lon = i % 2 == 0 ? 6.2 + 0.001 : 6.2 - 0.001;  // 67 metres
     INFO(i);
     CHECK(world.pairs().size() == 1);
   }
@@ -99,9 +100,9 @@ TEST_CASE("offers without a place are compared within one provider") {
   World world;
   for (int i = 0; i < 3; ++i) {
     world.add("Belcirkel", 0, 10);
-    world.columns.reach.back() = Reach::remote;
+    world.columns.reach.own(world.columns.size - 1) = Reach::remote;
   }
-  world.catalogue.provider_of[2] = ProviderId{1};
+  world.catalogue.provider_of.own(2) = ProviderId{1};
   REQUIRE(world.pairs().size() == 1);
   CHECK(world.pairs()[0].other == ActivityId{1});
 }
@@ -112,7 +113,7 @@ TEST_CASE("withdrawn offers and drafts are no duplicates, submitted ones are") {
   world.add("Samen eten", kHere, 17).status = Status::withdrawn;
   world.columns.published[1] = 0;
   CHECK(world.pairs().empty());
-  world.catalogue.activities[1].status = Status::submitted;
+  world.catalogue.activities.change(1, [](Activity& offer) { offer.status = Status::submitted; });
   CHECK(world.pairs().size() == 1);
 }
 
@@ -126,6 +127,6 @@ TEST_CASE("dates in common decide between series of dates") {
   world.add("Kerstmarkt", kHere, 10).schedule = Schedule{slot};
   CHECK(world.pairs().empty());
   slot.on.push_back(Date{std::chrono::days{20000}});
-  world.catalogue.activities[1].schedule = Schedule{slot};
+  world.catalogue.activities.change(1, [&](Activity& offer) { offer.schedule = Schedule{slot}; });
   CHECK(world.pairs().size() == 1);
 }

@@ -18,17 +18,18 @@ Date const kToday = day("2026-11-23");
 
 /// One provider with one offer.
 struct World {
+  std::shared_ptr<Activity> offer_ = std::make_shared<Activity>();
   Catalogue catalogue;
 
   World() {
     catalogue.providers.push_back({});
     catalogue.providers[0].id = "wijkhuis";
-    catalogue.activities.push_back({});
+    catalogue.activities.push_back(offer_);
     catalogue.provider_of.push_back(ProviderId{0});
     offer().id = "eten";
     offer().title = "Eten";
   }
-  Activity& offer() { return catalogue.activities[0]; }
+  Activity& offer() { return *offer_; }
   Location& at_building() {
     Location building;
     building.id = "zaal";

@@ -40,8 +40,8 @@ class Dice {
   explicit Dice(unsigned seed) : engine_(seed) {}
   int upto(int most) { return static_cast<int>(engine_() % (static_cast<unsigned>(most) + 1)); }
   bool one_in(int n) { return upto(n - 1) == 0; }
-  template <typename T>
-  T const& pick(std::vector<T> const& list) {
+  template <typename List>
+  auto const& pick(List const& list) {
     return list[static_cast<std::size_t>(upto(static_cast<int>(list.size()) - 1))];
   }
 

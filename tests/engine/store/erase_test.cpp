@@ -41,14 +41,8 @@ void put_in_and_take_out(Store& store) {
   store.apply(change("blijft", "thee", R"({"note": "0123-433333"})"));
 }
 
-/// As the table of reports is made; a store that has none gets it here.
 void put_report(FreshDirectory const& here, int id, std::string const& decided_at) {
   auto const database = open_database(here.path());
-  database->exec(
-      "CREATE TABLE IF NOT EXISTS report (id INTEGER PRIMARY KEY, activity TEXT NOT NULL, field TEXT NOT "
-      "NULL, "
-      "message TEXT NOT NULL, made_at TEXT NOT NULL, decided_at TEXT NOT NULL, outcome TEXT NOT NULL, "
-      "decided_by TEXT NOT NULL, note TEXT NOT NULL)");
   SQLite::Statement insert(*database,
                            "INSERT INTO report VALUES (?, 'soep', '', ?, ?, ?, 'mended', 'ab12', 'n')");
   insert.bind(1, id);
