@@ -38,7 +38,7 @@ export async function startBrowser(origin) {
 
 /** Types or ticks one field, where needed after unfolding what hides it. */
 async function fill(page, name, value) {
-  const box = page.locator(`form.profile input[type=checkbox][name="${name}"][value="${value}"]`);
+  const box = page.locator(`input[type=checkbox][name="${name}"][value="${value}"]`);
   if (await box.count() === 0) return page.fill(`form.profile input[name="${name}"]`, value);
   const fold = page.locator('details:not([open])').filter({ has: box });
   if (await fold.count() > 0) await fold.locator('summary').click();
