@@ -42,8 +42,8 @@ std::optional<std::string> name_in(std::string_view headers) {
 
 std::optional<std::vector<FormPart>> form_parts(std::string_view content_type, std::string_view body) {
   auto const boundary = parameter(content_type, "boundary");
-  if (!is_media_type(content_type, "multipart/form-data") || !boundary || boundary->empty() ||
-      boundary->size() > 70)
+  if (!equal_ignoring_case(media_type(content_type), "multipart/form-data") || !boundary ||
+      boundary->empty() || boundary->size() > 70)
     return std::nullopt;
   auto const line = "--" + *boundary;
   if (!body.starts_with(line)) return std::nullopt;

@@ -72,7 +72,8 @@ http::Response sign_in(Counter& counter, http::Request const& request) {
     auto const named = api::key_by_proxy(counter.desk, request);
     return named ? let_in(counter, request, *named, true) : counter.form(request, nl::kProxyGone, 403);
   }
-  auto const typed = http::trimmed(value_of(sent, "key"));
+  auto const key_field = value_of(sent, "key");
+  auto const typed = http::trimmed(key_field);
   if (typed.empty()) return counter.form(request, nl::kKeyEmpty, 400);
   auto const key = counter.desk.keys.valid(typed, today_in_amsterdam(counter.desk.now()));
   return key ? let_in(counter, request, *key, false) : counter.form(request, nl::kKeyWrong, 403);

@@ -95,7 +95,7 @@ TEST_CASE("an offer may lead to itself and to offers that exist") {
           "/feedsTo/0"));
 }
 
-TEST_CASE("a new offer comes at the end, and a known one is replaced; in order each has its place by id") {
+TEST_CASE("a new offer comes at the end, a known one is replaced, and in order each has its place by id") {
   auto const before = town();
   auto const added = with_activities(
       before, Slugs(before),

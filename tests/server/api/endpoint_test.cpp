@@ -15,7 +15,7 @@ std::shared_ptr<SocialMap const> current() {
 
 http::Handler handler_of(std::string const& pattern) {
   for (auto const& route : api_routes(current)) {
-    if (route.pattern == "/api/v1" + pattern) return route.handler;
+    if (route.method == "GET" && route.pattern == "/api/v1" + pattern) return route.handler;
   }
   return {};
 }

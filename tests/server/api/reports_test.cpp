@@ -64,7 +64,7 @@ TEST_CASE("a report that says nothing, or too much, is refused") {
     INFO(body.substr(0, 40));
     CHECK(report(town, body).status == 400);
   }
-  auto const answer = report(town, R"({"field": "prijs", "message": "Klopt niet"})");
+  auto const answer = report(town, R"({"field": "prize", "message": "Klopt niet"})");
   CHECK(answer.status == 400);
   CHECK(answer.body.find("\"price\"") != std::string::npos);
 }
