@@ -1,5 +1,6 @@
 #pragma once
-// The routes of the site: search, an offer, and the embedded files.
+// The routes of the site: search, an offer, the match, the network and the embedded files; with those of
+// site_routes.h.
 
 #include <functional>
 #include <memory>
@@ -11,15 +12,19 @@
 namespace socialmap::pages {
 
 /// GET /: results, or a 400 that says what is wrong with the question.
-http::Response search_response(SocialMap const& map, http::Request const& request);
+http::Response search_response(SocialMap const& map, http::Request const& request,
+                               std::string const& site = {});
 
 /// GET /activiteiten/{id}: 404 for one that is not known or not shown.
-http::Response offer_response(SocialMap const& map, http::Request const& request);
+http::Response offer_response(SocialMap const& map, http::Request const& request,
+                              std::string const& site = {});
 
 /// GET /netwerk: the picture and the table, or a 400 that says what is wrong with the choice.
 http::Response network_response(SocialMap const& map, http::Request const& request);
 
-/// `map` gives the map of this moment and is called once a request.
-std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap const>()> map);
+/// `map` gives the map of this moment and is called once a request; `site` is the address of the site,
+/// "https://kaart.example.org", or empty.
+std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap const>()> map,
+                                     std::string const& site = {});
 
 }  // namespace socialmap::pages
