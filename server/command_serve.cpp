@@ -31,8 +31,16 @@ struct ServeOptions {
   MapOptions map;
   std::string data;
   std::string sso_header;
+  std::string site;
   http::Options http;
 };
+
+/// "https://kaart.example.org", with a port where needed; without a path.
+bool is_origin(std::string const& text) {
+  auto const scheme = text.starts_with("https://") ? 8u : text.starts_with("http://") ? 7u : 0u;
+  constexpr auto kHost = "abcdefghijklmnopqrstuvwxyz0123456789-.:";
+  return scheme > 0 && text.size() > scheme && text.find_first_not_of(kHost, scheme) == std::string::npos;
+}
 
 void append(std::vector<http::Route>& all, std::vector<http::Route> more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
@@ -141,7 +149,7 @@ int serve(ServeOptions options) {
   };
   http::Server* running = nullptr;
   auto routes = api::api_routes(map, desk);
-  append(routes, pages::page_routes(map, leads_to(store.get())));
+  append(routes, pages::page_routes(map, {options.site, leads_to(store.get())}));
   append(routes, pages::sign_in_routes(map, desk));
   append(routes, operation_routes(map, [&running] { return running->metrics_text(); }));
   http::Server server(std::move(routes), options.http);
@@ -172,6 +180,13 @@ void add_serve(CLI::App& app, Chosen& chosen) {
       "--data", options->data,
       "directory that keeps the catalogue, so that it can be changed; a new one begins with "
       "--catalog. Without it the server only reads");
+  command
+      ->add_option(
+          "--site", options->site,
+          "address visitors use, like https://kaart.example.org; for /sitemap.xml and canonical links")
+      ->check([](std::string const& text) -> std::string {
+        return is_origin(text) ? "" : "must be https://NAME or http://NAME, got \"" + text + "\"";
+      });
   command->add_option("--host", options->http.host, "address to listen on")->capture_default_str();
   command->add_option("--port", options->http.port, "port; 0 takes any free one")
       ->check(CLI::Range(0, 65535))

@@ -15,6 +15,7 @@ Html badges(Card const& card) {
   if (card.support) badges += el("span", {{"class", "badge badge-support"}}, text(nl::kSupport));
   if (!card.capacity.empty())
     badges += el("span", {{"class", "badge badge-full"}}, text(nl::sentence(card.capacity)));
+  badges += each(card.eases, ease_badge);
   return badges.empty() ? badges : el("p", {{"class", "badges"}}, badges);
 }
 
@@ -24,6 +25,8 @@ std::string place(Card const& card) {
 }
 
 }  // namespace
+
+Html ease_badge(std::string const& words) { return el("span", {{"class", "badge badge-ease"}}, text(words)); }
 
 Html render(Card const& card) {
   return el("article", {{"class", card.support ? "card card-support" : "card"}},

@@ -20,9 +20,12 @@ struct Card {
   std::string price;
   std::string capacity;  ///< "vol, wachttijd 6 weken"
   std::string verified;
-  bool support = false;  ///< a help trajectory
+  std::vector<std::string> eases = {};  ///< what makes it easy to come: "Eerste keer gratis"
+  bool support = false;                 ///< a help trajectory
 };
 
 Html render(Card const& card);
+
+Html ease_badge(std::string const& words);
 
 }  // namespace socialmap::pages

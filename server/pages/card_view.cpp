@@ -57,6 +57,22 @@ std::string place_words(SocialMap const& map, ActivityId id) {
       *location);
 }
 
+std::vector<std::string> eases_of(SocialMap const& map, ActivityId id) {
+  auto const& activity = map.catalogue().activity(id);
+  auto const* location = map.catalogue().location(id);
+  std::vector<std::string> eases;
+  auto const add = [&](bool known, std::string_view words) {
+    if (known) eases.emplace_back(words);
+  };
+  bool const free = activity.price && activity.price->amount && activity.price->amount->value == 0;
+  add(free, nl::ease::kFree);
+  add(!free && activity.price && activity.price->first_free == true, nl::ease::kFirstFree);
+  add(activity.access && activity.access->self_referral == true, nl::ease::kSelfReferral);
+  add(activity.welcome_person == true, nl::ease::kWelcome);
+  add(location && location->accessibility && location->accessibility->step_free == true, nl::ease::kStepFree);
+  return eases;
+}
+
 Card card_of(SocialMap const& map, SearchHit const& hit) {
   auto const id = hit.activity;
   auto const& activity = map.catalogue().activity(id);
@@ -70,6 +86,7 @@ Card card_of(SocialMap const& map, SearchHit const& hit) {
           .price = nl::price(activity.price),
           .capacity = nl::capacity(activity.capacity),
           .verified = nl::verified(activity.verified),
+          .eases = eases_of(map, id),
           .support = map.columns().layer[id.value] == Layer::support};
 }
 

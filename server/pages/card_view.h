@@ -14,6 +14,9 @@ Card card_of(SocialMap const& map, SearchHit const& hit);
 /// "morgen 10.00 uur", "op afspraak", "dag en tijd onbekend, vraag na"
 std::string next_date_words(SocialMap const& map, ActivityId id);
 
+/// What is known to make it easy to come: "Gratis", "Zelf aanmelden", "Zonder drempels".
+std::vector<std::string> eases_of(SocialMap const& map, ActivityId id);
+
 /// "Oosterveld", "in Oosterveld of Broekum", "online", "plaats onbekend, vraag na"
 std::string place_words(SocialMap const& map, ActivityId id);
 

@@ -11,46 +11,92 @@ namespace socialmap::pages {
 namespace {
 
 /// In the order of national_help().
-constexpr std::array<std::string_view, 3> kContacts{"emergency-112", "suicide-prevention-113",
+constexpr std::array<std::string_view, 4> kContacts{"emergency-112", "suicide-prevention-113", "veilig-thuis",
                                                     "general-practice"};
 
 std::string site_name(Frame const& frame) {
   return std::string(nl::kSite) + (frame.municipality.empty() ? "" : " " + frame.municipality);
 }
 
+Html property(std::string_view name, std::string_view content) {
+  return content.empty() ? Html{} : el("meta", {{"property", name}, {"content", content}});
+}
+
+/// What other sites show of the page, and its address where that is known.
+Html for_others(Frame const& frame, std::string_view title) {
+  Html html;
+  if (!frame.description.empty())
+    html += el("meta", {{"name", "description"}, {"content", frame.description}});
+  html += Html{property("og:type", "website"), property("og:locale", "nl_NL"),
+               property("og:site_name", site_name(frame)), property("og:title", title),
+               property("og:description", frame.description)};
+  if (frame.site.empty() || frame.path.empty()) return html;
+  auto const address = frame.site + frame.path;
+  return html += Html{property("og:url", address), el("link", {{"rel", "canonical"}, {"href", address}})};
+}
+
+Html scripts(Frame const& frame) {
+  Html html;
+  if (frame.leave) html += el("script", {{"type", "module"}, {"src", asset_url("leave.mjs")}});
+  if (frame.share) html += el("script", {{"type", "module"}, {"src", asset_url("share.mjs")}});
+  return html;
+}
+
 Html head(Frame const& frame, std::string_view title) {
   auto const full = title.empty() ? site_name(frame) : std::string(title) + " – " + site_name(frame);
   auto const robots = frame.listed ? Html{} : el("meta", {{"name", "robots"}, {"content", "noindex"}});
-  return el("head", {el("meta", {{"charset", "utf-8"}}), robots,
-                     el("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}),
-                     el("meta", {{"name", "color-scheme"}, {"content", "light dark"}}),
-                     el("title", text(full)), el("link", {{"rel", "icon"}, {"href", asset_url("icon.svg")}}),
-                     el("link", {{"rel", "stylesheet"}, {"href", asset_url("theme.css")}}),
-                     el("link", {{"rel", "stylesheet"}, {"href", asset_url("site.css")}})});
+  return el(
+      "head",
+      {el("meta", {{"charset", "utf-8"}}), robots,
+       el("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}),
+       el("meta", {{"name", "color-scheme"}, {"content", "light dark"}}), el("title", text(full)),
+       for_others(frame, title), el("link", {{"rel", "icon"}, {"href", asset_url("icon.svg")}}),
+       el("link", {{"rel", "stylesheet"}, {"href", asset_url("theme.css")}}),
+       el("link", {{"rel", "stylesheet"}, {"href", asset_url("site.css")}}), scripts(frame), frame.data});
+}
+
+Html nav_link(Frame const& frame, std::string_view href, std::string_view words) {
+  if (frame.path == href) return el("li", el("a", {{"href", href}, {"aria-current", "page"}}, text(words)));
+  return el("li", el("a", {{"href", href}}, text(words)));
 }
 
 Html header(Frame const& frame) {
-  auto const name = Html{text(nl::kSite), text(" "), el("strong", text(frame.municipality))};
-  return el(
-      "header", {{"class", "site-header"}},
-      el("div", {{"class", "width"}},
-         {el("a", {{"class", "brand"}, {"href", "/"}}, name),
-          el("nav", {{"aria-label", nl::kNavigation}}, el("a", {{"href", "/wat-past"}}, text(nl::kMatch)))}));
+  auto const name = Html{el("span", {{"class", "brand-site"}}, text(nl::kSite)), text(" "),
+                         el("strong", text(frame.municipality))};
+  auto const links = Html{nav_link(frame, "/", nl::kSearch), nav_link(frame, "/wat-past", nl::kMatch),
+                          nav_link(frame, "/hulp", nl::kHelp)};
+  return el("header", {{"class", "site-header"}},
+            el("div", {{"class", "width"}},
+               {el("a", {{"class", "brand"}, {"href", "/"}}, name),
+                el("nav", {{"aria-label", nl::kNavigation}}, el("ul", links))}));
+}
+
+/// To a site that says nothing of whoever reads it; a script also takes the page out of the history.
+Html leave_link(Frame const& frame) {
+  if (!frame.leave) return {};
+  return el("p", {{"class", "leave"}},
+            el("a", {{"class", "button"}, {"href", nl::kLeaveTo}, {"rel", "noreferrer"}, {"id", "weg"}},
+               text(nl::kLeave)));
 }
 
 Html help(Frame const& frame) {
   return el("aside", {{"class", "help"}, {"aria-labelledby", "hulp"}},
             el("div", {{"class", "width"}},
-               {el("h2", {{"id", "hulp"}}, text(nl::kHelpTitle)), el("ul", each(frame.help, help_item))}));
+               {el("h2", {{"id", "hulp"}}, text(nl::kHelpTitle)), el("ul", each(frame.help, help_item)),
+                el("p", el("a", {{"class", "more"}, {"href", "/hulp"}}, text(nl::kMoreHelp)))}));
 }
 
 Html footer(Frame const& frame) {
   auto const whose =
       frame.municipality.empty() ? site_name(frame) : std::string(nl::kFooter) + frame.municipality;
+  auto const link = [](std::string_view href, std::string_view words) {
+    return el("li", el("a", {{"href", href}}, text(words)));
+  };
   return el("footer", {{"class", "site-footer"}},
             el("div", {{"class", "width"}},
-               {el("p", text(whose)), el("p", text(nl::kPrivacy)),
-                el("p", el("a", {{"href", "/netwerk"}}, text(nl::kToNetwork)))}));
+               {el("p", {text(whose), text(". "), text(nl::kPrivacy)}),
+                el("ul", {link("/privacy", nl::kPrivacyLink), link("/toegankelijkheid", nl::kAccessLink),
+                          link("/netwerk", nl::kToNetwork)})}));
 }
 
 }  // namespace
@@ -58,6 +104,7 @@ Html footer(Frame const& frame) {
 std::vector<HelpLine> national_help() {
   return {{std::string(nl::kDanger), "Alarmnummer", "112"},
           {std::string(nl::kSuicide), "113 Zelfmoordpreventie", "0800-0113"},
+          {std::string(nl::kViolence), "Veilig Thuis", "0800-2000"},
           {std::string(nl::kIll), "Uw eigen huisarts", ""}};
 }
 
@@ -87,9 +134,10 @@ std::string page(Frame const& frame, std::string_view title, Html const& main) {
   return document(
       el("html", {{"lang", "nl"}},
          {head(frame, title),
-          el("body", {el("a", {{"class", "skip"}, {"href", "#inhoud"}}, text(nl::kSkip)), header(frame),
-                      el("main", {{"id", "inhoud"}, {"class", "width"}, {"tabindex", "-1"}}, main),
-                      help(frame), footer(frame)})}));
+          el("body",
+             {el("a", {{"class", "skip"}, {"href", "#inhoud"}}, text(nl::kSkip)), header(frame),
+              leave_link(frame), el("main", {{"id", "inhoud"}, {"class", "width"}, {"tabindex", "-1"}}, main),
+              help(frame), footer(frame)})}));
 }
 
 }  // namespace socialmap::pages

@@ -18,13 +18,19 @@ struct HelpLine {
   bool operator==(HelpLine const&) const = default;
 };
 
-/// 112, 113 and the general practice, as anywhere in the Netherlands.
+/// 112, 113, Veilig Thuis and the general practice, as anywhere in the Netherlands.
 std::vector<HelpLine> national_help();
 
 struct Frame {
   std::string municipality;  ///< its name; empty on a page that does not know it
   std::vector<HelpLine> help = national_help();
-  bool listed = true;  ///< search engines may list the page
+  bool listed = true;     ///< search engines may list the page
+  std::string site = {};  ///< "https://kaart.example.org"; empty when the server was not told
+  std::string path = {};  ///< of the page without what may vary, "/hulp"; empty: it has no fixed address
+  std::string description = {};  ///< what the page is about, for who meets it elsewhere; may be empty
+  Html data = {};                ///< JSON-LD about what the page shows
+  bool leave = false;            ///< a link to be gone from the page at once
+  bool share = false;            ///< buttons to share and print, where scripts run
 };
 
 /// The municipality's own contacts where it gives them.

@@ -104,6 +104,29 @@ Html el(ElementName name, Attributes const& attributes, Html const& children) {
 
 Html el(ElementName name, Html const& children) { return el(name, Attributes{}, children); }
 
+Html data_block(std::string_view json) {
+  Html html;
+  auto& out = html.markup_;
+  out += "<script type=\"application/ld+json\">";
+  for (char const c : json) {
+    switch (c) {  // these stand in a JSON text only inside strings
+      case '<':
+        out += "\\u003c";
+        break;
+      case '>':
+        out += "\\u003e";
+        break;
+      case '&':
+        out += "\\u0026";
+        break;
+      default:
+        out += c;
+    }
+  }
+  out += "</script>";
+  return html;
+}
+
 std::string document(Html const& html) { return "<!DOCTYPE html>\n" + html.markup_ + "\n"; }
 
 }  // namespace socialmap::pages

@@ -93,7 +93,8 @@ class Attribute {
 
 using Attributes = std::vector<Attribute>;
 
-/// A piece of well-formed HTML. The only ways to one are text(), el() and putting pieces together.
+/// A piece of well-formed HTML. The only ways to one are text(), el(), data_block() and putting pieces
+/// together.
 class Html {
  public:
   Html() = default;
@@ -105,6 +106,7 @@ class Html {
  private:
   friend Html text(std::string_view);
   friend Html el(ElementName, Attributes const&, Html const&);
+  friend Html data_block(std::string_view);
   friend std::string document(Html const&);
   std::string markup_;
 };
@@ -115,6 +117,10 @@ Html text(std::string_view value);
 /// An element. One without an end tag (br, input …) and a script take no children.
 Html el(ElementName name, Attributes const& attributes, Html const& children = {});
 Html el(ElementName name, Html const& children);
+
+/// JSON-LD: a script element that holds data and runs nothing. `json` is one JSON text; a browser finds no
+/// end of the element in it, whatever its texts say.
+Html data_block(std::string_view json);
 
 /// "<!doctype html>" and the html element.
 std::string document(Html const& html);

@@ -11,6 +11,10 @@ std::string url_of(std::string_view path, http::Query const& query) {
 
 std::string offer_url(std::string_view slug) { return "/activiteiten/" + http::percent_encoded(slug); }
 
+std::string provider_url(std::string_view slug) { return "/organisaties/" + http::percent_encoded(slug); }
+
+std::string neighbourhood_url(std::string_view slug) { return "/buurten/" + http::percent_encoded(slug); }
+
 std::string phone_url(std::string_view phone) {
   std::string number;
   for (char const c : phone) {

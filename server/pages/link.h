@@ -14,6 +14,10 @@ std::string url_of(std::string_view path, http::Query const& query);
 /// "/activiteiten/samen-eten"
 std::string offer_url(std::string_view slug);
 
+/// "/organisaties/belkring", "/buurten/oosterveld"
+std::string provider_url(std::string_view slug);
+std::string neighbourhood_url(std::string_view slug);
+
 /// "tel:0123456789"; empty when there is no digit in it.
 std::string phone_url(std::string_view phone);
 

@@ -59,6 +59,13 @@ std::vector<Line> address(SocialMap const& map, ActivityId id, Location const& l
   return lines;
 }
 
+/// With a link to what else there is in it.
+Line neighbourhood(SocialMap const& map, ActivityId id) {
+  auto const here = map.columns().neighbourhood[id.value];
+  if (here == kNoNeighbourhood) return plain(place_of(map, id));
+  return {place_of(map, id), neighbourhood_url(map.catalogue().neighbourhoods[here].id), false};
+}
+
 std::vector<Line> passes(Municipality const& municipality, Price const& price) {
   std::vector<Line> lines;
   for (auto const& pass : price.passes) {
@@ -129,7 +136,7 @@ Section facts_of_where(SocialMap const& map, ActivityId id) {
   Section section{text_of(nl::kWhere), {}};
   if (auto const* location = map.catalogue().location(id)) {
     section.facts.push_back({text_of(nl::label::kAddress), address(map, id, *location)});
-    section.facts.push_back({text_of(nl::label::kNeighbourhood), {plain(place_of(map, id))}});
+    section.facts.push_back({text_of(nl::label::kNeighbourhood), {neighbourhood(map, id)}});
   } else {
     section.facts.push_back({text_of(nl::label::kPlace), {plain(place_of(map, id))}});
   }
@@ -190,7 +197,7 @@ Section facts_of_contact(SocialMap const& map, ActivityId id) {
            {text_of(nl::label::kPhone), phone(contact.phone ? contact.phone : provider.phone)},
            {text_of(nl::label::kMail), mail(contact.email ? contact.email : provider.email)},
            {text_of(nl::label::kBestTime), some(contact.best_time)},
-           {text_of(nl::label::kProvider), {plain(provider.name)}},
+           {text_of(nl::label::kProvider), {{provider.name, provider_url(provider.id), false}}},
            {text_of(nl::label::kAbout), some(provider.summary)},
            {text_of(nl::label::kWebsite), website(provider.url)}}};
 }

@@ -1,5 +1,6 @@
 #include "server/pages/offer_page.h"
 
+#include "server/pages/card.h"
 #include "server/pages/texts_nl.h"
 
 namespace socialmap::pages {
@@ -20,19 +21,28 @@ Html fact(Fact const& fact) {
   return el("div", {el("dt", text(fact.label)), el("dd", lines(fact.lines))});
 }
 
-Html section(Section const& section) {
-  auto const facts = each(section.facts, fact);
-  if (facts.empty()) return {};
-  return el("section", {{"class", "section"}},
-            {el("h2", text(section.heading)), el("dl", {{"class", "facts"}}, facts)});
-}
-
 Html badges(OfferPage const& offer) {
   Html badges;
   if (offer.support) badges += el("span", {{"class", "badge badge-support"}}, text(nl::kSupport));
   if (!offer.capacity.empty())
     badges += el("span", {{"class", "badge badge-full"}}, text(nl::sentence(offer.capacity)));
+  badges += each(offer.eases, ease_badge);
   return badges.empty() ? badges : el("p", {{"class", "badges"}}, badges);
+}
+
+Html provider(OfferPage const& offer) {
+  if (offer.provider_href.empty()) return text(offer.provider);
+  return el("a", {{"href", offer.provider_href}}, text(offer.provider));
+}
+
+/// A script shows them, for without one they do nothing.
+Html tools() {
+  auto const button = [](std::string_view id, std::string_view words) {
+    return el("button", {{"type", "button"}, {"id", id}, {"class", "button quiet"}}, text(words));
+  };
+  return el("div", {{"class", "tools"}, {"id", "delen"}, Attribute("hidden", true)},
+            {button("deel", nl::kShare), button("print", nl::kPrint),
+             el("p", {{"role", "status"}, {"id", "gedeeld"}, {"data-shared", nl::kShared}}, Html{})});
 }
 
 Html in_short(OfferPage const& offer) {
@@ -44,16 +54,25 @@ Html in_short(OfferPage const& offer) {
 
 }  // namespace
 
+Html render(Section const& section) {
+  auto const facts = each(section.facts, fact);
+  if (facts.empty()) return {};
+  return el("section", {{"class", "section"}},
+            {el("h2", text(section.heading)), el("dl", {{"class", "facts"}}, facts)});
+}
+
 std::string render(OfferPage const& offer) {
   auto const paragraph = [](std::string const& words) { return el("p", text(words)); };
-  Html const main{el("nav", {{"aria-label", nl::kPath}, {"class", "path"}},
-                     el("a", {{"href", "/"}}, text(nl::kAllOffers))),
-                  el("article", {{"class", offer.support ? "offer card-support" : "offer"}},
-                     {el("h1", text(offer.title)), el("p", {{"class", "provider"}}, text(offer.provider)),
-                      badges(offer), el("p", {{"class", "lead"}}, text(offer.summary)), in_short(offer),
-                      el("div", {{"class", "description"}}, each(offer.description, paragraph)),
-                      el("div", {{"class", "sections"}}, each(offer.sections, section)),
-                      el("p", {{"class", "verified"}}, text(nl::sentence(offer.verified)))})};
+  Html const main{
+      el("nav", {{"aria-label", nl::kPath}, {"class", "path"}},
+         el("a", {{"href", "/"}}, text(nl::kAllOffers))),
+      el("article", {{"class", offer.support ? "offer card-support" : "offer"}},
+         {el("h1", text(offer.title)), el("p", {{"class", "provider"}}, provider(offer)), badges(offer),
+          tools(), el("p", {{"class", "lead"}}, text(offer.summary)), in_short(offer),
+          el("div", {{"class", "description"}}, each(offer.description, paragraph)),
+          el("div", {{"class", "sections"}},
+             each(offer.sections, [](Section const& one) { return render(one); })),
+          el("p", {{"class", "verified"}}, text(nl::sentence(offer.verified)))})};
   return page(offer.frame, offer.title, main);
 }
 

@@ -30,6 +30,7 @@ struct OfferPage {
   Frame frame;
   std::string title;
   std::string provider;
+  std::string provider_href;
   std::string summary;
   std::vector<std::string> description;  ///< paragraphs
   std::string when;                      ///< the next date in words
@@ -38,8 +39,12 @@ struct OfferPage {
   std::string capacity;  ///< "vol, wachttijd 6 weken"; may be empty
   std::string verified;
   bool support = false;
+  std::vector<std::string> eases;  ///< as on its card
   std::vector<Section> sections;
 };
+
+/// Its facts under its heading; nothing when there are none.
+Html render(Section const& section);
 
 /// The whole document.
 std::string render(OfferPage const& page);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "server/pages/card_view.h"
+#include "server/pages/link.h"
 #include "server/pages/offer_facts.h"
 #include "server/pages/texts_nl.h"
 
@@ -24,9 +25,15 @@ std::vector<std::string> paragraphs(std::string const& words) {
 
 OfferPage offer_page_of(SocialMap const& map, ActivityId id) {
   auto const& activity = map.catalogue().activity(id);
-  return {.frame = frame_of(map.catalogue().municipality),
+  auto const& provider = map.catalogue().provider(id);
+  auto frame = frame_of(map.catalogue().municipality);
+  frame.path = offer_url(activity.id);
+  frame.description = activity.summary;
+  frame.share = true;
+  return {.frame = std::move(frame),
           .title = activity.title,
-          .provider = map.catalogue().provider(id).name,
+          .provider = provider.name,
+          .provider_href = provider_url(provider.id),
           .summary = activity.summary,
           .description = paragraphs(activity.description.value_or("")),
           .when = next_date_words(map, id),
@@ -35,6 +42,7 @@ OfferPage offer_page_of(SocialMap const& map, ActivityId id) {
           .capacity = nl::capacity(activity.capacity),
           .verified = nl::verified(activity.verified),
           .support = map.columns().layer[id.value] == Layer::support,
+          .eases = eases_of(map, id),
           .sections = {facts_of_what(map, id), facts_for_whom(map, id), facts_of_when(map, id),
                        facts_of_where(map, id), facts_of_cost(map, id), facts_of_joining(map, id),
                        facts_of_access(map, id), facts_of_contact(map, id)}};

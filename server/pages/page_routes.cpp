@@ -5,8 +5,10 @@
 #include "server/pages/link.h"
 #include "server/pages/match_view.h"
 #include "server/pages/network_view.h"
+#include "server/pages/offer_data.h"
 #include "server/pages/offer_view.h"
 #include "server/pages/search_view.h"
+#include "server/pages/site_routes.h"
 
 namespace socialmap::pages {
 namespace {
@@ -39,13 +41,21 @@ http::Response asset_response(http::Request const& request) {
           .problem = {}};
 }
 
+/// Somebody may look over a shoulder: the page can be left at once.
+Frame match_frame(SocialMap const& map) {
+  auto frame = frame_of(map.catalogue().municipality);
+  frame.path = "/wat-past";
+  frame.leave = true;
+  return frame;
+}
+
 /// Sent by POST and kept nowhere: the answer is not for a cache either.
 http::Response match_response(SocialMap const& map, http::Request const& request) {
   auto const sent = http::parse_query(request.body);
   if (!sent)  // nothing of a form is passed over: it might be a signal
     return http::problem_response(http::make_problem(400, "The form cannot be read: it is not UTF-8."));
   auto const& filled = *sent;
-  MatchPage page{frame_of(map.catalogue().municipality), {}, match_form_of(map, filled), {}};
+  MatchPage page{match_frame(map), {}, match_form_of(map, filled), {}};
   try {
     auto const profile = api::read_profile(map, profile_json_of(map, filled));
     page.answer = match_answer_of(map, map.match(profile));
@@ -57,7 +67,7 @@ http::Response match_response(SocialMap const& map, http::Request const& request
 }
 
 http::Response match_form_response(SocialMap const& map) {
-  MatchPage const page{frame_of(map.catalogue().municipality), {}, match_form_of(map, {}), {}};
+  MatchPage const page{match_frame(map), {}, match_form_of(map, {}), {}};
   return html(render(page), http::Caching::revalidate);
 }
 
@@ -89,21 +99,26 @@ http::Route route(std::string pattern, http::Handler handler) {
 
 }  // namespace
 
-http::Response search_response(SocialMap const& map, http::Request const& request) {
+http::Response search_response(SocialMap const& map, http::Request const& request, std::string const& site) {
   auto const query = tidied(request.query);
   try {
     auto const result = map.search(request_of(map, query));
-    return html(render(search_page_of(map, query, result)), caching_of(query));
+    auto page = search_page_of(map, query, result);
+    page.frame.site = site;
+    return html(render(page), caching_of(query));
   } catch (InvalidInput const& invalid) {
     // The visitor gets the form back with what to mend, not the plain error page.
     return html(render(search_page_of(map, query, invalid.errors())), http::Caching::no_store, 400);
   }
 }
 
-http::Response offer_response(SocialMap const& map, http::Request const& request) {
+http::Response offer_response(SocialMap const& map, http::Request const& request, std::string const& site) {
   auto const id = map.slugs().activity(request.path_values.at("id"));
   if (!id || !map.is_shown(*id)) return http::not_found("There is no such offer.");
-  return html(render(offer_page_of(map, *id)), http::Caching::revalidate);
+  auto page = offer_page_of(map, *id);
+  page.frame.site = site;
+  page.frame.data = offer_data(map, *id, site + page.frame.path);
+  return html(render(page), http::Caching::revalidate);
 }
 
 http::Response network_response(SocialMap const& map, http::Request const& request) {
@@ -115,18 +130,23 @@ http::Response network_response(SocialMap const& map, http::Request const& reque
 }
 
 std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap const>()> map,
-                                     LeadsTo leads_to) {
-  return {
-      route("/", [map](http::Request const& request) { return search_response(*map(), request); }),
+                                     SiteOptions const& options) {
+  auto const& site = options.address;
+  auto routes = site_routes(map, site);
+  std::vector<http::Route> more{
+      route("/",
+            [map, site](http::Request const& request) { return search_response(*map(), request, site); }),
       route("/activiteiten/{id}",
-            [map, leads_to](http::Request const& request) {
-              auto response = offer_response(*map(), request);
-              return response.problem ? moved_or(std::move(response), request, leads_to) : response;
+            [map, options](http::Request const& request) {
+              auto response = offer_response(*map(), request, options.address);
+              return response.problem ? moved_or(std::move(response), request, options.leads_to) : response;
             }),
       route("/netwerk", [map](http::Request const& request) { return network_response(*map(), request); }),
       route("/wat-past", [map](http::Request const&) { return match_form_response(*map()); }),
       match_route(map),
       route("/assets/{file}", asset_response)};
+  routes.insert(routes.end(), more.begin(), more.end());
+  return routes;
 }
 
 }  // namespace socialmap::pages

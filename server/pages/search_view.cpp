@@ -87,6 +87,8 @@ Paging paging_of(http::Query const& query, std::size_t page, std::size_t total) 
 Frame frame_for(SocialMap const& map, http::Query const& query) {
   auto frame = frame_of(map.catalogue().municipality);
   frame.listed = without(query, "page").empty();
+  if (query.empty()) frame.path = "/";
+  frame.description = nl::kLead;
   return frame;
 }
 

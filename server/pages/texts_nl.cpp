@@ -68,6 +68,10 @@ std::string results(std::size_t total) {
   return total == 0 ? "Geen resultaten" : count(total, "resultaat", "resultaten");
 }
 
+std::string offers(std::size_t number) {
+  return number == 0 ? "Geen aanbod" : fmt::format("Aanbod ({})", number);
+}
+
 std::string unknown_among(std::size_t number) {
   return fmt::format("Bij {} weten we niet zeker of het past bij uw keuze. {} achteraan.",
                      count(number, "resultaat", "resultaten"), number == 1 ? "Dat staat" : "Die staan");

@@ -15,10 +15,24 @@ inline constexpr std::string_view kSite = "Sociale kaart";
 inline constexpr std::string_view kSkip = "Naar de inhoud";
 inline constexpr std::string_view kFooter = "Dit is een dienst van de gemeente ";
 inline constexpr std::string_view kPrivacy = "Wij bewaren niet wat u zoekt.";
+inline constexpr std::string_view kHelp = "Hulp";
+inline constexpr std::string_view kMoreHelp = "Meer nummers die u kunt bellen";
+inline constexpr std::string_view kPrivacyLink = "Privacy";
+inline constexpr std::string_view kAccessLink = "Toegankelijkheid";
+inline constexpr std::string_view kLeave = "Snel weg van deze pagina";
+inline constexpr std::string_view kLeaveTo = "https://www.buienradar.nl/";
+inline constexpr std::string_view kShare = "Deel";
+inline constexpr std::string_view kPrint = "Print";
+inline constexpr std::string_view kShared = "Het adres is gekopieerd";
+inline constexpr std::string_view kNoOffersHere = "Hier is nu geen aanbod.";
+inline constexpr std::string_view kAllHere = "Zoek in alles van deze buurt";
+inline constexpr std::string_view kNeighbourhoodKind = "Buurt in ";
+inline constexpr std::string_view kNeighbourhoodTitle = "Wat is er te doen in ";
 inline constexpr std::string_view kToNetwork = "Wie kent wie? Bekijk het netwerk";
 inline constexpr std::string_view kHelpTitle = "Nu iemand bellen?";
 inline constexpr std::string_view kDanger = "Direct gevaar:";
 inline constexpr std::string_view kSuicide = "Denkt u aan zelfmoord:";
+inline constexpr std::string_view kViolence = "Geweld thuis:";
 inline constexpr std::string_view kIll = "Ziek of veel zorgen:";
 
 inline constexpr std::string_view kSearchTitle = "Wat is er te doen?";
@@ -90,6 +104,15 @@ inline constexpr std::string_view kContact = "Contact";
 inline constexpr std::string_view kOpenEnrolment = "Dat kan altijd";
 inline constexpr std::string_view kVog = "Met een verklaring omtrent het gedrag (VOG)";
 
+/// What makes it easy to come; on cards.
+namespace ease {
+inline constexpr std::string_view kFree = "Gratis";
+inline constexpr std::string_view kFirstFree = "Eerste keer gratis";
+inline constexpr std::string_view kSelfReferral = "Zelf aanmelden";
+inline constexpr std::string_view kStepFree = "Zonder drempels";
+inline constexpr std::string_view kWelcome = "Iemand wacht u op";
+}  // namespace ease
+
 /// What stands before a fact.
 namespace label {
 inline constexpr std::string_view kKind = "Soort";
@@ -153,6 +176,8 @@ std::string mistake(std::string_view parameter, std::string_view value, bool has
 /// "Tot € 2,50" for "2.50"; "Tot € 5" for "5".
 std::string up_to_price(std::string euros);
 
+/// "Aanbod (12)", "Geen aanbod"
+std::string offers(std::size_t number);
 /// "1 resultaat", "Geen resultaten"
 std::string results(std::size_t total);
 /// "Bij 3 resultaten weten we niet alles. Die staan achteraan."

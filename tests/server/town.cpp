@@ -60,7 +60,7 @@ Town::Town(std::string const& sso_header)
   api::CurrentMap const current = [this] { return map_; };
   auto routes = api::api_routes(current, &desk_);
   for (auto& more :
-       {pages::page_routes(current, [this](std::string const& id) { return store_.redirect(id); }),
+       {pages::page_routes(current, {"", [this](std::string const& id) { return store_.redirect(id); }}),
         pages::sign_in_routes(current, &desk_)})
     routes.insert(routes.end(), more.begin(), more.end());
   service_ = std::make_unique<http::Service>(std::move(routes), std::move(options));

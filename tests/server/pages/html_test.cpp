@@ -59,4 +59,11 @@ TEST_CASE("a document says what it is") {
   CHECK(document(el("html", {{"lang", "nl"}})) == "<!DOCTYPE html>\n<html lang=\"nl\"></html>\n");
 }
 
+TEST_CASE("no text in a block of data ends it or begins another element") {
+  auto const html = data_block("{\"name\":\"</script><!--<script>&amp;\"}").markup();
+  CHECK(html ==
+        "<script type=\"application/ld+json\">{\"name\":\"\\u003c/script\\u003e\\u003c!--\\u003cscript\\u003e"
+        "\\u0026amp;\"}</script>");
+}
+
 }  // namespace socialmap::pages

@@ -1,0 +1,76 @@
+// Each promise of the page on privacy, held in a browser. A promise without a test here fails.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { startServer } from '../server.mjs';
+import { arriveAt, startBrowser } from './browser.mjs';
+
+let server;
+let browser;
+before(async () => {
+  server = await startServer('--rate-limit', '0');
+  browser = await startBrowser(server.origin);
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const match = { path: '/wat-past', filled: { home: '9912AB', age: '74', 'need[]': 'debt' } };
+
+/** What a browser keeps of the site after a visit. */
+const keptBy = async (page) => ({
+  cookies: await page.context().cookies(),
+  storage: await page.evaluate(() => ({ ...localStorage, ...sessionStorage })),
+});
+
+const promises = {
+  'geen-naam': async (page) => {
+    for (const path of ['/', '/wat-past']) {
+      await page.goto(path);
+      const asked = await page.evaluate(() => [...document.querySelectorAll('input')].map(({ name, type }) => `${name} ${type}`));
+      assert.ok(asked.length > 2);
+      assert.ok(asked.every((field) => !/naam|name|mail|phone|tel|birth|bsn|password/i.test(field)), asked.join());
+    }
+  },
+  'geen-cookies': async (page) => {
+    await page.goto('/?q=wandelen&near=9912');
+    await page.goto('/activiteiten/wandelen-nieuwland');
+    await arriveAt(page, match);
+    assert.deepEqual(await keptBy(page), { cookies: [], storage: {} });
+  },
+  'geen-anderen': async (page) => {
+    for (const path of ['/', '/activiteiten/wandelen-nieuwland', '/hulp', '/netwerk']) await page.goto(path);
+    assert.deepEqual(page.problems, []);  // a request to another host is one
+  },
+  'niet-bewaard': async (page) => {
+    await page.goto('/?q=kanarievogel&near=9912');
+    await arriveAt(page, match);
+    assert.doesNotMatch(server.said(), /kanarievogel|9912/);
+  },
+  'niet-in-adres': async (page) => {
+    const answer = await arriveAt(page, match);
+    assert.equal(new URL(page.url()).search, '');
+    assert.equal(answer.headers()['cache-control'], 'no-store');
+  },
+  'wel-in-adres': async (page) => {
+    await page.goto('/');
+    await page.fill('#q', 'wandelen');
+    await Promise.all([page.waitForNavigation(), page.press('#q', 'Enter')]);
+    assert.equal(new URL(page.url()).searchParams.get('q'), 'wandelen');
+  },
+};
+
+test('every promise of the page has a test', async () => {
+  const page = await browser.open();
+  await page.goto('/privacy');
+  const told = await page.evaluate(() => [...document.querySelectorAll('main section')].map(({ id }) => id));
+  assert.deepEqual(told.sort(), Object.keys(promises).sort());
+});
+
+for (const [promise, holds] of Object.entries(promises)) {
+  test(promise, async () => {
+    const page = await browser.open();
+    await holds(page);
+    await page.context().close();
+  });
+}

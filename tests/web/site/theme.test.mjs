@@ -1,0 +1,46 @@
+// One file is the look: another theme gives the same names other values, and stays readable.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { root, startServer } from '../server.mjs';
+import { broken, startBrowser } from './browser.mjs';
+
+const read = (file) => readFile(`${root}/${file}`, 'utf8');
+const own = await read('server/web/theme.css');
+const second = await read('docs/examples/theme-brinkhaven.css');
+const names = (css, pattern) => [...new Set([...css.matchAll(pattern)].map(([, name]) => name))].sort();
+const given = /(--[a-z0-9-]+):/g;
+
+let server;
+let browser;
+before(async () => {
+  server = await startServer('--rate-limit', '0');
+  browser = await startBrowser(server.origin);
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+test('the pages use no name that a theme does not give, and both themes give the same', async () => {
+  const used = names(await read('server/web/site.css'), /var\((--[a-z0-9-]+)/g);
+  assert.deepEqual(used.filter((name) => !names(own, given).includes(name)), []);
+  assert.deepEqual(names(second, given), names(own, given));
+});
+
+test('no colour stands outside the theme', async () => {
+  assert.doesNotMatch(await read('server/web/site.css'), /#[0-9a-f]{3,8}\b(?=[^{}]*;)/i);
+});
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`the second theme is readable, ${colorScheme}`, async () => {
+    const page = await browser.open({ colorScheme });
+    await page.route('**/assets/theme.*.css', (route) => route.fulfill({ contentType: 'text/css', body: second }));
+    for (const path of ['/?q=wandelen&near=9912', '/activiteiten/wandelen-nieuwland', '/hulp', '/wat-past']) {
+      await page.goto(path);
+      assert.deepEqual(await broken(page), [], path);
+    }
+    assert.match(await page.evaluate(() => getComputedStyle(document.body).fontFamily), /Georgia/);
+    await page.context().close();
+  });
+}
