@@ -44,7 +44,7 @@ std::string usual_type(ImportFormat format) {
 /// Nothing: it is none of the types for this format.
 std::optional<Sent> sent_in(http::Request const& request, ImportFormat format) {
   auto const type = request.header("Content-Type").value_or("");
-  if (http::is_media_type(type, kForm)) {
+  if (http::equal_ignoring_case(http::media_type(type), kForm)) {
     auto const parts = http::form_parts(type, request.body);
     if (!parts) refuse("", "is no whole multipart/form-data");
     return Sent{part(*parts, "file"), format == ImportFormat::csv ? part(*parts, "mapping") : ""};

@@ -62,6 +62,7 @@ test('a session opens the queue, stands in no log, and ends with its key and wit
   for (const secret of [text, text.split('_')[2], cookie.split('=')[1], csrf]) assert.ok(!said.includes(secret));
   server = await start();
   assert.equal((await server.get('/api/v1/queue', { cookie: again.cookie })).status, 401);
+  await server.stop();
 });
 
 test('signing out ends the session', async () => {
