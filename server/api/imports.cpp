@@ -7,6 +7,7 @@
 #include "server/api/listing.h"
 #include "server/api/resources.h"
 #include "server/api/search_request.h"
+#include "server/http/headers.h"
 #include "server/http/multipart.h"
 #include "server/http/negotiation.h"
 
