@@ -12,6 +12,6 @@ file(GLOB site_tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/web/site/*.test
 foreach(file ${site_tests})
   get_filename_component(name ${file} NAME_WE)
   add_test(NAME "site: ${name}" COMMAND node --test ${file})
-  set_tests_properties("site: ${name}" PROPERTIES LABELS "web;site" TIMEOUT 300 PROCESSORS 2
+  set_tests_properties("site: ${name}" PROPERTIES LABELS "web;site" TIMEOUT 900 PROCESSORS 2
     ENVIRONMENT "SOCIALMAP=$<TARGET_FILE:socialmap>")
 endforeach()

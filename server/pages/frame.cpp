@@ -74,7 +74,7 @@ Html header(Frame const& frame) {
 /// To a site that says nothing of whoever reads it; a script also takes the page out of the history.
 Html leave_link(Frame const& frame) {
   if (!frame.leave) return {};
-  return el("p", {{"class", "leave"}},
+  return el("nav", {{"class", "leave"}, {"aria-label", nl::kLeave}},
             el("a", {{"class", "button"}, {"href", nl::kLeaveTo}, {"rel", "noreferrer"}, {"id", "weg"}},
                text(nl::kLeave)));
 }
