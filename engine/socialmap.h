@@ -41,7 +41,7 @@ class SocialMap {
   /// The map after a change, with this version. Shares with this one what did not change: a few offers take
   /// milliseconds, also among very many. Other providers, very many offers, or a language that nobody spoke
   /// before take as long as a new map. Among very many offers the network stays as it is until
-  /// with_own_network. Precondition: activities were checked (checked_activity) and have a provider.
+  /// with_network. Precondition: activities were checked (checked_activity) and have a provider.
   std::shared_ptr<SocialMap const> after(CatalogueChange change, std::uint64_t version) const;
   /// Whether the network is that of the offers of this map.
   bool has_own_network() const { return network_->columns.size == offers_->columns.size; }
