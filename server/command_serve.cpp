@@ -32,6 +32,7 @@ struct ServeOptions {
   std::string data;
   std::string sso_header;
   std::string site;
+  std::string web_root;
   http::Options http;
 };
 
@@ -149,7 +150,7 @@ int serve(ServeOptions options) {
   };
   http::Server* running = nullptr;
   auto routes = api::api_routes(map, desk);
-  append(routes, pages::page_routes(map, {options.site, leads_to(store.get())}));
+  append(routes, pages::page_routes(map, {options.site, leads_to(store.get()), options.web_root}));
   append(routes, pages::sign_in_routes(map, desk));
   append(routes, operation_routes(map, [&running] { return running->metrics_text(); }));
   http::Server server(std::move(routes), options.http);
@@ -187,6 +188,11 @@ void add_serve(CLI::App& app, Chosen& chosen) {
       ->check([](std::string const& text) -> std::string {
         return is_origin(text) ? "" : "must be https://NAME or http://NAME, got \"" + text + "\"";
       });
+  command
+      ->add_option("--web-root", options->web_root,
+                   "directory with scripts and styles (server/web) that are read at each request, for who "
+                   "works on them")
+      ->check(CLI::ExistingDirectory);
   command->add_option("--host", options->http.host, "address to listen on")->capture_default_str();
   command->add_option("--port", options->http.port, "port; 0 takes any free one")
       ->check(CLI::Range(0, 65535))

@@ -35,24 +35,26 @@ Html for_others(Frame const& frame, std::string_view title) {
   return html += Html{property("og:url", address), el("link", {{"rel", "canonical"}, {"href", address}})};
 }
 
+Html module(std::string_view file) { return el("script", {{"type", "module"}, {"src", asset_url(file)}}); }
+
+Html style(std::string_view file) { return el("link", {{"rel", "stylesheet"}, {"href", asset_url(file)}}); }
+
 Html scripts(Frame const& frame) {
   Html html;
-  if (frame.leave) html += el("script", {{"type", "module"}, {"src", asset_url("leave.mjs")}});
-  if (frame.share) html += el("script", {{"type", "module"}, {"src", asset_url("share.mjs")}});
-  return html;
+  if (frame.leave) html += module("leave.mjs");
+  if (frame.share) html += module("share.mjs");
+  return html += each(frame.modules, module);
 }
 
 Html head(Frame const& frame, std::string_view title) {
   auto const full = title.empty() ? site_name(frame) : std::string(title) + " – " + site_name(frame);
   auto const robots = frame.listed ? Html{} : el("meta", {{"name", "robots"}, {"content", "noindex"}});
-  return el(
-      "head",
-      {el("meta", {{"charset", "utf-8"}}), robots,
-       el("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}),
-       el("meta", {{"name", "color-scheme"}, {"content", "light dark"}}), el("title", text(full)),
-       for_others(frame, title), el("link", {{"rel", "icon"}, {"href", asset_url("icon.svg")}}),
-       el("link", {{"rel", "stylesheet"}, {"href", asset_url("theme.css")}}),
-       el("link", {{"rel", "stylesheet"}, {"href", asset_url("site.css")}}), scripts(frame), frame.data});
+  return el("head",
+            {el("meta", {{"charset", "utf-8"}}), robots,
+             el("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}),
+             el("meta", {{"name", "color-scheme"}, {"content", "light dark"}}), el("title", text(full)),
+             for_others(frame, title), el("link", {{"rel", "icon"}, {"href", asset_url("icon.svg")}}),
+             style("theme.css"), style("site.css"), each(frame.styles, style), scripts(frame), frame.data});
 }
 
 Html nav_link(Frame const& frame, std::string_view href, std::string_view words) {

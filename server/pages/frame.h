@@ -29,8 +29,10 @@ struct Frame {
   std::string path = {};  ///< of the page without what may vary, "/hulp"; empty: it has no fixed address
   std::string description = {};  ///< what the page is about, for who meets it elsewhere; may be empty
   Html data = {};                ///< JSON-LD about what the page shows
-  bool leave = false;            ///< a link to be gone from the page at once
-  bool share = false;            ///< buttons to share and print, where scripts run
+  std::vector<std::string_view> modules = {};  ///< scripts of server/web to run: "coach/desk.mjs"
+  std::vector<std::string_view> styles = {};   ///< beside those of every page: "packages/leaflet.css"
+  bool leave = false;                          ///< a link to be gone from the page at once
+  bool share = false;                          ///< buttons to share and print, where scripts run
 };
 
 /// The municipality's own contacts where it gives them.

@@ -29,16 +29,28 @@ http::Caching caching_of(http::Query const& query) {
   return tells ? http::Caching::private_search : http::Caching::revalidate;
 }
 
-http::Response asset_response(http::Request const& request) {
-  auto const asset = find_asset(request.path_values.at("file"));
-  if (!asset) return http::not_found("There is no such file.");
+http::Response file_response(std::string_view file, std::string content, http::Caching caching) {
   return {.status = 200,
-          .content_type = std::string(content_type_of(asset->file)),
-          .body = std::string(asset->content),
+          .content_type = std::string(content_type_of(file)),
+          .body = std::move(content),
           .headers = {},
-          .caching = http::Caching::immutable,
+          .caching = caching,
           .etag = "",
           .problem = {}};
+}
+
+/// An address with another version is that of another program: its content was another one.
+http::Response asset_response(http::Request const& request, std::string const& web_root) {
+  auto const& values = request.path_values;
+  auto const folder = values.find("folder");
+  auto const file = (folder == values.end() ? "" : folder->second + "/") + values.at("file");
+  if (!web_root.empty()) {
+    if (auto content = file_below(web_root, file))
+      return file_response(file, *std::move(content), http::Caching::no_store);
+  }
+  auto const asset = find_asset(file);
+  if (!asset || values.at("version") != assets_version()) return http::not_found("There is no such file.");
+  return file_response(file, std::string(asset->content), http::Caching::immutable);
 }
 
 /// Somebody may look over a shoulder: the page can be left at once.
@@ -143,8 +155,11 @@ std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap con
             }),
       route("/netwerk", [map](http::Request const& request) { return network_response(*map(), request); }),
       route("/wat-past", [map](http::Request const&) { return match_form_response(*map()); }),
-      match_route(map),
-      route("/assets/{file}", asset_response)};
+      match_route(map)};
+  for (auto const* const pattern : {"/assets/{version}/{file}", "/assets/{version}/{folder}/{file}"})
+    more.push_back(route(pattern, [root = options.web_root](http::Request const& request) {
+      return asset_response(request, root);
+    }));
   routes.insert(routes.end(), more.begin(), more.end());
   return routes;
 }

@@ -28,8 +28,9 @@ http::Response network_response(SocialMap const& map, http::Request const& reque
 using LeadsTo = std::function<std::optional<std::string>(std::string const& activity)>;
 
 struct SiteOptions {
-  std::string address;  ///< "https://kaart.example.org", or empty
-  LeadsTo leads_to;     ///< absent: no offer was merged
+  std::string address;        ///< "https://kaart.example.org", or empty
+  LeadsTo leads_to;           ///< absent: no offer was merged
+  std::string web_root = {};  ///< a directory whose files come before those embedded; empty: none
 };
 
 /// `map` gives the map of this moment and is called once a request. The page of an offer that was merged is

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "server/pages/assets.h"
+
 namespace socialmap::pages {
 
 TEST_CASE("the municipality's contacts replace the national ones") {
@@ -53,7 +55,7 @@ TEST_CASE("only a page that somebody may have to leave at once has the link and 
   auto const html = page(frame, "Hulp", {});
   CHECK(html.find("Snel weg") < html.find("<main"));
   CHECK(html.find("rel=\"noreferrer\"") != std::string::npos);
-  CHECK(html.find("<script type=\"module\" src=\"/assets/leave.") != std::string::npos);
+  CHECK(html.find("<script type=\"module\" src=\"" + asset_url("leave.mjs") + "\">") != std::string::npos);
 }
 
 }  // namespace socialmap::pages
