@@ -6,7 +6,14 @@ namespace {
 constexpr char kApiPolicy[] = "default-src 'none'; frame-ancestors 'none'";
 constexpr char kPagePolicy[] =
     "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
-    "frame-ancestors 'none'";
+    "frame-ancestors ";
+
+std::string content_policy(Policy const& policy) {
+  if (policy.area == Area::api) return kApiPolicy;
+  std::string ancestors;
+  for (auto const& origin : policy.framed_by) ancestors += (ancestors.empty() ? "" : " ") + origin;
+  return kPagePolicy + (ancestors.empty() ? "'none'" : ancestors);
+}
 
 }  // namespace
 
@@ -14,16 +21,17 @@ Area area_of(std::string_view raw_path) {
   return raw_path == "/api" || raw_path.starts_with("/api/") ? Area::api : Area::pages;
 }
 
-Headers security_headers(Area area, bool shared, Caching caching) {
+Headers security_headers(Policy const& policy) {
   Headers headers{
       {"X-Content-Type-Options", "nosniff"},
-      {"X-Frame-Options", "DENY"},
-      {"Content-Security-Policy", area == Area::api ? kApiPolicy : kPagePolicy},
+      {"Content-Security-Policy", content_policy(policy)},
       {"Referrer-Policy",
-       caching == Caching::private_search ? "same-origin" : "strict-origin-when-cross-origin"},
-      {"Cross-Origin-Resource-Policy", shared ? "cross-origin" : "same-origin"},
+       policy.caching == Caching::private_search ? "same-origin" : "strict-origin-when-cross-origin"},
+      {"Cross-Origin-Resource-Policy", policy.shared ? "cross-origin" : "same-origin"},
   };
-  if (area == Area::pages) headers.emplace_back("Cross-Origin-Opener-Policy", "same-origin");
+  // The older header knows no list of origins: with one, the policy alone decides.
+  if (policy.framed_by.empty()) headers.emplace_back("X-Frame-Options", "DENY");
+  if (policy.area == Area::pages) headers.emplace_back("Cross-Origin-Opener-Policy", "same-origin");
   return headers;
 }
 

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "server/http/headers.h"
 #include "server/http/response.h"
@@ -14,8 +15,14 @@ enum class Area { api, pages };
 /// api is everything under /api; the path is taken as it was sent.
 Area area_of(std::string_view raw_path);
 
-/// Security headers of an answer; `shared` lets other sites load it.
-Headers security_headers(Area area, bool shared, Caching caching);
+struct Policy {
+  Area area = Area::pages;
+  Caching caching = Caching::revalidate;
+  bool shared = false;                      ///< other sites may load it
+  std::vector<std::string> framed_by = {};  ///< origins that may show it inside their own pages
+};
+
+Headers security_headers(Policy const& policy);
 
 /// The value of Cache-Control.
 std::string_view cache_control(Caching caching);

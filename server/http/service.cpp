@@ -162,8 +162,10 @@ Response Service::handle(Arrival const& arrival, Request request) {
 Response Service::dressed(Response response, Arrival const& arrival) const {
   response = with_problem_shown(std::move(response), arrival);
   response = with_caching(std::move(response), arrival.call);
-  auto headers =
-      security_headers(arrival.area(), arrival.route && arrival.route->cross_origin, response.caching);
+  Policy policy{.area = arrival.area(), .caching = response.caching};
+  if (arrival.route) policy.shared = arrival.route->cross_origin;
+  if (arrival.route && arrival.route->framed) policy.framed_by = options_.embed_origins;
+  auto headers = security_headers(policy);
   headers.emplace_back("API-Version", options_.api_version);
   if (arrival.route) {
     for (auto& field : cross_origin_headers(*arrival.route, arrival.call.headers, options_.embed_origins))

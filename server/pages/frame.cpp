@@ -133,13 +133,12 @@ Html help_item(HelpLine const& line) {
 }
 
 std::string page(Frame const& frame, std::string_view title, Html const& main) {
-  return document(
-      el("html", {{"lang", "nl"}},
-         {head(frame, title),
-          el("body",
-             {el("a", {{"class", "skip"}, {"href", "#inhoud"}}, text(nl::kSkip)), header(frame),
-              leave_link(frame), el("main", {{"id", "inhoud"}, {"class", "width"}, {"tabindex", "-1"}}, main),
-              help(frame), footer(frame)})}));
+  auto const content = el("main", {{"id", "inhoud"}, {"class", "width"}, {"tabindex", "-1"}}, main);
+  if (frame.bare) return document(el("html", {{"lang", "nl"}}, {head(frame, title), el("body", content)}));
+  return document(el("html", {{"lang", "nl"}},
+                     {head(frame, title),
+                      el("body", {el("a", {{"class", "skip"}, {"href", "#inhoud"}}, text(nl::kSkip)),
+                                  header(frame), leave_link(frame), content, help(frame), footer(frame)})}));
 }
 
 }  // namespace socialmap::pages

@@ -31,8 +31,9 @@ struct Frame {
   Html data = {};                ///< JSON-LD about what the page shows
   std::vector<std::string_view> modules = {};  ///< scripts of server/web to run: "coach/desk.mjs"
   std::vector<std::string_view> styles = {};   ///< beside those of every page: "packages/leaflet.css"
-  bool leave = false;                          ///< a link to be gone from the page at once
-  bool share = false;                          ///< buttons to share and print, where scripts run
+  bool bare = false;   ///< shown inside another site's page: without header and footer
+  bool leave = false;  ///< a link to be gone from the page at once
+  bool share = false;  ///< buttons to share and print, where scripts run
 };
 
 /// The municipality's own contacts where it gives them.

@@ -109,6 +109,13 @@ http::Route route(std::string pattern, http::Handler handler) {
   return route;
 }
 
+http::Route asset_route(std::string pattern, std::string const& web_root) {
+  auto files = route(std::move(pattern),
+                     [web_root](http::Request const& request) { return asset_response(request, web_root); });
+  files.cross_origin = true;  // a page that embeds the list loads its scripts from here
+  return files;
+}
+
 }  // namespace
 
 http::Response search_response(SocialMap const& map, http::Request const& request, std::string const& site) {
@@ -157,9 +164,7 @@ std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap con
       route("/wat-past", [map](http::Request const&) { return match_form_response(*map()); }),
       match_route(map)};
   for (auto const* const pattern : {"/assets/{version}/{file}", "/assets/{version}/{folder}/{file}"})
-    more.push_back(route(pattern, [root = options.web_root](http::Request const& request) {
-      return asset_response(request, root);
-    }));
+    more.push_back(asset_route(pattern, options.web_root));
   routes.insert(routes.end(), more.begin(), more.end());
   return routes;
 }

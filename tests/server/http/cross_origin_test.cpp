@@ -42,6 +42,24 @@ TEST_CASE("a GET may be read from every site and a POST from the embedding ones"
   CHECK(post("null").empty());
 }
 
+TEST_CASE("only a framed page may stand inside the embedding sites, and inside no other") {
+  auto options = test_options();
+  options.embed_origins = {"https://gemeente.example", "https://welzijn.example"};
+  auto list = fixed("GET", "/inbedden");
+  list.framed = true;
+  Running running({list, fixed("GET", "/")}, options);
+  auto const framed = running.call("GET", "/inbedden");
+  CHECK(framed.header("Content-Security-Policy")
+            .ends_with("frame-ancestors https://gemeente.example https://welzijn.example"));
+  CHECK(framed.header("X-Frame-Options").empty());
+  auto const other = running.call("GET", "/");
+  CHECK(other.header("Content-Security-Policy").ends_with("frame-ancestors 'none'"));
+  CHECK(other.header("X-Frame-Options") == "DENY");
+  Running alone({list}, test_options());
+  CHECK(alone.call("GET", "/inbedden").header("Content-Security-Policy").ends_with("frame-ancestors 'none'"));
+  CHECK(alone.call("GET", "/inbedden").header("X-Frame-Options") == "DENY");
+}
+
 TEST_CASE("OPTIONS tells the methods and answers a preflight") {
   auto options = test_options();
   options.embed_origins = {"https://gemeente.example"};

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/source_directory.h"
+
 namespace socialmap::pages {
 namespace {
 
@@ -9,14 +11,29 @@ bool contains(std::string const& text, std::string_view part) { return text.find
 
 }  // namespace
 
-TEST_CASE("embedded files are found at the address with their hash only") {
+TEST_CASE("an embedded file is found by its name, and its address carries the version of all") {
   auto const url = asset_url("site.css");
-  CHECK(url.starts_with("/assets/site."));
-  auto const asset = find_asset(url.substr(8));
+  CHECK(url == "/assets/" + std::string(assets_version()) + "/site.css");
+  CHECK(assets_version().size() == 12);
+  auto const asset = find_asset("site.css");
   REQUIRE(asset);
   CHECK(content_type_of(asset->file) == "text/css; charset=utf-8");
   CHECK(contains(std::string(asset->content), ":focus-visible"));
-  CHECK_FALSE(find_asset("site.css"));
+  CHECK(find_asset("packages/leaflet.js"));
+  CHECK_FALSE(find_asset("leaflet.js"));
+}
+
+TEST_CASE("a directory of scripts gives what lies below it and nothing else") {
+  auto const web = source_directory() + "/server/web";
+  auto const own = file_below(web, "site.css");
+  REQUIRE(own);
+  CHECK(contains(*own, ":focus-visible"));
+  CHECK(file_below(web, "embed/look.mjs"));
+  CHECK_FALSE(file_below(web, "../pages/html.h"));
+  CHECK_FALSE(file_below(web, "embed/../../pages/html.h"));
+  CHECK_FALSE(file_below(web, "/etc/passwd"));
+  CHECK_FALSE(file_below(web, ""));
+  CHECK_FALSE(file_below(web, "embed"));
 }
 
 }  // namespace socialmap::pages

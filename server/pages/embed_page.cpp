@@ -1,0 +1,71 @@
+#include "server/pages/embed_page.h"
+
+#include "server/pages/embed_texts_nl.h"
+#include "server/pages/texts_nl.h"
+
+namespace socialmap::pages {
+namespace {
+
+Html away(std::string_view href, std::string_view words) {
+  return el("a", {{"href", href}, {"target", "_blank"}, {"rel", "noopener"}},
+            {text(words), el("span", {{"class", "visually-hidden"}}, text(nl::kNewWindow))});
+}
+
+Html field(std::string_view name, std::string_view words, std::string_view value) {
+  return el("div", {{"class", "field"}},
+            {el("label", {{"for", name}}, text(words)),
+             el("input", {{"id", name}, {"name", name}, {"value", value}, {"autocomplete", "off"}})});
+}
+
+Html form(EmbedPage const& page) {
+  auto const kept = [](auto const& pair) {
+    return el("input", {{"type", "hidden"}, {"name", pair.first}, {"value", pair.second}});
+  };
+  return el("form", {{"class", "search"}, {"role", "search"}, {"action", kEmbedPath}, {"method", "get"}},
+            {el("div", {{"class", "fields"}},
+                {field("q", nl::kQ, page.q), field("near", nl::kNear, page.near),
+                 el("button", {{"type", "submit"}, {"class", "button"}}, text(nl::kSearch))}),
+             each(page.kept, kept)});
+}
+
+Html fact(std::string_view words) { return words.empty() ? Html{} : el("li", text(words)); }
+
+Html item(Card const& card) {
+  auto const place = card.where + (card.where.empty() || card.distance.empty() ? "" : ", ") + card.distance;
+  return el("li", {{"class", card.support ? "card card-support" : "card"}},
+            {el("h3", away(card.href, card.title)), el("p", text(card.summary)),
+             el("ul", {{"class", "short-facts"}},
+                {fact(nl::sentence(card.when)), fact(place), fact(nl::sentence(card.price)),
+                 fact(card.provider)})});
+}
+
+Html mistakes(std::vector<std::string> const& mistakes) {
+  if (mistakes.empty()) return {};
+  auto const mistake = [](std::string const& words) { return el("li", text(words)); };
+  return el("div", {{"class", "mistakes"}, {"role", "alert"}},
+            {el("h2", text(nl::kMistakes)), el("ul", each(mistakes, mistake))});
+}
+
+Html paging(EmbedPage const& page) {
+  auto const link = [](std::string const& href, std::string_view words, std::string_view rel) {
+    return href.empty() ? el("span", Html{})
+                        : el("a", {{"href", href}, {"rel", rel}, {"class", "page-link"}}, text(words));
+  };
+  if (page.previous.empty() && page.next.empty()) return {};
+  return el("nav", {{"class", "paging"}, {"aria-label", nl::kPages}},
+            {link(page.previous, nl::kPrevious, "prev"), link(page.next, nl::kNext, "next")});
+}
+
+}  // namespace
+
+std::string render(EmbedPage const& embed) {
+  Html main{el("h1", text(nl::kEmbedTitle)), mistakes(embed.mistakes), form(embed)};
+  if (embed.mistakes.empty())
+    main += Html{el("h2", text(nl::results(embed.total))),
+                 embed.cards.empty() ? Html{} : el("ul", {{"class", "cards"}}, each(embed.cards, item)),
+                 paging(embed)};
+  main += el("p", away(embed.all, nl::kEmbedAll));
+  return page(embed.frame, nl::kEmbedTitle, main);
+}
+
+}  // namespace socialmap::pages

@@ -1,0 +1,140 @@
+// <sociale-kaart>: a list of offers in the page of another site, which it takes its look from. Attributes are the
+// parameters of GET /api/v1/activities (docs/embed.md); nothing is kept of what a visitor types.
+import { look } from './look.mjs';
+import { texts } from './texts_nl.mjs';
+
+const home = new URL(import.meta.url).origin;
+
+/** The attributes that choose offers, with the parameter each stands for; blanks part several values. */
+const filters = {
+  q: 'q', near: 'near', radius: 'radius', neighbourhood: 'neighbourhood', kind: 'kind', domain: 'domain', need: 'need',
+  audience: 'audience', trait: 'trait', layer: 'layer', provider: 'provider', day: 'day', free: 'free',
+  'max-price': 'maxPrice', sort: 'sort', 'page-size': 'pageSize',
+};
+const single = new Set(['q', 'near']);
+
+const element = (name, attributes = {}, ...children) => {
+  const made = Object.assign(document.createElement(name), attributes);
+  made.append(...children);
+  return made;
+};
+
+const away = (path, words) => element('a', { href: home + path, target: '_blank', rel: 'noopener' }, words,
+  element('span', { className: 'hidden' }, texts.newWindow));
+
+const money = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
+const moment = new Intl.DateTimeFormat('nl-NL', {
+  weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam',
+});
+const kilometres = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+
+function price({ amount, per } = {}) {
+  if (amount === undefined) return texts.unknownPrice;
+  if (amount === 0) return texts.free;
+  return [money.format(amount), texts.per[per]].filter(Boolean).join(' ');
+}
+
+function place({ neighbourhood, distance }) {
+  const far = distance < 1000 ? `${Math.round(distance / 10) * 10} m` : `${kilometres.format(distance / 1000)} km`;
+  return [neighbourhood?.name, distance === undefined ? undefined : far].filter(Boolean).join(', ');
+}
+
+function card(offer) {
+  const facts = [
+    offer.nextOccurrence ? moment.format(new Date(offer.nextOccurrence)) : texts.unknownTime,
+    place(offer), price(offer.price), offer.provider.name];
+  return element('li', {},
+    element('h3', {}, away(`/activiteiten/${encodeURIComponent(offer.id)}`, offer.title)),
+    element('p', {}, offer.summary),
+    element('ul', { className: 'facts' }, ...facts.filter(Boolean).map((words) => element('li', {}, words))));
+}
+
+class SocialeKaart extends HTMLElement {
+  static observedAttributes = Object.keys(filters);
+
+  #status = element('p', { role: 'status' });
+  #list = element('ul', { className: 'cards' });
+  #all = element('p');
+  #form;
+  #asked = new AbortController();
+
+  connectedCallback() {
+    if (this.shadowRoot) return;
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [look];
+    this.#form = this.#search();
+    const section = element('section', { ariaLabel: this.getAttribute('label') ?? texts.label });
+    section.append(...(this.hasAttribute('search') ? [this.#form] : []), this.#status, this.#list, this.#all);
+    root.append(section);
+    this.#show();
+  }
+
+  attributeChangedCallback() {
+    if (this.shadowRoot) this.#show();
+  }
+
+  #search() {
+    const field = (name) => element('label', {}, texts[name],
+      element('input', { name, value: this.getAttribute(name) ?? '', autocomplete: 'off' }));
+    const form = element('form', { role: 'search' }, field('q'), field('near'), element('button', {}, texts.search));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#show();
+    });
+    return form;
+  }
+
+  #query() {
+    const query = new URLSearchParams();
+    for (const [attribute, parameter] of Object.entries(filters)) {
+      const value = this.getAttribute(attribute)?.trim() ?? '';
+      for (const one of single.has(attribute) ? [value] : value.split(/\s+/)) if (one) query.append(parameter, one);
+    }
+    if (this.hasAttribute('search')) {
+      for (const [name, typed] of new FormData(this.#form)) {
+        query.delete(name);
+        if (typed.trim()) query.set(name, typed.trim());
+      }
+    }
+    return query;
+  }
+
+  async #show() {
+    this.#asked.abort();
+    const asked = this.#asked = new AbortController();
+    const query = this.#query();
+    this.#status.textContent = texts.busy;
+    const site = new URLSearchParams(query);
+    site.delete('pageSize');
+    this.#all.replaceChildren(away(`/?${site}`, texts.all));
+    try {
+      const answer = await fetch(`${home}/api/v1/activities?${query}`,
+        { signal: asked.signal, referrerPolicy: 'no-referrer', credentials: 'omit' });
+      const found = answer.ok ? await answer.json() : undefined;
+      if (!asked.signal.aborted) this.#fill(found, answer.status);
+    } catch (error) {
+      if (asked.signal.aborted) return;
+      this.#fill(undefined, 0);
+      console.warn(`sociale-kaart: ${error.message}`);
+    }
+  }
+
+  #fill(found, status) {
+    this.#list.replaceChildren(...(found?.items ?? []).map(card));
+    if (!found) this.#status.textContent = status === 400 ? texts.unread : texts.failed;
+    else this.#status.textContent = found.total === 0 ? texts.none : texts.results(found.total);
+  }
+}
+
+customElements.define('sociale-kaart', SocialeKaart);
+
+// An iframe of /inbedden tells how high it is, and nothing else. It may have done so before this script was there.
+addEventListener('message', ({ origin, source, data }) => {
+  if (origin !== home || typeof data?.socialmapHeight !== 'number') return;
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (frame.contentWindow === source) frame.style.height = `${Math.min(Math.ceil(data.socialmapHeight), 20_000)}px`;
+  }
+});
+for (const frame of document.querySelectorAll('iframe')) {
+  if (frame.src.startsWith(`${home}/`)) frame.contentWindow.postMessage('socialmapHeight', '*');
+}
