@@ -1,5 +1,5 @@
 #pragma once
-// The sign of each sector and the line of each relation: colour (site.css, by class) and shape.
+// The sign of each sector and the line of each relation: colour (network.css, by class) and shape.
 
 #include <string_view>
 

@@ -68,6 +68,7 @@ class NetworkViewMaker {
   NetworkPage make() {
     NetworkPage page;
     page.frame = frame_of(map_.catalogue().municipality);
+    page.frame.styles = {"network.css"};
     fill_form(page, map_, query_);
     summarise(page);
     if (who_) page.who = row(*who_);
@@ -209,6 +210,7 @@ NetworkPage network_page_of(SocialMap const& map, http::Query const& query,
                             std::vector<InputError> const& errors) {
   NetworkPage page;
   page.frame = frame_of(map.catalogue().municipality);
+  page.frame.styles = {"network.css"};
   fill_form(page, map, without_empty(query));
   for (auto const& error : errors) {
     auto words = mistake(error);

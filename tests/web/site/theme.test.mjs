@@ -1,6 +1,6 @@
 // One file is the look: another theme gives the same names other values, and stays readable.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { root, startServer } from '../server.mjs';
 import { broken, startBrowser } from './browser.mjs';
@@ -8,6 +8,9 @@ import { broken, startBrowser } from './browser.mjs';
 const read = (file) => readFile(`${root}/${file}`, 'utf8');
 const own = await read('server/web/theme.css');
 const second = await read('docs/examples/theme-brinkhaven.css');
+/** Every other sheet of the site, also those in folders. */
+const sheets = (await readdir(`${root}/server/web`, { recursive: true }))
+  .filter((file) => file.endsWith('.css') && file !== 'theme.css').map((file) => `server/web/${file}`);
 const names = (css, pattern) => [...new Set([...css.matchAll(pattern)].map(([, name]) => name))].sort();
 const given = /(--[a-z0-9-]+):/g;
 
@@ -23,13 +26,16 @@ after(async () => {
 });
 
 test('the pages use no name that a theme does not give, and both themes give the same', async () => {
-  const used = names(await read('server/web/site.css'), /var\((--[a-z0-9-]+)/g);
-  assert.deepEqual(used.filter((name) => !names(own, given).includes(name)), []);
+  assert.ok(sheets.includes('server/web/site.css'));
+  for (const sheet of sheets) {
+    const used = names(await read(sheet), /var\((--[a-z0-9-]+)/g);
+    assert.deepEqual(used.filter((name) => !names(own, given).includes(name)), [], sheet);
+  }
   assert.deepEqual(names(second, given), names(own, given));
 });
 
 test('no colour stands outside the theme', async () => {
-  assert.doesNotMatch(await read('server/web/site.css'), /#[0-9a-f]{3,8}\b(?=[^{}]*;)/i);
+  for (const sheet of sheets) assert.doesNotMatch(await read(sheet), /#[0-9a-f]{3,8}\b(?=[^{}]*;)/i, sheet);
 });
 
 for (const colorScheme of ['light', 'dark']) {
