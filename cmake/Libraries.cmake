@@ -14,6 +14,7 @@ find_package(SQLite3 REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(proj REQUIRED IMPORTED_TARGET proj)
+pkg_check_modules(libical REQUIRED IMPORTED_TARGET libical)
 pkg_check_modules(xapian REQUIRED IMPORTED_TARGET xapian-core)
 pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)
 

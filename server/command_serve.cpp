@@ -14,6 +14,7 @@
 #include "engine/store/erase.h"
 #include "engine/store/reports.h"
 #include "engine/stored_map.h"
+#include "server/api/feeds.h"
 #include "server/commands.h"
 #include "server/hourly.h"
 #include "server/http/rate_limit.h"
@@ -151,6 +152,7 @@ int serve(ServeOptions options) {
   };
   http::Server* running = nullptr;
   auto routes = api::api_routes(map, desk);
+  append(routes, api::feed_routes(map, options.site));
   append(routes, pages::page_routes(map, {options.site, leads_to(store.get()), options.web_root}));
   append(routes, pages::embed_routes(map));
   append(routes, pages::sign_in_routes(map, desk));

@@ -58,6 +58,15 @@ bool feed(csv_parser& parser, std::string_view line, Rows& state) {
   }
 }
 
+bool is_number(std::string_view cell) {
+  return cell.size() > 1 && cell.find_first_not_of("0123456789.", 1) == std::string_view::npos;
+}
+
+bool is_read_as_formula(std::string_view cell) {
+  if (cell.empty() || std::string_view("=+-@\t\r").find(cell.front()) == std::string_view::npos) return false;
+  return cell.front() != '-' || !is_number(cell);
+}
+
 }  // namespace
 
 std::vector<CsvRow> read_csv(std::string_view text, std::string_view file, char delimiter) {
@@ -80,6 +89,17 @@ std::vector<CsvRow> read_csv(std::string_view text, std::string_view file, char 
   }
   if (csv_fini(&parser, on_cell, on_row, &state) != 0) refuse(file, state.line, "ends inside quotes");
   return std::move(state.rows);
+}
+
+std::string csv_line(std::vector<std::string> const& cells) {
+  std::string line;
+  for (auto const& cell : cells) {
+    auto const shown = is_read_as_formula(cell) ? "'" + cell : cell;
+    std::string quoted(2 * shown.size() + 2, '\0');
+    quoted.resize(csv_write(quoted.data(), quoted.size(), shown.data(), shown.size()));
+    line += (line.empty() ? "" : ",") + quoted;
+  }
+  return line + "\r\n";
 }
 
 }  // namespace socialmap

@@ -16,4 +16,8 @@ struct CsvRow {
 /// their blanks inside quotes. Throws InvalidInput on an unfinished quote or bytes that are no UTF-8.
 std::vector<CsvRow> read_csv(std::string_view text, std::string_view file, char delimiter = ',');
 
+/// One line with its end (CR LF): every cell in quotes. A text that a spreadsheet would read as a formula (it
+/// begins with = + - @ or a tab) gets an apostrophe before it, as spreadsheets themselves mark a text.
+std::string csv_line(std::vector<std::string> const& cells);
+
 }  // namespace socialmap

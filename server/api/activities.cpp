@@ -1,3 +1,4 @@
+#include "server/api/activity_features.h"
 #include "server/api/activity_views.h"
 #include "server/api/listing.h"
 #include "server/api/place_views.h"
@@ -78,6 +79,7 @@ http::Response search(SocialMap const& map, http::Request const& request) {
   auto const wanted = read_search_request(map, request.query);
   auto const result = map.search(wanted);
   auto const on = wanted.on.value_or(map.today());
+  if (request.accepted == kGeoJson) return features_of(map, result, on, caching_for(wanted));
   ActivityList answer;
   answer.list.total = result.total;
   answer.list.page = wanted.page;
@@ -124,6 +126,7 @@ std::vector<Endpoint> activity_endpoints(CurrentMap const& map, Desk const* desk
   list.summary = "Search offers by words, place and filters";
   list.parameters = search_parameters().fields.untyped();
   list.answer = schema_of(list_record());
+  list.media_types = {"application/json", kGeoJson};
   list.handler = [map](http::Request const& request) { return search(*map(), request); };
   Endpoint one;
   one.path = "/activities/{id}";

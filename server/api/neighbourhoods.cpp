@@ -1,13 +1,12 @@
 #include "engine/catalog/geojson.h"
 #include "engine/catalog/records.h"
+#include "server/api/activity_features.h"
 #include "server/api/listing.h"
 #include "server/api/resources.h"
 #include "server/api/search_request.h"
 
 namespace socialmap::api {
 namespace {
-
-constexpr char const* kGeoJson = "application/geo+json";
 
 struct NeighbourhoodView {
   Neighbourhood record;
@@ -56,12 +55,11 @@ void write_feature(JsonWriter& out, NeighbourhoodView const& view) {
   out.end_object();
 }
 
-http::Response geojson_answer(std::string body) {
-  http::Response response;
-  response.content_type = kGeoJson;
-  response.body = std::move(body);
-  response.headers.emplace_back("Content-Crs", "<http://www.opengis.net/def/crs/OGC/1.3/CRS84>");
-  return response;
+std::vector<NeighbourhoodView> views_of(SocialMap const& map) {
+  std::vector<NeighbourhoodView> views;
+  for (std::uint32_t i = 0; i < map.catalogue().neighbourhoods.size(); ++i)
+    views.push_back(view_of(map, NeighbourhoodId{i}));
+  return views;
 }
 
 /// All of them as one collection: a map wants every polygon, not a page.
@@ -85,10 +83,7 @@ Record<Paging> const& parameters() {
 
 http::Response list(SocialMap const& map, http::Request const& request) {
   auto const paging = read_query(parameters(), request.query);
-  std::vector<NeighbourhoodView> views;
-  for (std::uint32_t i = 0; i < map.catalogue().neighbourhoods.size(); ++i) {
-    views.push_back(view_of(map, NeighbourhoodId{i}));
-  }
+  auto views = views_of(map);
   if (request.accepted == kGeoJson) return collection(views);
   static auto const table = listing_record("NeighbourhoodList", view_record());
   return json_answer(to_json(table, page_of(std::move(views), paging, request)));
@@ -127,5 +122,7 @@ std::vector<Endpoint> neighbourhood_endpoints(CurrentMap const& map) {
   single.handler = [map](http::Request const& request) { return one(*map(), request); };
   return {std::move(all), std::move(single)};
 }
+
+http::Response neighbourhood_features(SocialMap const& map) { return collection(views_of(map)); }
 
 }  // namespace socialmap::api

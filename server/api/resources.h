@@ -17,6 +17,8 @@ Endpoint next_steps_endpoint(CurrentMap const& map);  ///< of one activity
 std::vector<Endpoint> network_graph_endpoints(CurrentMap const& map);
 std::vector<Endpoint> place_endpoints(CurrentMap const& map);
 std::vector<Endpoint> neighbourhood_endpoints(CurrentMap const& map);
+/// All of them as GeoJSON.
+http::Response neighbourhood_features(SocialMap const& map);
 std::vector<Endpoint> provider_endpoints(CurrentMap const& map);
 std::vector<Endpoint> suggestion_endpoints(CurrentMap const& map);
 std::vector<Endpoint> vocabulary_endpoints(CurrentMap const& map);

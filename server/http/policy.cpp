@@ -18,7 +18,9 @@ std::string content_policy(Policy const& policy) {
 }  // namespace
 
 Area area_of(std::string_view raw_path) {
-  return raw_path == "/api" || raw_path.starts_with("/api/") ? Area::api : Area::pages;
+  bool const for_programs =
+      raw_path == "/api" || raw_path.starts_with("/api/") || raw_path.starts_with("/feeds/");
+  return for_programs ? Area::api : Area::pages;
 }
 
 Headers security_headers(Policy const& policy) {

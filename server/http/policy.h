@@ -12,7 +12,7 @@ namespace socialmap::http {
 
 enum class Area { api, pages };
 
-/// api is everything under /api; the path is taken as it was sent.
+/// api is everything under /api and /feeds, which programs read; the path is taken as it was sent.
 Area area_of(std::string_view raw_path);
 
 struct Policy {

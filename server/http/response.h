@@ -25,7 +25,7 @@ struct Response {
   Caching caching = Caching::revalidate;
   std::string etag;  ///< without quotes; empty: made from the body
   std::optional<Problem>
-      problem;  ///< when set the body is ignored: JSON under /api, the error page elsewhere
+      problem;  ///< when set the body is ignored: JSON in the area of the API, the error page elsewhere
 };
 
 /// An error answer with the problem's status; never stored by a cache.

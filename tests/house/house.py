@@ -49,6 +49,7 @@ LIBRARIES = {
     "httplib": ["server/http"],
     "zlib.h": ["server/http", "engine/exchange"],
     "proj.h": ["engine/geo"],
+    "libical/": ["engine/exchange"],
     "CLI/": ["server/*", "server/commands"],
     "catch2/": [],
 }
