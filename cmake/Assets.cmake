@@ -7,7 +7,8 @@ set(npm ${CMAKE_SOURCE_DIR}/build/npm/node_modules)
 # name in the pages, file of the package
 set(packaged
     packages/leaflet.js leaflet/dist/leaflet.js
-    packages/leaflet.css leaflet/dist/leaflet.css)
+    packages/leaflet.css leaflet/dist/leaflet.css
+    packages/markercluster.js leaflet.markercluster/dist/leaflet.markercluster.js)
 
 file(GLOB_RECURSE assets CONFIGURE_DEPENDS RELATIVE ${web} ${web}/*)
 list(FILTER assets EXCLUDE REGEX "^package(-lock)?[.]json$")

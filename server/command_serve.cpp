@@ -35,6 +35,7 @@ struct ServeOptions {
   std::string sso_header;
   std::string site;
   std::string web_root;
+  pages::MapTiles tiles;
   http::Options http;
 };
 
@@ -153,7 +154,8 @@ int serve(ServeOptions options) {
   http::Server* running = nullptr;
   auto routes = api::api_routes(map, desk);
   append(routes, api::feed_routes(map, options.site));
-  append(routes, pages::page_routes(map, {options.site, leads_to(store.get()), options.web_root}));
+  append(routes,
+         pages::page_routes(map, {options.site, leads_to(store.get()), options.tiles, options.web_root}));
   append(routes, pages::embed_routes(map));
   append(routes, pages::sign_in_routes(map, desk));
   append(routes, operation_routes(map, [&running] { return running->metrics_text(); }));
@@ -191,6 +193,19 @@ void add_serve(CLI::App& app, Chosen& chosen) {
           "address visitors use, like https://kaart.example.org; for /sitemap.xml and canonical links")
       ->check([](std::string const& text) -> std::string {
         return is_origin(text) ? "" : "must be https://NAME or http://NAME, got \"" + text + "\"";
+      });
+  auto* credit = command->add_option("--map-credit", options->tiles.credit,
+                                     "who made the pictures of --map-tiles, shown below the map");
+  command
+      ->add_option("--map-tiles", options->tiles.url,
+                   "https address of map pictures with {z}, {x} and {y}; visitors' browsers then ask that "
+                   "server. Without it the map shows the borders of the neighbourhoods")
+      ->needs(credit)
+      ->check([](std::string const& text) -> std::string {
+        bool const whole = text.starts_with("https://") && text.find("{z}") != text.npos &&
+                           text.find("{x}") != text.npos && text.find("{y}") != text.npos &&
+                           is_origin(pages::origin_of({text, ""}));
+        return whole ? "" : "must be https://NAME/… with {z}, {x} and {y}, got \"" + text + "\"";
       });
   command
       ->add_option("--web-root", options->web_root,

@@ -4,15 +4,15 @@ namespace socialmap::http {
 namespace {
 
 constexpr char kApiPolicy[] = "default-src 'none'; frame-ancestors 'none'";
-constexpr char kPagePolicy[] =
-    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
-    "frame-ancestors ";
 
 std::string content_policy(Policy const& policy) {
   if (policy.area == Area::api) return kApiPolicy;
   std::string ancestors;
   for (auto const& origin : policy.framed_by) ancestors += (ancestors.empty() ? "" : " ") + origin;
-  return kPagePolicy + (ancestors.empty() ? "'none'" : ancestors);
+  return "default-src 'self'; img-src 'self' data:" +
+         (policy.images_from.empty() ? "" : " " + policy.images_from) +
+         "; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors " +
+         (ancestors.empty() ? "'none'" : ancestors);
 }
 
 }  // namespace

@@ -19,6 +19,7 @@ struct Policy {
   Area area = Area::pages;
   Caching caching = Caching::revalidate;
   bool shared = false;                      ///< other sites may load it
+  std::string images_from = {};             ///< another origin whose pictures it may show
   std::vector<std::string> framed_by = {};  ///< origins that may show it inside their own pages
 };
 

@@ -25,7 +25,8 @@ struct Route {
   std::string role;           ///< who may call it, for Options::guard; empty: everyone
   bool cross_origin = false;  ///< GET: readable from every site
   bool rate_limited = false;
-  bool framed = false;  ///< a page that Options::embed_origins may show inside their own
+  std::string images_from = {};  ///< another origin whose pictures the page may show
+  bool framed = false;           ///< a page that Options::embed_origins may show inside their own
 };
 
 }  // namespace socialmap::http

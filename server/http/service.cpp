@@ -163,7 +163,10 @@ Response Service::dressed(Response response, Arrival const& arrival) const {
   response = with_problem_shown(std::move(response), arrival);
   response = with_caching(std::move(response), arrival.call);
   Policy policy{.area = arrival.area(), .caching = response.caching};
-  if (arrival.route) policy.shared = arrival.route->cross_origin;
+  if (arrival.route) {
+    policy.shared = arrival.route->cross_origin;
+    policy.images_from = arrival.route->images_from;
+  }
   if (arrival.route && arrival.route->framed) policy.framed_by = options_.embed_origins;
   auto headers = security_headers(policy);
   headers.emplace_back("API-Version", options_.api_version);

@@ -9,9 +9,9 @@
 namespace socialmap::pages {
 namespace {
 
-constexpr std::array<std::string_view, 12> kParameters{"q",        "near",          "radius", "kind",
-                                                       "domain",   "neighbourhood", "day",    "free",
-                                                       "maxPrice", "layer",         "sort",   "page"};
+constexpr std::array<std::string_view, 13> kParameters{
+    "q",    "near",     "radius", "kind", "domain", "neighbourhood", "day",
+    "free", "maxPrice", "layer",  "sort", "page",   "bbox"};
 
 /// "kind" of "/kind/0"; "free" of "free".
 std::string parameter_of(std::string_view where) {

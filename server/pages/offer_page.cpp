@@ -52,6 +52,11 @@ Html in_short(OfferPage const& offer) {
              fact({std::string(nl::kPrice), {{offer.price, "", false}}})});
 }
 
+Html to_calendar(OfferPage const& offer) {
+  if (offer.calendar.empty()) return {};
+  return el("p", {{"class", "take-along"}}, el("a", {{"href", offer.calendar}}, text(nl::kToCalendar)));
+}
+
 }  // namespace
 
 Html render(Section const& section) {
@@ -68,7 +73,7 @@ std::string render(OfferPage const& offer) {
          el("a", {{"href", "/"}}, text(nl::kAllOffers))),
       el("article", {{"class", offer.support ? "offer card-support" : "offer"}},
          {el("h1", text(offer.title)), el("p", {{"class", "provider"}}, provider(offer)), badges(offer),
-          tools(), el("p", {{"class", "lead"}}, text(offer.summary)), in_short(offer),
+          tools(), el("p", {{"class", "lead"}}, text(offer.summary)), in_short(offer), to_calendar(offer),
           el("div", {{"class", "description"}}, each(offer.description, paragraph)),
           el("div", {{"class", "sections"}},
              each(offer.sections, [](Section const& one) { return render(one); })),

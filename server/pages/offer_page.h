@@ -39,6 +39,7 @@ struct OfferPage {
   std::string capacity;  ///< "vol, wachttijd 6 weken"; may be empty
   std::string verified;
   bool support = false;
+  std::string calendar = {};       ///< address of its dates for a calendar; empty: it has none
   std::vector<std::string> eases;  ///< as on its card
   std::vector<Section> sections;
 };

@@ -30,6 +30,7 @@ OfferPage offer_page_of(SocialMap const& map, ActivityId id) {
   frame.path = offer_url(activity.id);
   frame.description = activity.summary;
   frame.share = true;
+  auto const dated = !map.next_dates(id, map.today(), 1).empty();
   return {.frame = std::move(frame),
           .title = activity.title,
           .provider = provider.name,
@@ -42,6 +43,7 @@ OfferPage offer_page_of(SocialMap const& map, ActivityId id) {
           .capacity = nl::capacity(activity.capacity),
           .verified = nl::verified(activity.verified),
           .support = map.columns().layer[id.value] == Layer::support,
+          .calendar = dated ? "/feeds/activities/" + activity.id + ".ics" : "",
           .eases = eases_of(map, id),
           .sections = {facts_of_what(map, id), facts_for_whom(map, id), facts_of_when(map, id),
                        facts_of_where(map, id), facts_of_cost(map, id), facts_of_joining(map, id),

@@ -3,6 +3,7 @@
 #include "server/api/sound_requests.h"
 #include "server/pages/assets.h"
 #include "server/pages/link.h"
+#include "server/pages/map_routes.h"
 #include "server/pages/match_view.h"
 #include "server/pages/network_view.h"
 #include "server/pages/offer_data.h"
@@ -162,7 +163,8 @@ std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap con
             }),
       route("/netwerk", [map](http::Request const& request) { return network_response(*map(), request); }),
       route("/wat-past", [map](http::Request const&) { return match_form_response(*map()); }),
-      match_route(map)};
+      match_route(map),
+      map_route(map, options.tiles, site)};
   for (auto const* const pattern : {"/assets/{version}/{file}", "/assets/{version}/{folder}/{file}"})
     more.push_back(asset_route(pattern, options.web_root));
   routes.insert(routes.end(), more.begin(), more.end());

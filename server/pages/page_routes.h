@@ -10,6 +10,7 @@
 
 #include "engine/socialmap.h"
 #include "server/http/route.h"
+#include "server/pages/map_page.h"
 
 namespace socialmap::pages {
 
@@ -28,8 +29,9 @@ http::Response network_response(SocialMap const& map, http::Request const& reque
 using LeadsTo = std::function<std::optional<std::string>(std::string const& activity)>;
 
 struct SiteOptions {
-  std::string address;        ///< "https://kaart.example.org", or empty
-  LeadsTo leads_to;           ///< absent: no offer was merged
+  std::string address;  ///< "https://kaart.example.org", or empty
+  LeadsTo leads_to;     ///< absent: no offer was merged
+  MapTiles tiles = {};
   std::string web_root = {};  ///< a directory whose files come before those embedded; empty: none
 };
 

@@ -49,7 +49,7 @@ Html render(SearchForm const& form) {
     return el("input", {{"type", "hidden"}, {"name", pair.first}, {"value", pair.second}});
   };
   return el(
-      "form", {{"class", "search"}, {"role", "search"}, {"action", "/"}, {"method", "get"}},
+      "form", {{"class", "search"}, {"role", "search"}, {"action", form.action}, {"method", "get"}},
       {el("div", {{"class", "fields"}},
           {text_field("q", nl::kQ, form.q, {{"type", "search"}, {"autocomplete", "off"}}),
            text_field("near", nl::kNear, form.near, {{"type", "text"}, {"autocomplete", "postal-code"}}),

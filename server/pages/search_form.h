@@ -17,6 +17,7 @@ struct Option {
 
 /// The first option of each list means "no choice" and has an empty value.
 struct SearchForm {
+  std::string action = "/";  ///< the page that answers
   std::string q;
   std::string near;
   std::string max_price;

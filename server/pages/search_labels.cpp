@@ -36,6 +36,7 @@ std::string label_of_filter(SocialMap const& map, std::string_view name, std::st
   if (name == "radius") return radius_label(value);
   if (name == "free") return std::string(nl::kOnlyFree);
   if (name == "maxPrice") return nl::up_to_price(value);
+  if (name == "bbox") return std::string(nl::kInThisPart);
   if (name == "layer") return std::string(value == "support" ? nl::kOnlySupport : nl::kOnlyActivity);
   return value;
 }

@@ -85,6 +85,14 @@ Html nothing_found(Found const& found) {
   return el("div", {{"class", "nothing"}}, html);
 }
 
+Html take_along(std::vector<Link> const& links) {
+  if (links.empty()) return {};
+  auto const item = [](Link const& link) {
+    return el("li", el("a", {{"href", link.href}, {"rel", "nofollow"}}, text(link.label)));
+  };
+  return el("nav", {{"class", "take-along"}, {"aria-label", nl::kTakeAlong}}, el("ul", each(links, item)));
+}
+
 Html results(Found const& found) {
   Html html = el("h2", text(nl::results(found.total)));
   html += chosen_filters(found.filters);
@@ -96,7 +104,8 @@ Html results(Found const& found) {
   if (found.total_unknown > 0)
     html += el("p", {{"class", "note"}}, text(nl::unknown_among(found.total_unknown)));
   html += el("div", {{"class", "cards"}}, each(found.cards, [](Card const& card) { return render(card); }));
-  return html += paging(found.paging);
+  html += paging(found.paging);
+  return html += take_along(found.take_along);
 }
 
 std::string heading(SearchPage const& page) {

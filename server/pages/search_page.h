@@ -46,6 +46,7 @@ struct Found {
   std::vector<Link> filters;  ///< each takes its filter off
   std::vector<ChoiceGroup> groups;
   Paging paging;
+  std::vector<Link> take_along;    ///< the same search as map, calendar and table
   std::vector<Link> looser;        ///< at zero results: what to leave out
   std::vector<HelpLine> contacts;  ///< at zero results: whom to call
 };

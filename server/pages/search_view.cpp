@@ -83,6 +83,14 @@ Paging paging_of(http::Query const& query, std::size_t page, std::size_t total) 
           .next = page < pages ? url(page + 1) : ""};
 }
 
+/// The same search as map, calendar and table: all of it, in no order of a list.
+std::vector<Link> ways_to_take(http::Query const& query) {
+  auto const all = without(without(query, "page"), "sort");
+  return {{std::string(nl::kOnMap), url_of("/kaart", all)},
+          {std::string(nl::kToCalendar), url_of("/feeds/activities.ics", all)},
+          {std::string(nl::kToTable), url_of("/feeds/activities.csv", all)}};
+}
+
 /// Filters make a page for every combination; search engines need the one without.
 Frame frame_for(SocialMap const& map, http::Query const& query) {
   auto frame = frame_of(map.catalogue().municipality);
@@ -119,9 +127,11 @@ SearchPage search_page_of(SocialMap const& map, http::Query const& query, Search
               .filters = filters_of(map, query),
               .groups = choice_groups_of(map, query, result),
               .paging = paging_of(query, static_cast<std::size_t>(request.page), result.total),
+              .take_along = {},
               .looser = {},
               .contacts = {}};
   for (auto const& hit : result.hits) found.cards.push_back(card_of(map, hit));
+  if (result.total > 0) found.take_along = ways_to_take(query);
   if (result.total == 0) {
     found.looser = ways_out(map, query);
     found.contacts = contacts_of(municipality);

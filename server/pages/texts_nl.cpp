@@ -49,6 +49,7 @@ std::string mistake(std::string_view parameter, std::string_view value, bool has
   if (parameter == "q") return "Wat u zoekt is te lang. Probeer het met een paar woorden.";
   if (parameter == "maxPrice")
     return fmt::format("“{}” is geen bedrag. Vul een bedrag in zoals 2,50.", value);
+  if (parameter == "bbox") return "We kunnen dit stuk van de kaart niet lezen.";
   if (parameter == "free") return "Kies “alleen gratis”, of laat het leeg.";
   if (parameter == "page") return "Dit nummer van een pagina klopt niet.";
   if (parameter == "kind") return fmt::format("We kennen de soort “{}” niet.", value);

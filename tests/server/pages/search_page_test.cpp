@@ -46,6 +46,7 @@ TEST_CASE("a hostile question stays text in the box, the title and the filters")
                          .filters = {{kHostile, "/"}},
                          .groups = {},
                          .paging = {},
+                         .take_along = {},
                          .looser = {},
                          .contacts = {}});
   page.form.q = page.form.near = kHostile;
