@@ -93,6 +93,9 @@ async function show() {
   const whole = pins.getLayers().length > 0 ? pins.getBounds() : ground.getBounds();
   map.fitBounds(whole, { padding: [24, 24], maxZoom: 16, animate: false });
   map.on('layeradd', ({ layer }) => name(layer));
+  map.on('popupopen', ({ popup: opened }) => {
+    opened.getElement().querySelector('.leaflet-popup-close-button').setAttribute('aria-label', texts.close);
+  });
   pins.addTo(map);
   link(pins, document.querySelector('.map-list'));
   offerThisPart(map);

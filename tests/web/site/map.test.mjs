@@ -113,8 +113,9 @@ test('what a provider wrote is text in pin and popup, also if it got past the ca
   await pin.focus();
   await page.keyboard.press('Enter');
   assert.equal(await pin.getAttribute('aria-label'), hostile);
-  assert.equal(await page.locator('.leaflet-popup a').textContent(), hostile);
+  assert.equal(await page.locator('.leaflet-popup-content a').textContent(), hostile);
   assert.ok((await page.locator('.leaflet-popup p').textContent()).startsWith(hostile));
+  await page.getByRole('button', { name: 'Sluit' }).waitFor();
   assert.equal(await page.locator('img').count(), 0);
   assert.deepEqual(page.problems, []);
   await page.context().close();
