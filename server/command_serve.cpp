@@ -24,6 +24,7 @@
 #include "server/pages/embed_routes.h"
 #include "server/pages/error_page.h"
 #include "server/pages/page_routes.h"
+#include "server/pages/report_routes.h"
 #include "server/pages/sign_in_routes.h"
 
 namespace socialmap {
@@ -157,6 +158,7 @@ int serve(ServeOptions options) {
   append(routes,
          pages::page_routes(map, {options.site, leads_to(store.get()), options.tiles, options.web_root}));
   append(routes, pages::embed_routes(map));
+  append(routes, pages::report_routes(map, desk));
   append(routes, pages::sign_in_routes(map, desk));
   append(routes, operation_routes(map, [&running] { return running->metrics_text(); }));
   http::Server server(std::move(routes), options.http);

@@ -1,5 +1,6 @@
 #include "server/pages/card.h"
 
+#include "engine/base/utf8.h"
 #include "server/pages/texts_nl.h"
 
 namespace socialmap::pages {
@@ -24,14 +25,36 @@ std::string place(Card const& card) {
   return card.where + ", " + card.distance;
 }
 
+/// Where the character with this number starts; the end for a number that is too large.
+std::size_t byte_of(std::string_view words, std::size_t character) {
+  std::size_t at = 0;
+  for (; at < words.size(); ++at)
+    if (starts_character(words[at]) && character-- == 0) break;
+  return at;
+}
+
 }  // namespace
+
+Html marked(std::string_view words, std::vector<TextRange> const& ranges) {
+  Html html;
+  std::size_t done = 0;
+  for (auto const& range : ranges) {
+    auto const from = byte_of(words, range.start);
+    auto const to = byte_of(words, range.start + range.length);
+    if (from < done || to <= from) continue;
+    html += Html{text(words.substr(done, from - done)), el("mark", text(words.substr(from, to - from)))};
+    done = to;
+  }
+  return html += text(words.substr(done));
+}
 
 Html ease_badge(std::string const& words) { return el("span", {{"class", "badge badge-ease"}}, text(words)); }
 
 Html render(Card const& card) {
   return el("article", {{"class", card.support ? "card card-support" : "card"}},
-            {el("h3", el("a", {{"href", card.href}}, text(card.title))),
-             el("p", {{"class", "provider"}}, text(card.provider)), badges(card), el("p", text(card.summary)),
+            {el("h3", el("a", {{"href", card.href}}, marked(card.title, card.title_marks))),
+             el("p", {{"class", "provider"}}, text(card.provider)), badges(card),
+             el("p", marked(card.summary, card.summary_marks)),
              el("dl", {{"class", "facts"}},
                 {fact(nl::kWhen, card.when), fact(nl::kWhere, place(card)), fact(nl::kPrice, card.price)}),
              el("p", {{"class", "verified"}}, text(nl::sentence(card.verified)))});

@@ -30,6 +30,13 @@ std::string distance_words(SocialMap const& map, SearchHit const& hit) {
   return nl::distance(*hit.metres);
 }
 
+/// The stretches of a field, when what was marked is the whole of it.
+std::vector<TextRange> marks_in(SearchHit const& hit, std::string_view field, std::string const& words) {
+  for (auto const& highlight : hit.highlights)
+    if (highlight.field == field && highlight.text == words) return highlight.ranges;
+  return {};
+}
+
 }  // namespace
 
 std::string next_date_words(SocialMap const& map, ActivityId id) {
@@ -87,7 +94,9 @@ Card card_of(SocialMap const& map, SearchHit const& hit) {
           .capacity = nl::capacity(activity.capacity),
           .verified = nl::verified(activity.verified),
           .eases = eases_of(map, id),
-          .support = map.columns().layer[id.value] == Layer::support};
+          .support = map.columns().layer[id.value] == Layer::support,
+          .title_marks = marks_in(hit, "title", activity.title),
+          .summary_marks = marks_in(hit, "summary", activity.summary)};
 }
 
 }  // namespace socialmap::pages

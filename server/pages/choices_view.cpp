@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 #include "server/api/sound_requests.h"
 #include "server/pages/link.h"
@@ -13,56 +12,6 @@ namespace socialmap::pages {
 namespace {
 
 using Counts = std::vector<FacetCount>;
-
-Option option(http::Query const& query, std::string_view name, std::string value, std::string label) {
-  bool const chosen = value_of(query, name) == value;
-  return {std::move(value), std::move(label), chosen};
-}
-
-std::vector<Option> radii(SocialMap const& map, http::Query const& query) {
-  std::vector<Option> options{option(query, "radius", "", std::string(nl::kAnyRadius))};
-  bool known = value_of(query, "radius").empty();
-  for (auto const* const metres : {"500", "1000", "2000", "5000", "10000"}) {
-    options.push_back(option(query, "radius", metres, label_of_filter(map, "radius", metres)));
-    known = known || options.back().chosen;
-  }
-  auto const own = value_of(query, "radius");
-  if (!known) options.push_back({own, label_of_filter(map, "radius", own), true});
-  return options;
-}
-
-std::vector<Option> domains(SocialMap const& map, http::Query const& query) {
-  std::vector<Option> options{option(query, "domain", "", std::string(nl::kAllDomains))};
-  for (auto const& domain : map.vocabulary().domains)
-    options.push_back(option(query, "domain", domain.id, domain.label));
-  return options;
-}
-
-std::vector<Option> layers(http::Query const& query) {
-  return {option(query, "layer", "", std::string(nl::kBothLayers)),
-          option(query, "layer", "activity", std::string(nl::kOnlyActivity)),
-          option(query, "layer", "support", std::string(nl::kOnlySupport))};
-}
-
-std::vector<Option> sorts(http::Query const& query) {
-  return {option(query, "sort", "", std::string(nl::kSortRelevance)),
-          option(query, "sort", "distance", std::string(nl::kSortDistance)),
-          option(query, "sort", "next", std::string(nl::kSortNext)),
-          option(query, "sort", "title", std::string(nl::kSortTitle)),
-          option(query, "sort", "verified", std::string(nl::kSortVerified))};
-}
-
-/// What the form has no field for.
-http::Query kept_of(http::Query const& query) {
-  http::Query kept;
-  bool domain_shown = false;
-  for (auto const& pair : query) {
-    bool const second_domain = pair.first == "domain" && std::exchange(domain_shown, true);
-    if (pair.first == "kind" || pair.first == "neighbourhood" || pair.first == "day" || second_domain)
-      kept.push_back(pair);
-  }
-  return kept;
-}
 
 Counts counts_in(SearchResult const& result, Facet facet) {
   for (auto const& counted : result.facets) {
@@ -92,7 +41,7 @@ ChoiceGroup group_of(SocialMap const& map, http::Query const& query, std::string
   for (auto const& [id, count] : counts) {
     bool const chosen = has(query, name, id);
     auto const next = chosen ? without(first_page, name, id) : with(first_page, name, id);
-    group.choices.push_back({label_of_filter(map, name, id), url_of("/", next), count, chosen});
+    group.choices.push_back({label_of_filter(map, name, id), url_of(kSearchPath, next), count, chosen});
   }
   std::stable_partition(group.choices.begin(), group.choices.end(), [](Choice const& c) { return c.chosen; });
   return group;
@@ -122,30 +71,13 @@ ChoiceGroup prices_of(http::Query const& query, Counts const& counts) {
     bool const chosen = has(query, name, value);
     if (more == 0 && !chosen) continue;  // the step before it says the same
     auto const label = euros.empty() ? std::string(nl::kFree) : nl::up_to_price(value);
-    group.choices.push_back({label, url_of("/", chosen ? open : with(open, name, value)), total, chosen});
+    group.choices.push_back(
+        {label, url_of(kSearchPath, chosen ? open : with(open, name, value)), total, chosen});
   }
   return group;
 }
 
 }  // namespace
-
-SearchForm search_form_of(SocialMap const& map, http::Query const& query) {
-  auto price = value_of(query, "maxPrice");
-  std::replace(price.begin(), price.end(), '.', ',');
-  bool open = false;
-  for (auto const* const name : {"domain", "layer", "maxPrice", "free", "sort"})
-    open = open || !value_of(query, name).empty();
-  return {.q = value_of(query, "q"),
-          .near = value_of(query, "near"),
-          .max_price = price,
-          .free = value_of(query, "free") == "true",
-          .radii = radii(map, query),
-          .domains = domains(map, query),
-          .layers = layers(query),
-          .sorts = sorts(query),
-          .kept = kept_of(query),
-          .open = open};
-}
 
 std::vector<ChoiceGroup> choice_groups_of(SocialMap const& map, http::Query const& query,
                                           SearchResult const& result) {

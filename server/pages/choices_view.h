@@ -7,9 +7,6 @@
 
 namespace socialmap::pages {
 
-/// Filled in with the query, also where the query is not valid.
-SearchForm search_form_of(SocialMap const& map, http::Query const& query);
-
 /// Kind, neighbourhood, day and price. A group in which something is chosen counts as if nothing in it were
 /// chosen.
 std::vector<ChoiceGroup> choice_groups_of(SocialMap const& map, http::Query const& query,

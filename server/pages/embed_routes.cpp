@@ -31,7 +31,7 @@ EmbedPage asked(SocialMap const& map, http::Query const& query) {
                  .cards = {},
                  .previous = "",
                  .next = "",
-                 .all = url_of("/", without(query, "page"))};
+                 .all = url_of(kSearchPath, without(query, "page"))};
   page.frame.bare = true;
   page.frame.listed = false;
   page.frame.modules = {"embed/frame.mjs"};

@@ -65,7 +65,7 @@ Html nav_link(Frame const& frame, std::string_view href, std::string_view words)
 Html header(Frame const& frame) {
   auto const name = Html{el("span", {{"class", "brand-site"}}, text(nl::kSite)), text(" "),
                          el("strong", text(frame.municipality))};
-  auto const links = Html{nav_link(frame, "/", nl::kSearch), nav_link(frame, "/kaart", nl::kMap),
+  auto const links = Html{nav_link(frame, kSearchPath, nl::kSearch), nav_link(frame, "/kaart", nl::kMap),
                           nav_link(frame, "/wat-past", nl::kMatch), nav_link(frame, "/hulp", nl::kHelp)};
   return el("header", {{"class", "site-header"}},
             el("div", {{"class", "width"}},

@@ -8,8 +8,11 @@
 
 namespace socialmap::pages {
 
-/// "/?q=samen%20eten&day=mon"; the path alone when the query is empty.
+/// "/zoeken?q=samen%20eten&day=mon"; the path alone when the query is empty.
 std::string url_of(std::string_view path, http::Query const& query);
+
+/// Where a search is answered, with its filters as the query.
+inline constexpr char kSearchPath[] = "/zoeken";
 
 /// "/activiteiten/samen-eten"
 std::string offer_url(std::string_view slug);

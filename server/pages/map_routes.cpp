@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "server/pages/card_view.h"
-#include "server/pages/choices_view.h"
 #include "server/pages/link.h"
 #include "server/pages/mistakes.h"
+#include "server/pages/search_form_view.h"
 #include "server/pages/search_labels.h"
 #include "server/pages/search_view.h"
 
@@ -89,7 +89,7 @@ MapPage map_page_of(SocialMap const& map, http::Query const& query, MapTiles con
                .mistakes = {},
                .found = std::nullopt,
                .features = url_of("/feeds/activities.geojson", all),
-               .as_list = url_of("/", without(all, "bbox"))};
+               .as_list = url_of(kSearchPath, without(all, "bbox"))};
   page.form.action = kPath;
   page.frame.listed = all.empty();
   page.frame.path = kPath;

@@ -9,9 +9,9 @@
 namespace socialmap::pages {
 namespace {
 
-constexpr std::array<std::string_view, 13> kParameters{
-    "q",    "near",     "radius", "kind", "domain", "neighbourhood", "day",
-    "free", "maxPrice", "layer",  "sort", "page",   "bbox"};
+constexpr std::array<std::string_view, 18> kParameters{
+    "q",        "near", "radius", "kind",          "domain",    "neighbourhood", "day",  "daypart", "free",
+    "maxPrice", "pass", "age",    "accessibility", "available", "layer",         "bbox", "sort",    "page"};
 
 /// "kind" of "/kind/0"; "free" of "free".
 std::string parameter_of(std::string_view where) {
@@ -21,7 +21,8 @@ std::string parameter_of(std::string_view where) {
 
 /// A parameter that may have one value only.
 bool is_given_twice(http::Query const& query, std::string const& name) {
-  bool const repeatable = name == "kind" || name == "domain" || name == "neighbourhood" || name == "day";
+  bool const repeatable = name == "kind" || name == "domain" || name == "neighbourhood" || name == "day" ||
+                          name == "accessibility";
   return !repeatable &&
          std::count_if(query.begin(), query.end(), [&](auto const& p) { return p.first == name; }) > 1;
 }

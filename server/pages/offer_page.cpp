@@ -1,6 +1,8 @@
 #include "server/pages/offer_page.h"
 
 #include "server/pages/card.h"
+#include "server/pages/link.h"
+#include "server/pages/report_texts_nl.h"
 #include "server/pages/texts_nl.h"
 
 namespace socialmap::pages {
@@ -42,14 +44,39 @@ Html tools() {
   };
   return el("div", {{"class", "tools"}, {"id", "delen"}, Attribute("hidden", true)},
             {button("deel", nl::kShare), button("print", nl::kPrint),
+             el("button",
+                {{"type", "button"},
+                 {"id", "lees-voor"},
+                 {"class", "button quiet"},
+                 {"aria-pressed", "false"},
+                 {"data-start", nl::kSpeak},
+                 {"data-stop", nl::kSpeakStop},
+                 Attribute("hidden", true)},
+                text(nl::kSpeak)),
              el("p", {{"role", "status"}, {"id", "gedeeld"}, {"data-shared", nl::kShared}}, Html{})});
 }
 
 Html in_short(OfferPage const& offer) {
-  return el("dl", {{"class", "facts in-short"}},
+  return el("dl", {{"class", "facts in-short"}, {"data-speak", ""}},
             {fact({std::string(nl::kWhen), {{offer.when, "", false}}}),
              fact({std::string(nl::kWhere), {{offer.where, "", false}}}),
              fact({std::string(nl::kPrice), {{offer.price, "", false}}})});
+}
+
+Html related(std::string_view id, std::string_view title, std::vector<Related> const& offers) {
+  if (offers.empty()) return {};
+  auto const item = [](Related const& offer) {
+    return el("li", {el("a", {{"href", offer.href}}, text(offer.title)),
+                     el("span", {{"class", "because"}}, text(offer.because))});
+  };
+  return el("section", {{"class", "related"}, {"aria-labelledby", id}},
+            {el("h2", {{"id", id}}, text(title)), el("ul", {{"class", "links"}}, each(offers, item))});
+}
+
+Html report(OfferPage const& offer) {
+  if (offer.report_href.empty()) return {};
+  return el("p", {{"class", "take-along"}},
+            el("a", {{"href", offer.report_href}, {"rel", "nofollow"}}, text(nl::kReport)));
 }
 
 Html to_calendar(OfferPage const& offer) {
@@ -70,14 +97,17 @@ std::string render(OfferPage const& offer) {
   auto const paragraph = [](std::string const& words) { return el("p", text(words)); };
   Html const main{
       el("nav", {{"aria-label", nl::kPath}, {"class", "path"}},
-         el("a", {{"href", "/"}}, text(nl::kAllOffers))),
+         el("a", {{"href", kSearchPath}}, text(nl::kAllOffers))),
       el("article", {{"class", offer.support ? "offer card-support" : "offer"}},
-         {el("h1", text(offer.title)), el("p", {{"class", "provider"}}, provider(offer)), badges(offer),
-          tools(), el("p", {{"class", "lead"}}, text(offer.summary)), in_short(offer), to_calendar(offer),
-          el("div", {{"class", "description"}}, each(offer.description, paragraph)),
+         {el("h1", {{"data-speak", ""}}, text(offer.title)),
+          el("p", {{"class", "provider"}}, provider(offer)), badges(offer), tools(),
+          el("p", {{"class", "lead"}, {"data-speak", ""}}, text(offer.summary)), in_short(offer),
+          to_calendar(offer), el("div", {{"class", "description"}}, each(offer.description, paragraph)),
           el("div", {{"class", "sections"}},
              each(offer.sections, [](Section const& one) { return render(one); })),
-          el("p", {{"class", "verified"}}, text(nl::sentence(offer.verified)))})};
+          el("p", {{"class", "verified"}}, text(nl::sentence(offer.verified))), report(offer),
+          related("daarna", nl::kNextSteps, offer.next_steps),
+          related("lijkt", nl::kSimilar, offer.similar)})};
   return page(offer.frame, offer.title, main);
 }
 

@@ -26,6 +26,13 @@ struct Section {
   std::vector<Fact> facts;
 };
 
+/// Another offer, and why it is named here.
+struct Related {
+  std::string title;
+  std::string href;
+  std::string because;
+};
+
 struct OfferPage {
   Frame frame;
   std::string title;
@@ -42,6 +49,9 @@ struct OfferPage {
   std::string calendar = {};       ///< address of its dates for a calendar; empty: it has none
   std::vector<std::string> eases;  ///< as on its card
   std::vector<Section> sections;
+  std::vector<Related> next_steps = {};  ///< what may come after it
+  std::vector<Related> similar = {};
+  std::string report_href = {};  ///< where to tell that something is not right; may be empty
 };
 
 /// Its facts under its heading; nothing when there are none.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/related.h"
 #include "server/pages/card_view.h"
 #include "server/pages/link.h"
 #include "server/pages/offer_facts.h"
@@ -21,6 +22,14 @@ std::vector<std::string> paragraphs(std::string const& words) {
   return all;
 }
 
+void add_related(OfferPage& page, SocialMap const& map, ActivityId id) {
+  for (auto const& other : related_to(map, id)) {
+    auto const& activity = map.catalogue().activity(other.activity);
+    auto& list = other.relation == RelatedAs::next_step ? page.next_steps : page.similar;
+    list.push_back({activity.title, offer_url(activity.id), other.because});
+  }
+}
+
 }  // namespace
 
 OfferPage offer_page_of(SocialMap const& map, ActivityId id) {
@@ -30,24 +39,28 @@ OfferPage offer_page_of(SocialMap const& map, ActivityId id) {
   frame.path = offer_url(activity.id);
   frame.description = activity.summary;
   frame.share = true;
+  frame.modules = {"speak.mjs"};
   auto const dated = !map.next_dates(id, map.today(), 1).empty();
-  return {.frame = std::move(frame),
-          .title = activity.title,
-          .provider = provider.name,
-          .provider_href = provider_url(provider.id),
-          .summary = activity.summary,
-          .description = paragraphs(activity.description.value_or("")),
-          .when = next_date_words(map, id),
-          .where = place_words(map, id),
-          .price = nl::price(activity.price),
-          .capacity = nl::capacity(activity.capacity),
-          .verified = nl::verified(activity.verified),
-          .support = map.columns().layer[id.value] == Layer::support,
-          .calendar = dated ? "/feeds/activities/" + activity.id + ".ics" : "",
-          .eases = eases_of(map, id),
-          .sections = {facts_of_what(map, id), facts_for_whom(map, id), facts_of_when(map, id),
-                       facts_of_where(map, id), facts_of_cost(map, id), facts_of_joining(map, id),
-                       facts_of_access(map, id), facts_of_contact(map, id)}};
+  OfferPage page{.frame = std::move(frame),
+                 .title = activity.title,
+                 .provider = provider.name,
+                 .provider_href = provider_url(provider.id),
+                 .summary = activity.summary,
+                 .description = paragraphs(activity.description.value_or("")),
+                 .when = next_date_words(map, id),
+                 .where = place_words(map, id),
+                 .price = nl::price(activity.price),
+                 .capacity = nl::capacity(activity.capacity),
+                 .verified = nl::verified(activity.verified),
+                 .support = map.columns().layer[id.value] == Layer::support,
+                 .calendar = dated ? "/feeds/activities/" + activity.id + ".ics" : "",
+                 .eases = eases_of(map, id),
+                 .sections = {facts_of_what(map, id), facts_for_whom(map, id), facts_of_when(map, id),
+                              facts_of_where(map, id), facts_of_cost(map, id), facts_of_joining(map, id),
+                              facts_of_access(map, id), facts_of_contact(map, id)}};
+  page.report_href = offer_url(activity.id) + "/klopt-niet";
+  add_related(page, map, id);
+  return page;
 }
 
 }  // namespace socialmap::pages

@@ -50,7 +50,7 @@ OverviewPage neighbourhood_page_of(SocialMap const& map, NeighbourhoodId id) {
       .lead = "",
       .facts = {},
       .cards = {},
-      .links = {{std::string(nl::kAllHere), url_of("/", {{"neighbourhood", neighbourhood.id}})}}};
+      .links = {{std::string(nl::kAllHere), url_of(kSearchPath, {{"neighbourhood", neighbourhood.id}})}}};
   SearchRequest request;
   request.neighbourhoods = {neighbourhood.id};
   request.sort = Sort::next;

@@ -1,15 +1,19 @@
 #include "server/pages/page_routes.h"
 
+#include <algorithm>
+
 #include "server/api/sound_requests.h"
 #include "server/pages/assets.h"
 #include "server/pages/link.h"
 #include "server/pages/map_routes.h"
 #include "server/pages/match_view.h"
+#include "server/pages/mistakes.h"
 #include "server/pages/network_view.h"
 #include "server/pages/offer_data.h"
 #include "server/pages/offer_view.h"
 #include "server/pages/search_view.h"
 #include "server/pages/site_routes.h"
+#include "server/pages/start_view.h"
 
 namespace socialmap::pages {
 namespace {
@@ -132,6 +136,15 @@ http::Response search_response(SocialMap const& map, http::Request const& reques
   }
 }
 
+http::Response start_response(SocialMap const& map, http::Request const& request, std::string const& site) {
+  bool const asks = std::any_of(request.query.begin(), request.query.end(),
+                                [](auto const& pair) { return is_search_parameter(pair.first); });
+  if (!asks) return html(render(start_page_of(map, site)), http::Caching::revalidate);
+  auto response = html("", http::Caching::no_store, 308);
+  response.headers.emplace_back("Location", url_of(kSearchPath, request.query));
+  return response;
+}
+
 http::Response offer_response(SocialMap const& map, http::Request const& request, std::string const& site) {
   auto const id = map.slugs().activity(request.path_values.at("id"));
   if (!id || !map.is_shown(*id)) return http::not_found("There is no such offer.");
@@ -154,7 +167,8 @@ std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap con
   auto const& site = options.address;
   auto routes = site_routes(map, site);
   std::vector<http::Route> more{
-      route("/",
+      route("/", [map, site](http::Request const& request) { return start_response(*map(), request, site); }),
+      route(kSearchPath,
             [map, site](http::Request const& request) { return search_response(*map(), request, site); }),
       route("/activiteiten/{id}",
             [map, options](http::Request const& request) {

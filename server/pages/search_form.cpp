@@ -22,24 +22,40 @@ Html select(std::string_view name, std::string_view words, std::vector<Option> c
   return field({label(name, words), el("select", {{"id", name}, {"name", name}}, each(options, option))});
 }
 
-Html free_box(bool checked) {
+Html box(std::string_view id, std::string_view name, std::string_view value, std::string_view words,
+         bool checked) {
   return el("div", {{"class", "field check"}},
             {el("input", {{"type", "checkbox"},
-                          {"id", "free"},
-                          {"name", "free"},
-                          {"value", "true"},
+                          {"id", id},
+                          {"name", name},
+                          {"value", value},
                           Attribute("checked", checked)}),
-             label("free", nl::kOnlyFree)});
+             label(id, words)});
+}
+
+Html access_boxes(std::vector<Option> const& options) {
+  if (options.empty()) return {};
+  auto const one = [](Option const& choice) {
+    return box(choice.value, "accessibility", choice.value, choice.label, choice.chosen);
+  };
+  return el("fieldset", {{"class", "boxes"}},
+            {el("legend", text(nl::kAccessNeeded)), el("div", {{"class", "box-row"}}, each(options, one))});
 }
 
 Html choices(SearchForm const& form) {
-  return el("details", {{"class", "choices"}, Attribute("open", form.open)},
-            {el("summary", text(nl::kMoreChoices)),
-             el("div", {{"class", "fields"}},
-                {select("domain", nl::kDomain, form.domains), select("layer", nl::kLayer, form.layers),
-                 text_field("maxPrice", nl::kMaxPrice, form.max_price,
-                            {{"type", "text"}, {"inputmode", "decimal"}, {"size", "6"}}),
-                 select("sort", nl::kSort, form.sorts), free_box(form.free)})});
+  return el(
+      "details", {{"class", "choices"}, Attribute("open", form.open)},
+      {el("summary", text(nl::kMoreChoices)),
+       el("div", {{"class", "fields"}},
+          {select("domain", nl::kDomain, form.domains), select("layer", nl::kLayer, form.layers),
+           text_field("maxPrice", nl::kMaxPrice, form.max_price,
+                      {{"type", "text"}, {"inputmode", "decimal"}, {"size", "6"}}),
+           select("daypart", nl::kDaypart, form.dayparts), select("pass", nl::kPass, form.passes),
+           text_field("age", nl::kForAge, form.age,
+                      {{"type", "text"}, {"inputmode", "numeric"}, {"size", "3"}, {"autocomplete", "off"}}),
+           select("sort", nl::kSort, form.sorts), box("free", "free", "true", nl::kOnlyFree, form.free),
+           box("available", "available", "true", nl::kOnlyAvailable, form.available)}),
+       access_boxes(form.accessibility)});
 }
 
 }  // namespace

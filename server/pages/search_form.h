@@ -6,6 +6,7 @@
 
 #include "server/http/query.h"
 #include "server/pages/html.h"
+#include "server/pages/link.h"
 
 namespace socialmap::pages {
 
@@ -17,14 +18,19 @@ struct Option {
 
 /// The first option of each list means "no choice" and has an empty value.
 struct SearchForm {
-  std::string action = "/";  ///< the page that answers
+  std::string action = kSearchPath;  ///< the page that answers
   std::string q;
   std::string near;
   std::string max_price;
+  std::string age;
   bool free = false;
+  bool available = false;
   std::vector<Option> radii;
   std::vector<Option> domains;
   std::vector<Option> layers;
+  std::vector<Option> dayparts;
+  std::vector<Option> passes;
+  std::vector<Option> accessibility;  ///< all may be chosen together; none means "no choice"
   std::vector<Option> sorts;
   http::Query kept;   ///< filters chosen elsewhere on the page, sent along
   bool open = false;  ///< show the further choices at once

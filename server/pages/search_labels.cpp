@@ -23,6 +23,27 @@ std::string day_label(std::string const& value) {
   return nl::sentence(std::string(nl::day_name(static_cast<Weekday>(found - kDays.begin()))));
 }
 
+std::string label_among(std::string const& value,
+                        std::initializer_list<std::pair<std::string_view, std::string_view>> labels) {
+  for (auto const& [id, label] : labels)
+    if (id == value) return std::string(label);
+  return value;
+}
+
+std::string daypart_label(std::string const& value) {
+  return label_among(value,
+                     {{"morning", nl::kMorning}, {"afternoon", nl::kAfternoon}, {"evening", nl::kEvening}});
+}
+
+std::string feature_label(std::string const& value) {
+  using namespace nl::label;
+  return label_among(value, {{"stepFree", kStepFree},
+                             {"accessibleToilet", kToilet},
+                             {"hearingLoop", kHearingLoop},
+                             {"lift", kLift},
+                             {"parking", kParking}});
+}
+
 }  // namespace
 
 std::string label_of_filter(SocialMap const& map, std::string_view name, std::string const& value) {
@@ -36,6 +57,11 @@ std::string label_of_filter(SocialMap const& map, std::string_view name, std::st
   if (name == "radius") return radius_label(value);
   if (name == "free") return std::string(nl::kOnlyFree);
   if (name == "maxPrice") return nl::up_to_price(value);
+  if (name == "daypart") return daypart_label(value);
+  if (name == "accessibility") return feature_label(value);
+  if (name == "pass") return label_in(map.catalogue().municipality.passes, value);
+  if (name == "age") return nl::for_age(value);
+  if (name == "available") return std::string(nl::kOnlyAvailable);
   if (name == "bbox") return std::string(nl::kInThisPart);
   if (name == "layer") return std::string(value == "support" ? nl::kOnlySupport : nl::kOnlyActivity);
   return value;

@@ -71,6 +71,19 @@ Html paging(Paging const& paging) {
              el("span", text(nl::page_of(paging.page, paging.pages))), link(paging.next, nl::kNext, "next")});
 }
 
+Html read_as(std::vector<std::string> const& sentences) {
+  auto const sentence = [](std::string const& words) { return el("li", text(words)); };
+  return sentences.empty() ? Html{} : el("ul", {{"class", "read-as"}}, each(sentences, sentence));
+}
+
+Html nearest(Found const& found) {
+  if (found.nearest.empty()) return {};
+  return el(
+      "section", {{"aria-labelledby", "dichtbij"}},
+      {el("h3", {{"id", "dichtbij"}}, text(found.nearest_title)),
+       el("div", {{"class", "cards"}}, each(found.nearest, [](Card const& card) { return render(card); }))});
+}
+
 Html nothing_found(Found const& found) {
   auto const item = [](Link const& link) {
     return el("li", el("a", {{"href", link.href}, {"rel", "nofollow"}}, text(link.label)));
@@ -78,11 +91,11 @@ Html nothing_found(Found const& found) {
   Html html = el("p", text(nl::kNothingFound));
   if (!found.looser.empty())
     html += Html{el("h3", text(nl::kLooser)), el("ul", {{"class", "looser"}}, each(found.looser, item))};
-  html += el("p", el("a", {{"href", "/"}}, text(nl::kStartAgain)));
+  html += el("p", el("a", {{"href", kSearchPath}}, text(nl::kStartAgain)));
   if (!found.contacts.empty())
     html += Html{el("h3", text(nl::kCallTitle)), el("p", text(nl::kCall)),
                  el("ul", {{"class", "contacts"}}, each(found.contacts, help_item))};
-  return el("div", {{"class", "nothing"}}, html);
+  return Html{el("div", {{"class", "nothing"}}, html), nearest(found)};
 }
 
 Html take_along(std::vector<Link> const& links) {
@@ -95,6 +108,7 @@ Html take_along(std::vector<Link> const& links) {
 
 Html results(Found const& found) {
   Html html = el("h2", text(nl::results(found.total)));
+  html += read_as(found.read_as);
   html += chosen_filters(found.filters);
   if (!found.groups.empty())
     html += el("p", {{"class", "only-narrow"}},

@@ -46,9 +46,12 @@ struct Found {
   std::vector<Link> filters;  ///< each takes its filter off
   std::vector<ChoiceGroup> groups;
   Paging paging;
-  std::vector<Link> take_along;    ///< the same search as map, calendar and table
-  std::vector<Link> looser;        ///< at zero results: what to leave out
-  std::vector<HelpLine> contacts;  ///< at zero results: whom to call
+  std::vector<std::string> read_as;  ///< how the words were understood, in sentences
+  std::vector<Link> take_along;      ///< the same search as map, calendar and table
+  std::vector<Link> looser;          ///< at zero results: what to leave out
+  std::string nearest_title;         ///< what the offers below lack: "Zonder “gratis”"
+  std::vector<Card> nearest;         ///< at zero results: a few that come close
+  std::vector<HelpLine> contacts;    ///< at zero results: whom to call
 };
 
 struct SearchPage {

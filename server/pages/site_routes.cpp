@@ -61,7 +61,7 @@ std::string sitemap_of(SocialMap const& map, std::string const& site) {
   // Addresses are percent-encoded: nothing in them has a meaning in XML.
   auto const add = [&](std::string const& path) { xml += "<url><loc>" + site + path + "</loc></url>\n"; };
   for (auto const* const path :
-       {"/", "/kaart", "/wat-past", "/hulp", "/netwerk", "/privacy", "/toegankelijkheid"})
+       {"/", kSearchPath, "/kaart", "/wat-past", "/hulp", "/netwerk", "/privacy", "/toegankelijkheid"})
     add(path);
   auto const& catalogue = map.catalogue();
   for (auto const& neighbourhood : catalogue.neighbourhoods) add(neighbourhood_url(neighbourhood.id));

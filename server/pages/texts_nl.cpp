@@ -49,6 +49,11 @@ std::string mistake(std::string_view parameter, std::string_view value, bool has
   if (parameter == "q") return "Wat u zoekt is te lang. Probeer het met een paar woorden.";
   if (parameter == "maxPrice")
     return fmt::format("“{}” is geen bedrag. Vul een bedrag in zoals 2,50.", value);
+  if (parameter == "age") return "Vul bij de leeftijd een getal in van 0 tot en met 120.";
+  if (parameter == "daypart") return "Kies een deel van de dag uit de lijst.";
+  if (parameter == "pass") return fmt::format("We kennen de pas “{}” niet.", value);
+  if (parameter == "accessibility") return "Kies uit de lijst wat het gebouw moet hebben.";
+  if (parameter == "available") return "Kies “alleen met plek”, of laat het leeg.";
   if (parameter == "bbox") return "We kunnen dit stuk van de kaart niet lezen.";
   if (parameter == "free") return "Kies “alleen gratis”, of laat het leeg.";
   if (parameter == "page") return "Dit nummer van een pagina klopt niet.";
@@ -64,6 +69,8 @@ std::string up_to_price(std::string euros) {
   std::replace(euros.begin(), euros.end(), '.', ',');
   return fmt::format("Tot € {}", euros);
 }
+
+std::string for_age(std::string_view years) { return fmt::format("Voor {} jaar", years); }
 
 std::string results(std::size_t total) {
   return total == 0 ? "Geen resultaten" : count(total, "resultaat", "resultaten");
@@ -83,6 +90,20 @@ std::string page_of(std::size_t page, std::size_t pages) {
 }
 
 std::string searching_for(std::string_view q) { return fmt::format("Zoeken naar {}", q); }
+
+std::string searched_for(std::string_view words) { return fmt::format("We zochten op “{}”.", words); }
+
+std::string understood(std::string_view words, std::string_view as) {
+  return fmt::format("Bij “{}” zochten we ook op: {}.", words, as);
+}
+
+std::string searched_near(std::string_view place) {
+  return fmt::format("We zochten in de buurt van {}.", place);
+}
+
+std::string nearest_without(std::string_view filter) {
+  return fmt::format("Dit komt in de buurt, zonder “{}”", filter);
+}
 
 std::string search_without(std::string_view filter, std::size_t total) {
   return fmt::format("Zoek zonder “{}” ({})", filter, count(total, "resultaat", "resultaten"));

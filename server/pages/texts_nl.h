@@ -23,6 +23,10 @@ inline constexpr std::string_view kLeave = "Snel weg van deze pagina";
 inline constexpr std::string_view kLeaveTo = "https://www.buienradar.nl/";
 inline constexpr std::string_view kShare = "Deel";
 inline constexpr std::string_view kPrint = "Print";
+inline constexpr std::string_view kSpeak = "Lees voor";
+inline constexpr std::string_view kSpeakStop = "Stop met voorlezen";
+inline constexpr std::string_view kNextSteps = "Een volgende stap";
+inline constexpr std::string_view kSimilar = "Dit lijkt erop";
 inline constexpr std::string_view kShared = "Het adres is gekopieerd";
 inline constexpr std::string_view kNoOffersHere = "Hier is nu geen aanbod.";
 inline constexpr std::string_view kAllHere = "Zoek in alles van deze buurt";
@@ -53,6 +57,15 @@ inline constexpr std::string_view kOnlyActivity = "Alleen meedoen";
 inline constexpr std::string_view kOnlySupport = "Alleen hulp";
 inline constexpr std::string_view kMaxPrice = "Hoogste prijs per keer, in euro";
 inline constexpr std::string_view kOnlyFree = "Alleen gratis";
+inline constexpr std::string_view kDaypart = "Deel van de dag";
+inline constexpr std::string_view kMorning = "Ochtend";
+inline constexpr std::string_view kAfternoon = "Middag";
+inline constexpr std::string_view kEvening = "Avond";
+inline constexpr std::string_view kPass = "Uw pas";
+inline constexpr std::string_view kNoPass = "Geen pas";
+inline constexpr std::string_view kForAge = "Leeftijd van wie meedoet";
+inline constexpr std::string_view kOnlyAvailable = "Alleen met plek";
+inline constexpr std::string_view kAccessNeeded = "Wat het gebouw moet hebben";
 inline constexpr std::string_view kSort = "Volgorde";
 inline constexpr std::string_view kSortRelevance = "Beste eerst";
 inline constexpr std::string_view kSortDistance = "Dichtbij eerst";
@@ -181,6 +194,8 @@ std::string given_twice(std::string_view parameter);
 std::string mistake(std::string_view parameter, std::string_view value, bool has_near);
 /// "Tot € 2,50" for "2.50"; "Tot € 5" for "5".
 std::string up_to_price(std::string euros);
+/// "Voor 74 jaar"
+std::string for_age(std::string_view years);
 
 /// "Aanbod (12)", "Geen aanbod"
 std::string offers(std::size_t number);
@@ -192,6 +207,12 @@ std::string unknown_among(std::size_t number);
 std::string page_of(std::size_t page, std::size_t pages);
 /// "Zoeken naar wandelen"
 std::string searching_for(std::string_view q);
+/// "We zochten op “wandelen”.": what was searched instead of what was typed, and how words were read.
+std::string searched_for(std::string_view words);
+std::string understood(std::string_view words, std::string_view as);
+std::string searched_near(std::string_view place);
+/// "Dit komt in de buurt, zonder “gratis”"
+std::string nearest_without(std::string_view filter);
 /// "Zoek zonder “gratis” (12 resultaten)"
 std::string search_without(std::string_view filter, std::size_t total);
 /// "Zoek alleen op “wandelen” (12 resultaten)"

@@ -67,7 +67,7 @@ describe('the API', () => {
   });
 
   test('an answer to a search text is not for shared caches, and its URL stays here', async () => {
-    for (const path of ['/api/v1/activities?q=koffie', '/api/v1/activities?near=9912', '/?q=koffie', '/?near=9912']) {
+    for (const path of ['/api/v1/activities?q=koffie', '/api/v1/activities?near=9912', '/zoeken?q=koffie', '/zoeken?near=9912']) {
       const { headers } = await server.get(path);
       assert.equal(headers['cache-control'], 'private, no-cache', path);
       assert.equal(headers['referrer-policy'], 'same-origin', path);

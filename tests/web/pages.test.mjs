@@ -7,7 +7,7 @@ let server;
 before(async () => { server = await startServer(); });
 after(() => server?.stop());
 
-for (const path of ['/', '/?q=wandelen&near=9912', '/?kind=bungee', '/activiteiten/wandelen-nieuwland', '/hulp', '/privacy', '/organisaties/belkring-veenmeer', '/buurten/oosterveld',
+for (const path of ['/', '/zoeken?q=wandelen&near=9912', '/zoeken?kind=bungee', '/activiteiten/wandelen-nieuwland', '/hulp', '/privacy', '/organisaties/belkring-veenmeer', '/buurten/oosterveld',
   '/netwerk', '/netwerk?who=welzijnscoach-oost',
   '/netwerk?sector=tovenarij', '/bestaat-niet']) {
   test(`${path} is HTML in Dutch without inline script or style`, async () => {
@@ -51,7 +51,7 @@ test('the search and an offer answer 200, an unknown offer 404', async () => {
 });
 
 test('every card of the search leads to its offer', async () => {
-  const html = (await server.get('/?near=9912')).text();
+  const html = (await server.get('/zoeken?near=9912')).text();
   const links = [...html.matchAll(/href="(\/activiteiten\/[^"]+)"/g)].map(([, link]) => link);
   assert.ok(links.length >= 10);
   for (const link of links) assert.equal((await server.get(link)).status, 200, link);
@@ -71,7 +71,7 @@ test('every local file of a page is there, for a year', async () => {
 const hostile = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' autofocus onfocus='alert(1)", '&lt;b&gt;', '</title><b>'];
 for (const typed of hostile) {
   test(`${typed} as a search is shown as text`, async () => {
-    const answer = await server.get(`/?q=${encodeURIComponent(typed)}&near=${encodeURIComponent(typed)}`);
+    const answer = await server.get(`/zoeken?q=${encodeURIComponent(typed)}&near=${encodeURIComponent(typed)}`);
     const html = answer.text();
     assert.ok([200, 400].includes(answer.status));
     assert.ok(!html.includes(typed), 'is in the page as typed');

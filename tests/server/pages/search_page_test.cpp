@@ -46,8 +46,11 @@ TEST_CASE("a hostile question stays text in the box, the title and the filters")
                          .filters = {{kHostile, "/"}},
                          .groups = {},
                          .paging = {},
+                         .read_as = {},
                          .take_along = {},
                          .looser = {},
+                         .nearest_title = {},
+                         .nearest = {},
                          .contacts = {}});
   page.form.q = page.form.near = kHostile;
   page.form.kept = {{"kind", kHostile}};

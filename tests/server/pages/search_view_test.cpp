@@ -27,7 +27,7 @@ TEST_CASE("a chosen filter is kept by every link and can be taken off") {
   auto const page = page_for(query);
   REQUIRE(page.found);
   REQUIRE(page.found->filters.size() == 1);
-  CHECK(page.found->filters[0] == Link{"Maandag", "/?near=9912AB"});
+  CHECK(page.found->filters[0] == Link{"Maandag", "/zoeken?near=9912AB"});
   CHECK(page.form.kept == http::Query{{"day", "mon"}});
   for (auto const& group : page.found->groups) {
     for (auto const& choice : group.choices) {
@@ -58,7 +58,7 @@ TEST_CASE("where no single filter is too many the words alone are offered") {
   auto const query = http::Query{{"q", "wandelen"}, {"kind", "debt-counselling"}, {"domain", "digital"}};
   auto const page = search_page_of(veenmeer(), query, SearchResult{});
   REQUIRE(page.found->looser.size() == 1);
-  CHECK(page.found->looser[0].href == "/?q=wandelen");
+  CHECK(page.found->looser[0].href == "/zoeken?q=wandelen");
 }
 
 TEST_CASE("search engines may list all offers, and no page with a filter or a question") {

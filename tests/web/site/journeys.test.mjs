@@ -33,7 +33,7 @@ test('from a word and a postcode to an offer', async () => {
 });
 
 test('a filter stands in the address and can be taken off', async () => {
-  await page.goto('/?q=wandelen');
+  await page.goto('/zoeken?q=wandelen');
   const all = await page.textContent('#resultaten h2');
   await follow('.group .choice');
   assert.match(page.url(), /kind=/);
@@ -43,7 +43,7 @@ test('a filter stands in the address and can be taken off', async () => {
 });
 
 test('without results there is a way out and somebody to call', async () => {
-  await page.goto('/?q=wandelen&near=9912&radius=500&day=sun&kind=choir-singing');
+  await page.goto('/zoeken?q=wandelen&near=9912&radius=500&day=sun&kind=choir-singing');
   assert.match(await page.textContent('#resultaten h2'), /Geen resultaten/);
   assert.match(await page.getAttribute('.contacts a', 'href'), /^tel:/);
   await follow('.looser a');

@@ -33,7 +33,7 @@ const promises = {
     }
   },
   'geen-cookies': async (page) => {
-    await page.goto('/?q=wandelen&near=9912');
+    await page.goto('/zoeken?q=wandelen&near=9912');
     await page.goto('/activiteiten/wandelen-nieuwland');
     await arriveAt(page, match);
     assert.deepEqual(await keptBy(page), { cookies: [], storage: {} });
@@ -43,7 +43,7 @@ const promises = {
     assert.deepEqual(page.problems, []);  // a request to another host is one
   },
   'niet-bewaard': async (page) => {
-    await page.goto('/?q=kanarievogel&near=9912');
+    await page.goto('/zoeken?q=kanarievogel&near=9912');
     await arriveAt(page, match);
     assert.doesNotMatch(server.said(), /kanarievogel|9912/);
   },

@@ -2,11 +2,11 @@
 // filled in.
 export const states = [
   { name: 'the search', path: '/' },
-  { name: 'a search with results', path: '/?q=wandelen&near=9912' },
-  { name: 'a search with filters', path: '/?near=9912&radius=5000&free=true&day=mon&kind=walking-group' },
-  { name: 'the last page of a search', path: '/?q=samen&page=2' },
-  { name: 'a search without results', path: '/?q=parapente&near=9912&free=true' },
-  { name: 'a search that cannot be read', path: '/?near=nergens&maxPrice=veel', status: 400 },
+  { name: 'a search with results', path: '/zoeken?q=wandelen&near=9912' },
+  { name: 'a search with filters', path: '/zoeken?near=9912&radius=5000&free=true&day=mon&kind=walking-group' },
+  { name: 'the last page of a search', path: '/zoeken?q=samen&page=2' },
+  { name: 'a search without results', path: '/zoeken?q=parapente&near=9912&free=true' },
+  { name: 'a search that cannot be read', path: '/zoeken?near=nergens&maxPrice=veel', status: 400 },
   { name: 'an offer', path: '/activiteiten/wandelen-nieuwland' },
   { name: 'an offer of help', path: '/activiteiten/bewindvoering-op-orde' },
   { name: 'an organisation', path: '/organisaties/belkring-veenmeer' },

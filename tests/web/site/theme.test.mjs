@@ -42,7 +42,7 @@ for (const colorScheme of ['light', 'dark']) {
   test(`the second theme is readable, ${colorScheme}`, async () => {
     const page = await browser.open({ colorScheme });
     await page.route('**/assets/*/theme.css', (route) => route.fulfill({ contentType: 'text/css', body: second }));
-    for (const path of ['/?q=wandelen&near=9912', '/activiteiten/wandelen-nieuwland', '/hulp', '/wat-past']) {
+    for (const path of ['/zoeken?q=wandelen&near=9912', '/activiteiten/wandelen-nieuwland', '/hulp', '/wat-past']) {
       await page.goto(path);
       assert.deepEqual(await broken(page), [], path);
     }

@@ -1,0 +1,68 @@
+#include "server/pages/report_page.h"
+
+#include "server/pages/report_texts_nl.h"
+#include "server/pages/texts_nl.h"
+
+namespace socialmap::pages {
+namespace {
+
+Html back(ReportPage const& page) {
+  return el("nav", {{"aria-label", nl::kPath}, {"class", "path"}},
+            el("a", {{"href", page.offer_href}}, text(nl::kReportBack)));
+}
+
+Html mistake(std::string_view words) {
+  if (words.empty()) return {};
+  return el("div", {{"class", "mistakes"}, {"role", "alert"}}, el("p", {{"id", "fout"}}, text(words)));
+}
+
+Html choices(std::string const& chosen) {
+  auto const option = [&](nl::ReportChoice const& choice) {
+    return el("option", {{"value", choice.field}, Attribute("selected", choice.field == chosen)},
+              text(choice.label));
+  };
+  return el("div", {{"class", "field"}},
+            {el("label", {{"for", "field"}}, text(nl::kReportField)),
+             el("select", {{"id", "field"}, {"name", "field"}}, each(nl::kReportChoices, option))});
+}
+
+Html message(ReportPage const& page) {
+  return el("div", {{"class", "field"}},
+            {el("label", {{"for", "message"}}, text(nl::kReportMessage)),
+             el("p", {{"id", "geen-namen"}, {"class", "note"}}, text(nl::kReportNoNames)),
+             el("textarea",
+                {{"id", "message"},
+                 {"name", "message"},
+                 {"rows", "6"},
+                 {"maxlength", "1000"},
+                 {"aria-describedby", page.mistake.empty() ? "geen-namen" : "fout geen-namen"},
+                 Attribute("required", true)},
+                text(page.message))});
+}
+
+Html form(ReportPage const& page) {
+  return el("form", {{"class", "search report"}, {"method", "post"}, {"action", page.form_href}},
+            {choices(page.field), message(page),
+             el("button", {{"type", "submit"}, {"class", "button"}}, text(nl::kReportSend))});
+}
+
+Html content(ReportPage const& page) {
+  if (page.taken) return el("p", {{"class", "lead"}, {"role", "status"}}, text(nl::kReportTaken));
+  if (page.form_href.empty())
+    return Html{el("p", text(nl::kReportCall)),
+                el("ul", {{"class", "contacts"}}, each(page.contacts, help_item))};
+  return Html{el("p", {{"class", "lead"}}, text(nl::kReportLead)), mistake(page.mistake), form(page)};
+}
+
+}  // namespace
+
+std::string render(ReportPage const& report) {
+  auto const title = report.taken ? nl::kReportThanks : nl::kReport;
+  Html const main{back(report),
+                  el("div", {{"class", "text"}},
+                     {el("h1", text(title)),
+                      el("p", {text(nl::kReportAbout), el("strong", text(report.title))}), content(report)})};
+  return page(report.frame, title, main);
+}
+
+}  // namespace socialmap::pages

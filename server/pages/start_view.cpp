@@ -1,0 +1,71 @@
+#include "server/pages/start_view.h"
+
+#include "engine/catalog/json.h"
+#include "server/pages/card_view.h"
+#include "server/pages/link.h"
+#include "server/pages/search_form_view.h"
+#include "server/pages/search_labels.h"
+#include "server/pages/start_texts_nl.h"
+
+namespace socialmap::pages {
+namespace {
+
+constexpr int kSoon = 4;
+
+/// Search engines may show a box of their own for the search of this site (schema.org SearchAction).
+Html site_data(std::string const& name, std::string const& site) {
+  if (site.empty()) return {};
+  Node target{NodeMap{}};
+  target.set("@type", "EntryPoint");
+  target.set("urlTemplate", site + kSearchPath + "?q={q}");
+  Node action{NodeMap{}};
+  action.set("@type", "SearchAction");
+  action.set("target", std::move(target));
+  action.set("query-input", "required name=q");
+  Node node{NodeMap{}};
+  node.set("@context", "https://schema.org");
+  node.set("@type", "WebSite");
+  node.set("name", name);
+  node.set("url", site + "/");
+  node.set("potentialAction", std::move(action));
+  return data_block(to_json(node));
+}
+
+std::vector<Choice> themes(SocialMap const& map, SearchResult const& all) {
+  std::vector<Choice> choices;
+  for (auto const& [id, count] : all.facets.front().counts)
+    choices.push_back({label_of_filter(map, "domain", id), url_of(kSearchPath, {{"domain", id}}), count});
+  return choices;
+}
+
+std::vector<Choice> neighbourhoods(SocialMap const& map) {
+  std::vector<Choice> choices;
+  auto const& all = map.catalogue().neighbourhoods;
+  for (std::uint32_t i = 0; i < all.size(); ++i)
+    choices.push_back({all[i].name, neighbourhood_url(all[i].id), map.offers_in({i})});
+  return choices;
+}
+
+}  // namespace
+
+StartPage start_page_of(SocialMap const& map, std::string const& site) {
+  SearchRequest request;
+  request.sort = Sort::next;
+  request.page_size = kSoon;
+  request.facets = {Facet::domain};
+  auto const all = map.search(request);
+  StartPage page{.frame = frame_of(map.catalogue().municipality),
+                 .form = search_form_of(map, {}),
+                 .themes = themes(map, all),
+                 .soon = {},
+                 .all_soon = url_of(kSearchPath, {{"sort", "next"}}),
+                 .neighbourhoods = neighbourhoods(map)};
+  for (auto const& hit : all.hits) page.soon.push_back(card_of(map, hit));
+  page.frame.path = "/";
+  page.frame.site = site;
+  page.frame.description = nl::kStartLead;
+  page.frame.data = site_data("Sociale kaart " + page.frame.municipality, site);
+  return page;
+}
+
+}  // namespace socialmap::pages

@@ -1,0 +1,38 @@
+// "Lees voor": the browser's own voice reads what is marked with data-speak; nothing leaves the device that the browser
+// does not send itself. The button is there only where the browser can speak.
+const button = document.getElementById('lees-voor');
+const speech = globalThis.speechSynthesis;
+
+/** One sentence a part, so that a long text can be stopped between them. */
+const parts = () => [...document.querySelectorAll('[data-speak]')]
+  .flatMap((element) => (element.matches('dl') ? [...element.children] : [element]))
+  .map((element) => element.innerText.replace(/\s+/g, ' ').trim()).filter(Boolean);
+
+function say(busy) {
+  button.setAttribute('aria-pressed', String(busy));
+  button.textContent = busy ? button.dataset.stop : button.dataset.start;
+}
+
+function read() {
+  const texts = parts();
+  texts.forEach((text, index) => {
+    const words = new SpeechSynthesisUtterance(text);
+    words.lang = 'nl-NL';
+    words.rate = 0.95;
+    if (index === texts.length - 1) words.addEventListener('end', () => say(false));
+    words.addEventListener('error', () => say(false));
+    speech.speak(words);
+  });
+  say(true);
+}
+
+if (button && speech) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const busy = button.getAttribute('aria-pressed') === 'true';
+    speech.cancel();
+    if (busy) say(false);
+    else read();
+  });
+  addEventListener('pagehide', () => speech.cancel());
+}
