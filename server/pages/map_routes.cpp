@@ -95,6 +95,7 @@ MapPage map_page_of(SocialMap const& map, http::Query const& query, MapTiles con
   page.frame.path = kPath;
   page.frame.styles = {"packages/leaflet.css", "map/map.css"};
   page.frame.modules = {"map/map.mjs"};
+  with_suggestions(page.frame);
   try {
     page.found = found_of(map, query);
   } catch (InvalidInput const& invalid) {

@@ -60,6 +60,11 @@ Html choices(SearchForm const& form) {
 
 }  // namespace
 
+void with_suggestions(Frame& frame) {
+  frame.modules.push_back("search/suggest.mjs");
+  frame.styles.push_back("search/suggest.css");
+}
+
 Html render(SearchForm const& form) {
   auto const kept = [](auto const& pair) {
     return el("input", {{"type", "hidden"}, {"name", pair.first}, {"value", pair.second}});

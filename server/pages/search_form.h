@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "server/http/query.h"
+#include "server/pages/frame.h"
 #include "server/pages/html.h"
 #include "server/pages/link.h"
 
@@ -37,5 +38,8 @@ struct SearchForm {
 };
 
 Html render(SearchForm const& form);
+
+/// Lets a page with the form suggest what somebody may be typing, where scripts run.
+void with_suggestions(Frame& frame);
 
 }  // namespace socialmap::pages

@@ -137,6 +137,7 @@ Frame frame_for(SocialMap const& map, http::Query const& query) {
   frame.listed = without(query, "page").empty();
   if (query.empty()) frame.path = kSearchPath;
   frame.description = nl::kLead;
+  with_suggestions(frame);
   return frame;
 }
 

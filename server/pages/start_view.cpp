@@ -61,6 +61,7 @@ StartPage start_page_of(SocialMap const& map, std::string const& site) {
                  .all_soon = url_of(kSearchPath, {{"sort", "next"}}),
                  .neighbourhoods = neighbourhoods(map)};
   for (auto const& hit : all.hits) page.soon.push_back(card_of(map, hit));
+  with_suggestions(page.frame);
   page.frame.path = "/";
   page.frame.site = site;
   page.frame.description = nl::kStartLead;
