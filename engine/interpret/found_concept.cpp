@@ -143,15 +143,21 @@ bool denies_need(LayHit const& hit, ReadingOf const& reading) {
 bool is_about_another(std::size_t word, ReadingOf const& reading) {
   static std::vector<std::string> const beside{"met", "voor", "bij",  "van",    "naar",  "aan",
                                                "om",  "door", "over", "zonder", "tegen", "en"};
+  static std::vector<std::string> const joins{"dat", "of", "als", "hoe", "wat", "waar", "die", "toen", "nu"};
   auto const& words = reading.text.words;
   auto const clause = reading.text.clause_of(word);
   bool another = false;
+  bool self = false;  // tells of herself: who is named then is no subject ("ik mis de kinderen")
   for (auto at = clause.begin; at < word; ++at) {
     WordSpan const before{at - std::min<std::size_t>(at - clause.begin, 2), at};
-    bool const subject = !any_in(reading, before, beside);
+    bool const subject = !self && !any_in(reading, before, beside);
     auto const other = words_at(words, clause, at, reading.cues.others);
     if (other > 0 && at + other <= word) another = another || subject;
-    if (words_at(words, clause, at, reading.cues.self) > 0) another = false;
+    if (words_at(words, clause, at, reading.cues.self) > 0) {
+      another = false;
+      self = true;
+    }
+    if (words_at(words, clause, at, joins) > 0) self = false;
   }
   return another;
 }

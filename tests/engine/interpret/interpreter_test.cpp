@@ -86,6 +86,11 @@ TEST_CASE("another person's doings are no interests") {
   CHECK(interests_in("met mijn zus zingen") == Strings{"choir-singing"});
 }
 
+TEST_CASE("who says ik and then names somebody tells of herself") {
+  CHECK(has(needs_in("Ik mis de kinderen en slaap op de bank bij mijn broer"), "housing-problem"));
+  CHECK(!has(interests_in("ik denk dat mijn zoon wil zingen"), "choir-singing"));
+}
+
 TEST_CASE("typing errors are mended, names are not") {
   CHECK(has(interests_in("graag schideren"), "painting-drawing"));
   CHECK(interests_in("mijn naam is Schideren").empty());
