@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 #include "engine/base/overloaded.h"
 #include "engine/calendar/hours.h"
@@ -37,7 +38,7 @@ icaltimetype wall_time(Date day, ClockTime time) {
   stamp.day = static_cast<int>(unsigned(ymd.day()));
   stamp.hour = time.minutes / 60;
   stamp.minute = time.minutes % 60;
-  return stamp;
+  return icaltime_normalize(stamp);  // 24.00 is the next day
 }
 
 icaltimetype utc_time(std::chrono::sys_seconds moment) {
@@ -59,7 +60,9 @@ void add_named(icalcomponent* to, char const* name, char const* value) {
   add(to, property);
 }
 
-void add_text(icalcomponent* to, std::string const& text, icalproperty* (*make)(char const*)) {
+/// libical writes control characters as they are; a calendar may hold none but the end of a line and a tab.
+void add_text(icalcomponent* to, std::string text, icalproperty* (*make)(char const*)) {
+  std::erase_if(text, [](unsigned char c) { return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F; });
   if (!text.empty()) add(to, make(text.c_str()));
 }
 
@@ -84,19 +87,37 @@ Component event(CalendarHead const& head, CalendarOffer const& offer, std::strin
 
 constexpr char const* kDays[] = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
 
+/// Each once, with commas.
+std::string joined(std::vector<std::string> const& parts) {
+  std::string text;
+  for (auto const& part : std::set(parts.begin(), parts.end())) text += (text.empty() ? "" : ",") + part;
+  return text;
+}
+
+/// "FR,MO"; "1WE,-1WE" with weeks of the month.
+std::string by_day(std::vector<Weekday> const& days, std::vector<int> const& weeks = {}) {
+  std::vector<std::string> parts;
+  for (auto const day : days) {
+    if (weeks.empty()) parts.emplace_back(kDays[int(day)]);
+    for (auto const week : weeks) parts.push_back(std::to_string(week) + kDays[int(day)]);
+  }
+  return joined(parts);
+}
+
 std::string weekly_rule(WeeklySlot const& slot) {
-  std::string days;
-  for (auto const day : slot.days) days += (days.empty() ? "" : ",") + std::string(kDays[int(day)]);
-  return fmt::format("FREQ=WEEKLY;INTERVAL={};BYDAY={}", slot.every_weeks, days);
+  return fmt::format("FREQ=WEEKLY;INTERVAL={};BYDAY={}", slot.every_weeks, by_day(slot.days));
 }
 
 std::string monthly_rule(MonthlySlot const& slot) {
-  std::string days;
-  for (auto const week : slot.weeks) {
-    for (auto const day : slot.days)
-      days += fmt::format("{}{}{}", days.empty() ? "" : ",", week, kDays[int(day)]);
-  }
-  return "FREQ=MONTHLY;BYDAY=" + days;
+  return "FREQ=MONTHLY;BYDAY=" + by_day(slot.days, slot.weeks);
+}
+
+/// What tells a slot from the offer's others, whatever their order: its rule, hour and first day.
+std::string name_of(std::string const& rule, Hours const& hours, Term const& term) {
+  auto name = fmt::format("{}-{}", rule.substr(rule.find("BYDAY=") + 6), hours.from.minutes);
+  if (term.start) name += "-" + to_string(*term.start);
+  std::replace(name.begin(), name.end(), ',', '-');
+  return name;
 }
 
 Slot without_exceptions(Slot slot) {
@@ -121,7 +142,6 @@ class OfferEvents {
 
   void add_all() {
     for (auto const& slot : offer_.timetable.schedule) {
-      ++number_;
       std::visit(
           overloaded{
               [&](DatedSlot const&) { add_dates(slot); },
@@ -143,7 +163,8 @@ class OfferEvents {
     if (dates.empty()) return;
     auto const last = *std::max_element(dates.begin(), dates.end());
     for (auto const& meeting : meetings(slot, {head_.on, last}))
-      put(event(head_, offer_, fmt::format("{}-{}-{}", number_, to_string(meeting.day), offer_.uid),
+      put(event(head_, offer_,
+                fmt::format("{}-{}.{}", to_string(meeting.day), meeting.hours.from.minutes, offer_.uid),
                 meeting));
   }
 
@@ -151,7 +172,8 @@ class OfferEvents {
     auto const from = term.start ? std::max(*term.start, head_.on) : head_.on;
     auto const first = meetings(slot, {from, from + std::chrono::days(400), 1});
     if (first.empty()) return;
-    auto made = event(head_, offer_, fmt::format("{}-{}", number_, offer_.uid), first.front());
+    auto made = event(head_, offer_, fmt::format("{}.{}", name_of(rule, hours_of(slot), term), offer_.uid),
+                      first.front());
     auto repeats = icalrecurrencetype_from_string(rule.c_str());
     if (term.end) repeats.until = utc_time(in_amsterdam(*term.end, first.front().hours.from));
     add(made.get(), icalproperty_new_rrule(repeats));
@@ -173,7 +195,6 @@ class OfferEvents {
   CalendarHead const& head_;
   CalendarOffer const& offer_;
   icalcomponent* calendar_;
-  int number_ = 0;
 };
 
 Component empty_calendar(CalendarHead const& head) {

@@ -10,8 +10,6 @@
 namespace socialmap::api {
 namespace {
 
-constexpr std::size_t kLongestMessage = 1000;
-
 Codec<ReportOutcome> outcome() {
   return one_of<ReportOutcome>({{std::string(name_of(ReportOutcome::mended)), ReportOutcome::mended},
                                 {std::string(name_of(ReportOutcome::rejected)), ReportOutcome::rejected}});
@@ -77,7 +75,7 @@ Record<ReportBody> const& report_body_record() {
       "NewReport",
       "What is not right about an offer, without personal data.",
       {optional("field", &R::field, any_text(), "which field of the record"),
-       required("message", &R::message, plain_text(kLongestMessage), "what is not right")},
+       required("message", &R::message, plain_text(kLongestReport), "what is not right")},
       [](ReportBody const& body, Node const& node, Reading& reading) {
         check_field(body, node, reading);
         check_message(body, node, reading);

@@ -9,6 +9,9 @@
 
 namespace socialmap::api {
 
+/// Characters of a report's message.
+inline constexpr std::size_t kLongestReport = 1000;
+
 /// "Klopt niet": what a visitor says of an offer.
 struct ReportBody {
   std::optional<std::string> field;

@@ -1,5 +1,6 @@
 #include "server/pages/report_routes.h"
 
+#include "engine/base/utf8.h"
 #include "engine/catalog/json.h"
 #include "engine/catalog/personal_data.h"
 #include "engine/store/reports.h"
@@ -78,7 +79,8 @@ std::optional<api::ReportBody> read(ReportPage const& page) {
 std::string_view mistake_in(std::string const& message) {
   if (contact_data_in(message)) return nl::kReportPersonal;
   bool const empty = message.find_first_not_of(" \t\r\n") == std::string::npos;
-  return empty ? nl::kReportEmpty : nl::kReportTooLong;
+  if (empty) return nl::kReportEmpty;
+  return characters_in(message) > api::kLongestReport ? nl::kReportTooLong : nl::kReportPlain;
 }
 
 http::Response show(Door const& door, http::Request const& request) {
@@ -99,8 +101,11 @@ http::Response take(Door& door, http::Request const& request) {
   if (api::is_from_another_site(request)) return refused(std::move(page), nl::kReportOtherSite, 403);
   auto const body = read(page);
   if (!body) return refused(page, mistake_in(page.message), 400);
-  if (door.limit.refused_for(request.client_address, std::chrono::steady_clock::now()))
-    return refused(std::move(page), nl::kReportTooOften, 429);
+  if (auto const wait = door.limit.refused_for(request.client_address, std::chrono::steady_clock::now())) {
+    auto response = refused(std::move(page), nl::kReportTooOften, 429);
+    response.headers.emplace_back("Retry-After", std::to_string(wait->count()));
+    return response;
+  }
   auto const& activity = map->catalogue().activity(*id).id;
   if (!door.desk->reports->add({activity, body->field, body->message}, door.desk->now()))
     return refused(std::move(page), nl::kReportFull, 429);

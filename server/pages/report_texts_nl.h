@@ -19,6 +19,8 @@ inline constexpr std::string_view kReportThanks = "Dank u wel";
 inline constexpr std::string_view kReportTaken = "We hebben uw bericht gekregen. Iemand kijkt ernaar.";
 inline constexpr std::string_view kReportEmpty = "Vertel in een paar woorden wat er niet klopt.";
 inline constexpr std::string_view kReportTooLong = "Uw bericht is te lang. Vertel het in een paar zinnen.";
+inline constexpr std::string_view kReportPlain =
+    "We kunnen uw bericht niet lezen. Gebruik gewone woorden, zonder codes of haken.";
 inline constexpr std::string_view kReportPersonal =
     "In uw bericht staat een telefoonnummer, e-mailadres, BSN of geboortedatum. Haal dat weg.";
 inline constexpr std::string_view kReportTooOften =

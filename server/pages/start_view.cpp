@@ -42,7 +42,8 @@ std::vector<Choice> neighbourhoods(SocialMap const& map) {
   std::vector<Choice> choices;
   auto const& all = map.catalogue().neighbourhoods;
   for (std::uint32_t i = 0; i < all.size(); ++i)
-    choices.push_back({all[i].name, neighbourhood_url(all[i].id), map.offers_in({i})});
+    if (map.offers_in({i}) > 0)
+      choices.push_back({all[i].name, neighbourhood_url(all[i].id), map.offers_in({i})});
   return choices;
 }
 
@@ -52,15 +53,18 @@ StartPage start_page_of(SocialMap const& map, std::string const& site) {
   SearchRequest request;
   request.sort = Sort::next;
   request.page_size = kSoon;
-  request.facets = {Facet::domain};
-  auto const all = map.search(request);
+  request.layer = Layer::activity;
+  auto const soon = map.search(request);
+  SearchRequest everything;
+  everything.page_size = 1;
+  everything.facets = {Facet::domain};
   StartPage page{.frame = frame_of(map.catalogue().municipality),
                  .form = search_form_of(map, {}),
-                 .themes = themes(map, all),
+                 .themes = themes(map, map.search(everything)),
                  .soon = {},
-                 .all_soon = url_of(kSearchPath, {{"sort", "next"}}),
+                 .all_soon = url_of(kSearchPath, {{"layer", "activity"}, {"sort", "next"}}),
                  .neighbourhoods = neighbourhoods(map)};
-  for (auto const& hit : all.hits) page.soon.push_back(card_of(map, hit));
+  for (auto const& hit : soon.hits) page.soon.push_back(card_of(map, hit));
   with_suggestions(page.frame);
   page.frame.path = "/";
   page.frame.site = site;

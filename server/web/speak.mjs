@@ -13,14 +13,20 @@ function say(busy) {
   button.textContent = busy ? button.dataset.stop : button.dataset.start;
 }
 
+let reading = 0;  // events of one that was stopped may come late
+
 function read() {
   const texts = parts();
+  reading += 1;
+  const mine = reading;
+  const done = () => { if (mine === reading) say(false); };
   texts.forEach((text, index) => {
     const words = new SpeechSynthesisUtterance(text);
     words.lang = 'nl-NL';
     words.rate = 0.95;
-    if (index === texts.length - 1) words.addEventListener('end', () => say(false));
-    words.addEventListener('error', () => say(false));
+    words.voice = speech.getVoices().find(({ lang }) => lang.startsWith('nl')) ?? null;
+    if (index === texts.length - 1) words.addEventListener('end', done);
+    words.addEventListener('error', done);
     speech.speak(words);
   });
   say(true);

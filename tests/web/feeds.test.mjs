@@ -22,7 +22,7 @@ function eventsIn(text) {
   const events = new Map();
   for (const component of calendar.getAllSubcomponents('vevent')) {
     const event = new ICAL.Event(component);
-    const [, offer] = /^(?:\d+-)(?:\d{4}-\d\d-\d\d-)?(.*)@veenmeer$/.exec(event.uid);
+    const [, offer] = /^[^.]+\.(.*)@veenmeer$/.exec(event.uid);
     events.set(offer, [...events.get(offer) ?? [], event]);
   }
   return events;

@@ -102,7 +102,8 @@ async function ask() {
   const { signal } = asked;
   try {
     const answer = await fetch(`/api/v1/suggestions?q=${encodeURIComponent(typed)}`, { signal });
-    if (answer.ok && !signal.aborted) show((await answer.json()).items);
+    const items = answer.ok ? (await answer.json()).items : [];
+    if (!signal.aborted) show(items);
   } catch (error) {
     if (!signal.aborted) console.warn(`voorstellen: ${error.message}`);
   }

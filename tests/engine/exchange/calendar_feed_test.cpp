@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+
 namespace socialmap {
 namespace {
 
@@ -67,7 +69,7 @@ TEST_CASE("the n-th and the last weekday of a month are a monthly rule") {
   MonthlySlot const slot{{Weekday::wed}, {1, -1}, hours(14, 16), {}};
   auto const text = calendar_of({Slot{slot}});
   CHECK(contains(text, "DTSTART;TZID=Europe/Amsterdam:20261125T140000\r\n"));
-  CHECK(contains(text, "RRULE:FREQ=MONTHLY;BYDAY=1WE,-1WE\r\n"));
+  CHECK(contains(text, "RRULE:FREQ=MONTHLY;BYDAY=-1WE,1WE\r\n"));
 }
 
 TEST_CASE("single dates are events of their own, and those before the day are left out") {
@@ -75,13 +77,33 @@ TEST_CASE("single dates are events of their own, and those before the day are le
                        {ClockTime{20 * 60}, {}, false}};
   auto const text = calendar_of({Slot{slot}}, {}, {{day(2026, 12, 12), {}}});
   CHECK(count(text, "BEGIN:VEVENT") == 1);
-  CHECK(contains(text, "UID:1-2026-12-05-koffie@veenmeer\r\n"));
+  CHECK(contains(text, "UID:2026-12-05-1200.koffie@veenmeer\r\n"));
   CHECK_FALSE(contains(text, "DTEND"));
 }
 
 TEST_CASE("a meeting over midnight ends on the next day") {
   DatedSlot const slot{{day(2026, 12, 31)}, {ClockTime{22 * 60}, ClockTime{60}, true}};
   CHECK(contains(calendar_of({Slot{slot}}), "DTEND;TZID=Europe/Amsterdam:20270101T010000\r\n"));
+}
+
+TEST_CASE("an event keeps its name when slots change places, and a day told twice is one") {
+  auto const tuesday = weekly({Weekday::tue, Weekday::tue});
+  auto const friday = weekly({Weekday::fri});
+  auto const names = [](std::string const& text) {
+    std::set<std::string> uids;
+    for (auto at = text.find("UID:"); at != std::string::npos; at = text.find("UID:", at + 1))
+      uids.insert(text.substr(at, text.find('\r', at) - at));
+    return uids;
+  };
+  auto const text = calendar_of({tuesday, friday});
+  CHECK(names(text).size() == 2);
+  CHECK(names(text) == names(calendar_of({friday, tuesday})));
+  CHECK(contains(text, "BYDAY=TU\r\n"));
+}
+
+TEST_CASE("a meeting that ends at 24.00 ends on the next day") {
+  DatedSlot const slot{{day(2026, 12, 31)}, {ClockTime{22 * 60}, ClockTime{24 * 60}, false}};
+  CHECK(contains(calendar_of({Slot{slot}}), "DTEND;TZID=Europe/Amsterdam:20270101T000000\r\n"));
 }
 
 TEST_CASE("an offer that meets no more gives no event, and the calendar stays one") {
@@ -96,7 +118,7 @@ TEST_CASE("an offer that meets no more gives no event, and the calendar stays on
 TEST_CASE("texts stay texts: no line of them is a line of the calendar") {
   Schedule const schedule{weekly({Weekday::tue})};
   CalendarOffer offer{.uid = "x@y",
-                      .title = "Koffie; thee, of:\r\nEND:VEVENT\r\nBEGIN:VALARM",
+                      .title = "Koffie\x01; thee, of:\r\nEND:VEVENT\r\nBEGIN:VALARM",
                       .description = "<img src=x onerror=alert(1)>\\n",
                       .location = "",
                       .url = "",

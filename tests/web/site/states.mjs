@@ -1,14 +1,16 @@
 // Every page of the site and the states in which a visitor meets it: a path, and for an answer to the form what is
 // filled in.
 export const states = [
-  { name: 'the search', path: '/' },
+  { name: 'the start', path: '/' },
+  { name: 'the search', path: '/zoeken' },
   { name: 'a search with results', path: '/zoeken?q=wandelen&near=9912' },
-  { name: 'a search with filters', path: '/zoeken?near=9912&radius=5000&free=true&day=mon&kind=walking-group' },
+  { name: 'a search with filters', path: '/zoeken?near=9912&radius=5000&free=true&day=mon&kind=walking-group&age=74&accessibility=stepFree&daypart=morning' },
   { name: 'the last page of a search', path: '/zoeken?q=samen&page=2' },
   { name: 'a search without results', path: '/zoeken?q=parapente&near=9912&free=true' },
   { name: 'a search that cannot be read', path: '/zoeken?near=nergens&maxPrice=veel', status: 400 },
   { name: 'an offer', path: '/activiteiten/wandelen-nieuwland' },
   { name: 'an offer of help', path: '/activiteiten/bewindvoering-op-orde' },
+  { name: 'telling that something is not right', path: '/activiteiten/wandelen-nieuwland/klopt-niet' },
   { name: 'an organisation', path: '/organisaties/belkring-veenmeer' },
   { name: 'a neighbourhood', path: '/buurten/oosterveld' },
   { name: 'help', path: '/hulp' },
