@@ -28,6 +28,7 @@ struct Section {
 
 struct OfferPage {
   Frame frame;
+  std::string notice = {};  ///< told above it, to who looks before it is shown; may be empty
   std::string title;
   std::string provider;
   std::string provider_href;

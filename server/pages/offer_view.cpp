@@ -31,6 +31,7 @@ OfferPage offer_page_of(SocialMap const& map, ActivityId id) {
   frame.description = activity.summary;
   frame.share = true;
   return {.frame = std::move(frame),
+          .notice = {},
           .title = activity.title,
           .provider = provider.name,
           .provider_href = provider_url(provider.id),
