@@ -28,7 +28,7 @@ function searchBox(options, ticks, isChosen) {
       ticks[i].hidden = !fits && !isChosen(option.id);
       shown += fits ? 1 : 0;
     });
-    count.textContent = wanted === '' ? texts.typeToSearch(options.length) : `${shown}`;
+    count.textContent = wanted === '' ? texts.typeToSearch(options.length) : texts.foundInList(shown);
   };
   const input = el('input', { type: 'search', id, autocomplete: 'off', oninput: () => filter(input.value) });
   input.addEventListener('keydown', (event) => { if (event.key === 'Enter') event.preventDefault(); });
@@ -74,7 +74,7 @@ export function dayList(label, value, put) {
   };
   draw();
   return el('div', { class: 'day-box' }, el('label', { for: id }, label), list,
-    el('div', { class: 'row' }, input, button(texts.addDay, add)));
+    el('div', { class: 'row' }, input, button(texts.addDay, add, { class: 'button small quiet' })));
 }
 
 export const days = (field, value, put) => grouped(field, dayList(texts.newDay, value, put));
@@ -127,7 +127,7 @@ export function images(field, value, put) {
   const draw = () => list.replaceChildren(...all.map((image, i) => el('li', { class: 'row' }, part(image, 'url', texts.imageUrl), part(image, 'alt', texts.imageAlt),
     button('×', () => { all.splice(i, 1); told(); draw(); }, { 'aria-label': texts.remove(image.alt || image.url || '') }))));
   draw();
-  return grouped(field, list, button(texts.addImage, () => { all.push({ url: '', alt: '' }); draw(); list.lastElementChild.querySelector('input').focus(); }));
+  return grouped(field, list, button(texts.addImage, () => { all.push({ url: '', alt: '' }); draw(); list.lastElementChild.querySelector('input').focus(); }, { class: 'button small quiet' }));
 }
 
 export function offers(field, value, put) {

@@ -18,7 +18,7 @@ const yesOrNo = (value) => (value === true ? common.yes : value === false ? comm
 function accessBox(place, edit) {
   const facts = Object.entries(texts.accessible).map(([name, label]) => el('div', {}, el('dt', {}, label), el('dd', {}, yesOrNo(place.accessibility?.[name]))));
   return el('div', { class: 'place' }, el('p', {}, el('strong', {}, texts.accessOf)), el('dl', { class: 'facts' }, facts),
-    button(texts.changePlace, edit));
+    button(texts.changePlace, edit, { class: 'button small quiet' }));
 }
 
 /** `provider`: whose places can be chosen. The control fetches its record; `node.place` is the place that is chosen. */

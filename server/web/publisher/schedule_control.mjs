@@ -84,8 +84,11 @@ function slotBox(slot, number, all) {
   return el('fieldset', { class: 'slot' }, el('legend', {}, texts.slot(number)),
     el('div', { class: 'field' }, el('label', { for: id }, texts.howOften), rhythm), week, days, dates,
     el('div', { class: 'row' }, input(texts.from, 'time', slot.from, put('from')), input(texts.to, 'time', slot.to, put('to'))),
-    ...termFields(slot, changed), number > 1 && button(texts.removeSlot(number), all.remove));
+    ...termFields(slot, changed), number > 1 && button(texts.removeSlot(number), all.remove, { class: 'button small quiet' }));
 }
+
+const isWhole = (slot) => Boolean(slot.from) && (slot.on ?? slot.monthly?.days ?? slot.days ?? []).length > 0
+  && (!slot.monthly || slot.monthly.weeks.length > 0);
 
 /** Asks for the dates; an answer that a later question overtook is not shown. */
 function datesPreview(record) {
@@ -96,6 +99,7 @@ function datesPreview(record) {
     const mine = ++asked;
     if (!record.schedule?.length) { list.replaceChildren(); status.textContent = ''; return; }
     const { schedule, holidays, cancelled } = record;
+    if (!schedule.every(isWhole)) { list.replaceChildren(); status.textContent = texts.notYetDates; return; }
     const answer = await call('POST', '/occurrences', { body: { schedule, holidays, cancelled } });
     if (mine !== asked) return;
     const items = answer.ok ? answer.body.items.slice(0, shownDates) : [];
@@ -126,7 +130,7 @@ export function schedule(field, value, put, record) {
       changed: told,
       replace: (other) => { slots[i] = other; told(); draw(i); },
       remove: () => { slots.splice(i, 1); told(); draw(0); },
-    })), ...(slots.length ? [button(texts.addSlot, () => { slots.push({ days: [] }); told(); draw(slots.length - 1); }), preview.node] : []));
+    })), ...(slots.length ? [button(texts.addSlot, () => { slots.push({ days: [] }); told(); draw(slots.length - 1); }, { class: 'button small quiet' }), preview.node] : []));
     if (focus !== undefined) box.querySelectorAll('.slot select')[focus]?.focus();
   };
   const mode = value === undefined ? undefined : value.length === 0 ? 'appointment' : 'fixed';

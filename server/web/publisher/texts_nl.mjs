@@ -60,6 +60,7 @@ export const texts = {
   makeFirst: (label) => `Maak “${label}” de belangrijkste`,
   searchList: 'Zoek in de lijst',
   typeToSearch: (count) => `Typ een woord. Er zijn ${count} keuzes.`,
+  foundInList: (count) => (count === 1 ? '1 keuze past.' : `${count} keuzes passen.`),
   strengths: ['helpt niet', 'helpt een beetje', 'helpt', 'helpt veel'],
   noStrength: 'volgt uit de soort',
   addDay: 'Voeg datum toe',
@@ -159,7 +160,7 @@ export const texts = {
 
   uploadTitle: 'Upload een lijst',
   uploadLead: 'Zet uw aanbod in een rekenblad en bewaar dat als CSV. Eén regel is één keer op één dag.',
-  uploadHeadings: 'Gebruik deze koppen in de eerste regel:',
+  uploadHeadings: 'Zet deze koppen in de eerste regel. Gebruik de soorten en plekken die u ook kiest bij nieuw aanbod.',
   uploadExample: 'Voorbeeld',
   uploadFile: 'Kies uw CSV-bestand',
   uploadCheck: 'Controleer het bestand',

@@ -7,7 +7,7 @@ import { optionsOf } from '../desk/vocabulary.mjs';
 import { texts } from './texts_nl.mjs';
 
 const columns = { title: 'titel', date: 'datum', from: 'van', to: 'tot', venue: 'plek', sort: 'soort', description: 'omschrijving', price: 'prijs' };
-const example = ['Samen eten', '25-11-2026', '17:30', '19:30', '', 'Samen eten (eettafel)', 'Wij eten samen een warme maaltijd.', '4,50'];
+const example = ['Samen eten', '25-11-2026', '17:30', '19:30', '', 'Eettafel of samen eten', 'Wij eten samen een warme maaltijd.', '4,50'];
 
 /** What the columns of our own example mean; JSON is YAML too. */
 function mappingFor(provider) {
@@ -18,7 +18,7 @@ function mappingFor(provider) {
     dateFormat: 'd-m-yyyy',
     defaults: { price: { per: 'visit' } },
     kinds: Object.fromEntries(optionsOf('kinds').map((one) => [one.label, [one.id]])),
-    venues: locations.map(({ name: called, street, postcode, place, lat, lon }) => ({ name: called, ...(street && { street }), ...(postcode && { postcode }), ...(place && { place }), ...(lat !== undefined && { lat, lon }) })),
+    venues: locations.map(({ id: known, name: called, street, postcode, place, lat, lon }) => ({ id: known, name: called ?? known, ...(street && { street }), ...(postcode && { postcode }), ...(place && { place }), ...(lat !== undefined && { lat, lon }) })),
     summary: ['{description}', '{title}'],
   });
 }
@@ -32,6 +32,13 @@ async function send(file, provider, dryRun) {
   const query = new URLSearchParams({ format: 'csv', source: 'upload', provider });
   if (dryRun) query.set('dryRun', 'true');
   return call('POST', `/imports?${query}`, { form });
+}
+
+/** "file:3:1 soort" is what is wrong in row 3, in the column "soort". */
+function rowWords(problem) {
+  const [, row, column] = /^file:(\d+)(?::\d+)?(?: (.+))?$/.exec(problem.pointer) ?? [];
+  const where = row ? `${texts.uploadRow} ${row}${column ? `, ${column}` : ''}: ` : '';
+  return `${where}${faultInWords(problem)}${problem.got ? ` (${problem.got})` : ''}`;
 }
 
 const problemWords = ({ pointer, message }) => `${pointer ? `${labelOf(pointer.slice(1).replaceAll('/', '.'))}: ` : ''}${faultInWords({ message })}`;
@@ -49,7 +56,7 @@ function report({ dryRun, report: found }, lead) {
   const problems = found.problems ?? [];
   return el('section', { class: 'section form-section', tabindex: '-1' }, el('p', {}, el('strong', {}, lead ?? (dryRun ? texts.uploadDry : texts.uploadDone))),
     reportTable(found),
-    problems.length > 0 && el('div', {}, el('h2', {}, texts.uploadNotTaken), el('ul', {}, problems.map((one) => el('li', {}, JSON.stringify(one))))));
+    problems.length > 0 && el('div', {}, el('h2', {}, texts.uploadNotTaken), el('ul', {}, problems.map((one) => el('li', {}, rowWords(one))))));
 }
 
 function exampleTable() {
@@ -65,7 +72,12 @@ export function showUpload(root) {
   const status = el('p', { role: 'status', class: 'said' });
   const result = el('div');
   const tell = (answer, next) => {
-    if (!answer.ok) { result.replaceChildren(); status.textContent = answer.status === 400 ? texts.uploadNotRead : failureInWords(answer); return; }
+    if (!answer.ok) {
+      const faults = (answer.body.errors ?? []).map((one) => el('li', {}, rowWords(one)));
+      result.replaceChildren(el('ul', {}, faults));
+      status.textContent = answer.status === 400 ? texts.uploadNotRead : failureInWords(answer);
+      return;
+    }
     status.textContent = '';
     const box = answer.body.report ? report(answer.body) : el('p', {}, texts.uploadLater);
     result.replaceChildren(box, ...(next ? [next] : []));

@@ -1,0 +1,279 @@
+// A provider keeps its offers at /aanbieder: publish, change, cancel, verify, and nothing that was typed is lost.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { assertLooksRight, problemsOf, said, startDesks } from './desks.mjs';
+
+const provider = 'wijkhuis-oosterveld';
+const hostile = '<img src=x onerror=alert(1)>';
+const rtl = 'مرحبا 😀 </script>';
+
+let desks;
+let publisher;
+let moderator;
+before(async () => {
+  desks = await startDesks();
+  publisher = desks.key('publisher', '--provider', provider);
+  moderator = desks.key('moderator');
+});
+after(() => desks?.stop());
+
+const open = (path = '/aanbieder', options) => desks.signIn(publisher, path, options);
+const record = async (id) => desks.call(moderator, 'GET', `/activities/${id}/record`);
+const card = (page, id) => page.locator(`[data-id="${id}"]`);
+
+async function go(page, hash, selector) {
+  await page.goto(`/aanbieder#${hash}`);
+  await page.reload();
+  await page.waitForSelector(selector);
+}
+
+test('a first-time user publishes a weekly group in under 25 interactions', async () => {
+  const page = await open();
+  let count = 0;
+  const act = async (doing) => { ++count; await doing; };
+  await act(page.getByRole('link', { name: 'Nieuw aanbod' }).click());
+  await act(page.getByLabel('Titel').fill('Breien op dinsdag'));
+  await act(page.locator('#f-kinds input[type=search]').fill('handwerk'));
+  await act(page.getByLabel('Handwerken en textiel').check());
+  await act(page.getByLabel('Samenvatting').fill('Wij breien samen. U kunt zo binnenlopen.'));
+  await act(page.getByLabel('Op vaste momenten').check());
+  await act(page.getByLabel('dinsdag').check());
+  await act(page.getByLabel('Van', { exact: true }).fill('14:00'));
+  await act(page.getByLabel('Tot', { exact: true }).fill('16:00'));
+  await act(page.getByLabel('Plek', { exact: true }).selectOption('wijkhuis'));
+  await page.waitForSelector('.dates li');
+  assert.match(await page.textContent('.dates li'), /dinsdag 24 november 2026, 14:00 tot 16:00/);
+  await act(page.getByLabel('Bedrag in euro').fill('2,50'));
+  await act(page.getByLabel('Dit bedrag is').selectOption('visit'));
+  await act(page.locator('#f-language-readingNeeded').getByLabel('Nee').check());
+  await act(page.locator('#f-language-digitalNeeded').getByLabel('Nee').check());
+  await act(page.getByLabel('Hoeveel Nederlands').selectOption('?'));
+  await act(page.locator('#f-welcomePerson').getByLabel('Ja').check());
+  await act(page.getByLabel('Wat is de eerste stap?').fill('Loop binnen'));
+  await act(page.locator('#f-access-selfReferral').getByLabel('Weet ik niet').check());
+  await act(page.getByLabel('Telefoon', { exact: true }).fill('0123-450101'));
+  await act(page.getByRole('button', { name: 'Bewaar en dien in' }).click());
+  await said(page, 'is ingediend');
+  assert.ok(count < 25, `${count} interactions`);
+
+  const { activity, revision } = await record('breien-op-dinsdag');
+  assert.deepEqual(activity.schedule, [{ days: ['tue'], from: '14:00', to: '16:00' }]);
+  assert.deepEqual(activity.price, { amount: 2.5, per: 'visit' });
+  assert.deepEqual(activity.language, { readingNeeded: false, digitalNeeded: false });
+  assert.deepEqual(activity.access, { firstStep: 'Loop binnen' });
+  assert.equal(activity.status, 'submitted');
+  const published = await desks.call(moderator, 'POST', '/activities/breien-op-dinsdag/transitions', { body: { to: 'published' }, revision });
+  assert.equal(published.status, 200);
+  await page.goto('/activiteiten/breien-op-dinsdag');
+  assert.equal(await page.textContent('h1'), 'Breien op dinsdag');
+  assert.deepEqual(problemsOf(page), []);
+  await page.context().close();
+});
+
+test('what decides whether somebody can take part is asked before submitting', async () => {
+  const page = await open();
+  await go(page, 'nieuw', '#f-title');
+  await page.getByLabel('Titel').fill('Open vragen');
+  await page.getByRole('button', { name: 'Bewaar en dien in' }).click();
+  await page.waitForSelector('.asks:focus');
+  const asked = await page.locator('.asks li').allTextContents();
+  for (const words of ['Bedrag', 'lezen', 'internet', 'eerste stap', 'Telefoon']) assert.ok(asked.some((one) => one.includes(words)), words);
+  await page.locator('.asks a').first().click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'f-price-amount-control');
+  assert.equal((await record('open-vragen')).status, 404);
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.context().close();
+});
+
+test('what the server finds wrong stands at its field, and the summary takes the focus', async () => {
+  const page = await open();
+  await go(page, 'nieuw', '#f-title');
+  await page.getByLabel('Titel').fill('Zonder rest');
+  await page.getByLabel('Bedrag in euro').fill('veel');
+  await page.getByLabel('Leeftijd vanaf').fill('300');
+  await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+  await page.waitForSelector('.mistakes:focus');
+  for (const id of ['f-kinds', 'f-summary', 'f-price-amount', 'f-audience-minAge']) assert.ok(await page.textContent(`#${id} > .field-error`), id);
+  assert.equal(await page.getAttribute('#f-price-amount-control', 'aria-invalid'), 'true');
+  assert.doesNotMatch(await page.textContent('.mistakes'), /must|lacks|required/);
+  await assertLooksRight(page, 'an editor with mistakes');
+  await page.locator('.mistakes a', { hasText: 'Leeftijd vanaf' }).click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'f-audience-minAge-control');
+  assert.deepEqual(problemsOf(page), []);
+  await page.context().close();
+});
+
+test('one click says that an offer is still true, and one date is cancelled and restored', async () => {
+  const page = await open();
+  const id = 'samen-eten-oosterveld';
+  await card(page, id).getByRole('button', { name: 'Klopt nog' }).click();
+  await said(page, 'klopt nog');
+  assert.equal((await record(id)).activity.verified.on, '2026-11-23');
+  await go(page, `datum=${id}`, 'select');
+  await assertLooksRight(page, 'the dates');
+  await page.getByLabel('Reden voor bezoekers').fill('De kok is ziek');
+  await page.getByRole('button', { name: 'Zeg deze datum af' }).click();
+  await said(page, 'gaat niet door');
+  assert.deepEqual((await record(id)).activity.cancelled, [{ on: '2026-11-25', note: 'De kok is ziek' }]);
+  await go(page, `datum=${id}`, 'select');
+  assert.doesNotMatch(await page.textContent('select'), /25 november/);
+  await page.getByRole('button', { name: /toch doorgaan/ }).click();
+  await said(page, 'gaat toch door');
+  assert.equal((await record(id)).activity.cancelled, undefined);
+  assert.deepEqual(problemsOf(page), []);
+  await page.context().close();
+});
+
+test('every field of an offer survives the editor untouched, and a change changes only itself', async () => {
+  const page = await open();
+  const id = 'samen-eten-oosterveld';
+  const before = (await record(id)).activity;
+  await go(page, `wijzig=${id}`, '#f-title');
+  await page.waitForSelector('.place');
+  await page.getByLabel('Titel').fill('Samen eten in de wijk');
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await said(page, 'Bewaard');
+  assert.deepEqual((await record(id)).activity, { ...before, title: 'Samen eten in de wijk' });
+  await go(page, `versies=${id}`, '.changes');
+  assert.match(await page.textContent('.changes'), /Samen eten op woensdag.*Samen eten in de wijk/);
+  await assertLooksRight(page, 'the history');
+  await page.context().close();
+});
+
+test('somebody who saved first is not overruled: both versions can be chosen from', async () => {
+  const page = await open();
+  const id = 'koffie-inloop-oosterveld';
+  await go(page, `wijzig=${id}`, '#f-title');
+  await page.getByLabel('Titel').fill('Koffie van mij');
+  await page.getByLabel('Wat is de eerste stap?').fill('Kom langs');
+  const { revision } = await record(id);
+  const theirs = { title: 'Koffie van de ander', summary: 'Andere samenvatting.' };
+  assert.equal((await desks.call(moderator, 'PATCH', `/activities/${id}`, { body: theirs, revision, type: 'application/merge-patch+json' })).status, 200);
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await page.waitForSelector('.mistakes:focus');
+  assert.match(await page.textContent('.mistakes'), /Koffie van mij.*Koffie van de ander/s);
+  await assertLooksRight(page, 'a conflict');
+  await page.getByLabel('Van de ander').check();
+  await page.getByRole('button', { name: 'Bewaar deze keuze' }).click();
+  await said(page, 'Bewaard');
+  const { activity } = await record(id);
+  assert.equal(activity.title, 'Koffie van de ander');
+  assert.equal(activity.summary, 'Andere samenvatting.');
+  assert.equal(activity.access.firstStep, 'Kom langs');
+  await page.context().close();
+});
+
+test('a session that ends takes nothing away: the key is asked, and the work goes on', async () => {
+  const secret = desks.key('publisher', '--provider', provider);
+  const page = await desks.signIn(secret, '/aanbieder');
+  await go(page, 'nieuw', '#f-title');
+  await page.getByLabel('Titel').fill('Blijft staan');
+  await page.locator('#f-kinds input[type=search]').fill('wandelgroep');
+  await page.getByLabel('Wandelgroep').check();
+  await page.getByLabel('Samenvatting').fill('Wij lopen een rondje.');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+  await page.waitForSelector('dialog[open]');
+  await assertLooksRight(page, 'the question for the key');
+  await page.getByLabel('Uw sleutel').fill('sm_verkeerd');
+  await page.getByRole('button', { name: 'Ga verder' }).click();
+  await page.waitForFunction(() => document.querySelector('dialog .field-error').textContent !== '');
+  assert.equal(await page.inputValue('dialog input'), '');
+  await page.getByLabel('Uw sleutel').fill(secret);
+  await page.getByRole('button', { name: 'Ga verder' }).click();
+  await said(page, 'Bewaard');
+  assert.equal((await record('blijft-staan')).activity.summary, 'Wij lopen een rondje.');
+  assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+  await page.context().close();
+});
+
+test('unsaved work is not left without a question', async () => {
+  const page = await open();
+  await go(page, 'wijzig=breicafe-oosterveld', '#f-title');
+  await page.getByLabel('Titel').fill('Nog niet bewaard');
+  let asked = 0;
+  page.once('dialog', async (dialog) => { ++asked; await dialog.dismiss(); });
+  await page.locator('.save-bar').getByRole('link', { name: 'Mijn aanbod' }).click();
+  assert.equal(await page.inputValue('#f-title-control'), 'Nog niet bewaard');
+  assert.equal(asked, 1);
+  await page.context().close();
+});
+
+test('what somebody typed is shown as it is, also in the preview', async () => {
+  const page = await open();
+  await go(page, 'nieuw', '#f-title');
+  await page.getByLabel('Titel').fill(`Veilig ${rtl}`);
+  await page.locator('#f-kinds input[type=search]').fill('wandelgroep');
+  await page.getByLabel('Wandelgroep').check();
+  await page.getByLabel('Samenvatting').fill(hostile);
+  await page.getByLabel('Meer uitleg').fill('a'.repeat(5001));
+  await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+  await page.waitForSelector('.mistakes:focus');
+  assert.match(await page.textContent('#f-summary > .field-error'), /HTML/);
+  assert.match(await page.textContent('#f-description > .field-error'), /5001 tekens/);
+  await page.getByLabel('Titel').fill('Veilig مرحبا 😀 & "zo"');
+  await page.getByLabel('Samenvatting').fill("'; alert(1) // & \"x\"");
+  await page.getByLabel('Meer uitleg').fill('');
+  await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+  await said(page, 'Bewaard');
+  assert.match(await page.textContent('h1'), /Veilig مرحبا 😀 & "zo"/);
+  const [, id] = page.url().split('=');
+  await page.goto(`/aanbieder/voorbeeld/${id}`);
+  assert.equal(await page.textContent('.lead'), "'; alert(1) // & \"x\"");
+  await assertLooksRight(page, 'the preview');
+  assert.deepEqual(problemsOf(page), []);
+  await page.context().close();
+});
+
+test('a copy for a next season has dates a year later, and leaves the old offer alone', async () => {
+  const page = await open();
+  const before = await record('kerstlunch-wijkhuis-oosterveld');
+  await go(page, 'kopie=kerstlunch-wijkhuis-oosterveld', '#f-title');
+  await page.getByLabel('Titel').fill('Kerstlunch volgend jaar');
+  await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+  await said(page, 'Bewaard');
+  const { activity: copy } = await record('kerstlunch-volgend-jaar');
+  assert.deepEqual(copy.schedule[0].on, ['2027-12-24']);
+  assert.equal(copy.status, 'draft');
+  assert.equal(copy.verified, undefined);
+  assert.equal(copy.capacity?.free, undefined);
+  assert.deepEqual(await record('kerstlunch-wijkhuis-oosterveld'), before);
+  await page.context().close();
+});
+
+test('a spreadsheet is looked at first and brought in after', async () => {
+  const page = await open();
+  await go(page, 'bestand', '#bestand');
+  const rows = ['titel;datum;van;tot;plek;soort;omschrijving;prijs', 'Bingo;01-12-2026;14:00;16:00;Wijkhuis Oosterveld;Wandelgroep;Wij spelen bingo.;2,50', `${hostile};02-12-2026;14:00;;;Onzin;Iets.;`];
+  await page.setInputFiles('#bestand', { name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
+  await page.getByRole('button', { name: 'Controleer het bestand' }).click();
+  await page.waitForSelector('.changes');
+  assert.match(await page.textContent('#desk'), /Regel 3, soort: Deze soort kennen wij niet/);
+  assert.equal((await record('bingo')).status, 404);
+  await assertLooksRight(page, 'the report on a file');
+  await page.getByRole('button', { name: 'Voer dit in' }).click();
+  await page.waitForFunction(() => document.body.textContent.includes('Klaar.'));
+  const { activity } = await record('bingo');
+  assert.equal(activity.status, 'submitted');
+  assert.equal(activity.location, 'wijkhuis');
+  assert.deepEqual(problemsOf(page), []);
+  await page.context().close();
+});
+
+test('the list and a whole editor look right, and the editor works by keyboard', async () => {
+  const page = await open();
+  await page.waitForSelector('.offer-card');
+  await assertLooksRight(page, 'the list');
+  await go(page, 'wijzig=samen-eten-oosterveld', '.place');
+  await page.waitForSelector('.dates li');
+  await page.evaluate(() => { for (const fold of document.querySelectorAll('#desk details')) fold.open = true; });
+  await assertLooksRight(page, 'the editor');
+  await page.locator('#f-welcomePerson input:checked').focus();
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await page.locator('#f-welcomePerson').getByLabel('Nee').isChecked(), true);
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await said(page, 'Bewaard');
+  assert.equal((await record('samen-eten-oosterveld')).activity.welcomePerson, false);
+  await page.context().close();
+});
