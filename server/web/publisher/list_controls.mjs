@@ -134,7 +134,7 @@ export function offers(field, value, put) {
   const all = [...(value ?? [])];
   const titles = new Map();
   const list = el('ul', { class: 'plain-list' });
-  const found = el('ul', { class: 'plain-list', role: 'status' });
+  const found = el('ul', { class: 'plain-list' });
   const draw = () => list.replaceChildren(...all.map((id) => el('li', {}, `${titles.get(id) ?? id} `,
     button('×', () => { all.splice(all.indexOf(id), 1); put(orNothing([...all])); draw(); }, { 'aria-label': texts.remove(titles.get(id) ?? id) }))));
   const id = freshId('aanbod');
@@ -153,5 +153,5 @@ export function offers(field, value, put) {
   };
   input.addEventListener('keydown', (event) => { if (event.key === 'Enter') { event.preventDefault(); look(); } });
   draw();
-  return grouped(field, list, el('label', { for: id }, texts.findOffer), el('div', { class: 'row' }, input, button(texts.findOffer, look)), found);
+  return grouped(field, list, el('label', { for: id }, texts.findOffer), el('div', { class: 'row' }, input, button(texts.findOffer, look, { class: 'button small quiet' })), el('div', { role: 'status' }, found));
 }

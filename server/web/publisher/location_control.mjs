@@ -1,5 +1,5 @@
 // Where an offer takes place: a place of the provider with its accessibility, or somewhere else.
-import { button, el } from '../desk/dom.mjs';
+import { button, el, freshId } from '../desk/dom.mjs';
 import { get } from '../desk/session.mjs';
 import { texts as common } from '../desk/texts_nl.mjs';
 import { optionsOf } from '../desk/vocabulary.mjs';
@@ -9,6 +9,8 @@ import { placeForm } from './place_form.mjs';
 import { texts } from './texts_nl.mjs';
 
 const elsewhere = [['online', texts.online], ['phone', texts.phone], ['at-home', texts.atHome], ['atHome', texts.atHomeIn], ['area', texts.area]];
+const ownWord = '+';
+const otherWord = '/';
 
 const wordOf = (place) => (place?.area ? 'area' : place?.atHome ? 'atHome' : place ?? '');
 
@@ -19,6 +21,24 @@ function accessBox(place, edit) {
   const facts = Object.entries(texts.accessible).map(([name, label]) => el('div', {}, el('dt', {}, label), el('dd', {}, yesOrNo(place.accessibility?.[name]))));
   return el('div', { class: 'place' }, el('p', {}, el('strong', {}, texts.accessOf)), el('dl', { class: 'facts' }, facts),
     button(texts.changePlace, edit, { class: 'button small quiet' }));
+}
+
+/** The places of another organisation, found by its name among what visitors can find. */
+function otherPlace(take) {
+  const id = freshId('elders');
+  const found = el('ul', { class: 'plain-list' });
+  const input = el('input', { type: 'search', id, autocomplete: 'off' });
+  const look = async () => {
+    const answer = await get(`/suggestions?q=${encodeURIComponent(input.value.trim())}&type=provider`);
+    const items = answer.ok ? answer.body.items ?? [] : [];
+    const records = await Promise.all(items.slice(0, 3).map((one) => get(`/providers/${one.id}`)));
+    const places = records.filter((one) => one.ok).flatMap(({ body }) => (body.locations ?? []).map((place) => ({ body, place })));
+    found.replaceChildren(...places.map(({ body, place }) => el('li', {}, button(`${body.name}: ${place.name ?? place.id}`, () => take(`${body.id}/${place.id}`)))),
+      ...(places.length ? [] : [el('li', {}, texts.noPlaceFound)]));
+  };
+  input.addEventListener('keydown', (event) => { if (event.key === 'Enter') { event.preventDefault(); look(); } });
+  return el('div', { class: 'place' }, el('label', { for: id }, texts.findProvider),
+    el('div', { class: 'row' }, input, button(texts.findPlace, look, { class: 'button small quiet' })), el('div', { role: 'status' }, found));
 }
 
 /** `provider`: whose places can be chosen. The control fetches its record; `node.place` is the place that is chosen. */
@@ -35,7 +55,7 @@ export function location(field, value, put, provider) {
     const all = [...own, ...elsewhere];
     if (word && !all.some(([id]) => id === word)) all.push([word, word]);
     select.replaceChildren(el('option', { value: '' }, texts.where), ...all.map(([id, label]) => el('option', { value: id }, label)),
-      el('option', { value: '+' }, texts.newPlace));
+      el('option', { value: otherWord }, texts.otherProvider), el('option', { value: ownWord }, texts.newPlace));
     select.value = word;
   };
   const drawForm = (place) => below.replaceChildren(placeForm(provider, place, (saved, all) => {
@@ -55,7 +75,8 @@ export function location(field, value, put, provider) {
 
   select.addEventListener('change', () => {
     const word = select.value;
-    if (word === '+') drawForm();
+    if (word === ownWord) drawForm();
+    else if (word === otherWord) below.replaceChildren(otherPlace((place) => { take(place); drawSelect(); select.focus(); }));
     else if (word === 'area' || word === 'atHome') take({ [word]: [] });
     else take(word || undefined);
   });

@@ -1,7 +1,7 @@
 // One offer in the list: how fresh and complete it is, and what can be done with it.
 import { button, el } from '../desk/dom.mjs';
 import { daysBetween } from '../desk/dates.mjs';
-import { change, isModerator, today } from '../desk/session.mjs';
+import { change, get, isModerator, today } from '../desk/session.mjs';
 import { failureInWords } from '../desk/faults.mjs';
 import { statusWords } from '../desk/texts_nl.mjs';
 import { labelOfOption } from '../desk/vocabulary.mjs';
@@ -19,6 +19,16 @@ export function freshnessWords({ freshness }) {
 function notes(title, all, tone) {
   if (all.length === 0) return undefined;
   return el('details', { open: tone === 'late' }, el('summary', {}, `${title} (${all.length})`), el('ul', { class: tone }, all.map(({ text }) => el('li', {}, text))));
+}
+
+/** The reason that the moderator gave. */
+function rejection(id) {
+  const line = el('p', { class: 'freshness' });
+  get(`/activities/${id}/revisions`).then((answer) => {
+    const last = (answer.body.items ?? []).find(({ what }) => what === 'rejected');
+    if (last?.why) line.textContent = texts.rejectedBecause(last.why);
+  });
+  return line;
 }
 
 const link = (href, words, more = {}) => el('a', { class: 'page-link', href, ...more }, words);
@@ -46,7 +56,7 @@ export function offerCard(offer, { changed, failed }) {
     el('h2', {}, el('a', { href: `#wijzig=${offer.id}` }, offer.title)),
     el('p', { class: 'badges' }, el('span', { class: `badge status-${offer.status}` }, statusWords[offer.status]),
       el('span', { class: 'provider' }, labelOfOption('providers', offer.provider))),
-    offer.status === 'published' && el('p', { class: 'freshness' }, words),
+    offer.status === 'published' && el('p', { class: 'freshness' }, words), offer.status === 'rejected' && rejection(offer.id),
     el('p', { class: 'filled' }, el('meter', { value: String(share), max: '100', 'aria-label': texts.filled(share) }), ` ${texts.filled(share)}`),
     notes(texts.contradictions, offer.contradictions, 'late'), notes(texts.hints, offer.hints, 'soon'),
     el('div', { class: 'actions' },

@@ -71,7 +71,18 @@ export function showUpload(root) {
   const file = el('input', { type: 'file', id: 'bestand', accept: '.csv,text/csv' });
   const status = el('p', { role: 'status', class: 'said' });
   const result = el('div');
-  const tell = (answer, next) => {
+  /** A large file goes on after the answer. */
+  const finished = async (answer) => {
+    let now = answer;
+    while (now.ok && now.body.state === 'running') {
+      status.textContent = texts.uploadBusy(now.body.done, now.body.total);
+      await new Promise((resolve) => { setTimeout(resolve, 1000); });
+      now = await get(`/imports/${answer.body.id}`);
+    }
+    return now;
+  };
+  const tell = async (first, next) => {
+    const answer = await finished(first);
     if (!answer.ok) {
       const faults = (answer.body.errors ?? []).map((one) => el('li', {}, rowWords(one)));
       result.replaceChildren(el('ul', {}, faults));
@@ -79,7 +90,7 @@ export function showUpload(root) {
       return;
     }
     status.textContent = '';
-    const box = answer.body.report ? report(answer.body) : el('p', {}, texts.uploadLater);
+    const box = answer.body.report ? report(answer.body) : el('p', {}, answer.body.failure ?? texts.uploadNotRead);
     result.replaceChildren(box, ...(next ? [next] : []));
     box.focus?.();
   };
@@ -87,7 +98,7 @@ export function showUpload(root) {
   const check = async () => {
     if (!file.files[0]) { status.textContent = texts.uploadNoFile; file.focus(); return; }
     const answer = await send(file.files[0], whose.value, true);
-    tell(answer, button(texts.uploadDo, carryOut, { class: 'button' }));
+    await tell(answer, button(texts.uploadDo, carryOut, { class: 'button' }));
   };
   file.addEventListener('change', () => result.replaceChildren());
   show(root, viewHeading(texts.uploadTitle), el('p', { class: 'lead' }, texts.uploadLead), el('section', { class: 'section form-section' },

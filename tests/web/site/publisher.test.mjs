@@ -187,6 +187,44 @@ test('a session that ends takes nothing away: the key is asked, and the work goe
   await page.context().close();
 });
 
+test('a rejected offer says why', async () => {
+  const activity = { id: 'afgewezen-groep', title: 'Afgewezen groep', kinds: ['walking-group'], summary: 'Wij lopen.', status: 'submitted' };
+  const made = await desks.call(publisher, 'POST', '/activities', { body: { activity } });
+  const note = 'Noem de straat & het "huis".';
+  await desks.call(moderator, 'POST', '/activities/afgewezen-groep/transitions', { body: { to: 'rejected', note }, revision: made.revision });
+  const page = await open();
+  await card(page, 'afgewezen-groep').getByText(`Afgewezen: ${note}`).waitFor();
+  await card(page, 'afgewezen-groep').getByRole('button', { name: 'Dien in' }).click();
+  await said(page, 'is ingediend');
+  assert.equal((await record('afgewezen-groep')).activity.status, 'submitted');
+  await page.context().close();
+});
+
+test('a place is added with its accessibility, and can be that of another organisation', async () => {
+  const page = await open();
+  await go(page, 'wijzig=perzische-thee-oosterveld', '.place');
+  const place = page.getByLabel('Plek', { exact: true });
+  await place.selectOption('+');
+  await page.getByLabel('Naam van de plek').fill('De Schuur');
+  await page.getByLabel('Postcode').fill('onzin');
+  await page.getByRole('group', { name: 'Kan iemand zonder drempels naar binnen?' }).getByLabel('Ja').check();
+  await page.getByRole('button', { name: 'Bewaar de plek' }).click();
+  await page.waitForFunction(() => document.querySelector('#f-place-postcode > .field-error').textContent !== '');
+  await page.getByLabel('Postcode').fill('9912 AB');
+  await page.getByRole('button', { name: 'Bewaar de plek' }).click();
+  await page.waitForFunction(() => document.querySelector('#f-location-control').value === 'de-schuur');
+  const { provider: kept } = await desks.call(publisher, 'GET', `/providers/${provider}/record`);
+  assert.deepEqual(kept.locations.at(-1), { id: 'de-schuur', name: 'De Schuur', postcode: '9912 AB', accessibility: { stepFree: true } });
+  await place.selectOption('/');
+  await page.getByLabel('Naam van die organisatie').fill('bibliotheek');
+  await page.getByRole('button', { name: 'Zoek plekken' }).click();
+  await page.locator('.place li button').first().click();
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await said(page, 'Bewaard');
+  assert.match((await record('perzische-thee-oosterveld')).activity.location, /^[a-z-]+\/[a-z-]+$/);
+  await page.context().close();
+});
+
 test('unsaved work is not left without a question', async () => {
   const page = await open();
   await go(page, 'wijzig=breicafe-oosterveld', '#f-title');
@@ -244,11 +282,11 @@ test('a copy for a next season has dates a year later, and leaves the old offer 
 test('a spreadsheet is looked at first and brought in after', async () => {
   const page = await open();
   await go(page, 'bestand', '#bestand');
-  const rows = ['titel;datum;van;tot;plek;soort;omschrijving;prijs', 'Bingo;01-12-2026;14:00;16:00;Wijkhuis Oosterveld;Wandelgroep;Wij spelen bingo.;2,50', `${hostile};02-12-2026;14:00;;;Onzin;Iets.;`];
+  const rows = ['titel;datum;van;tot;plek;soort;omschrijving;prijs', 'Bingo;01-12-2026;14:00;16:00;Wijkhuis Oosterveld;Wandelgroep;Wij spelen bingo.;2,50', `${hostile};02-12-2026;14:00;;;Wandelgroep;Iets.;`, 'Soep;02-12-2026;14:00;;;Onzin;Iets.;'];
   await page.setInputFiles('#bestand', { name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
   await page.getByRole('button', { name: 'Controleer het bestand' }).click();
   await page.waitForSelector('.changes');
-  assert.match(await page.textContent('#desk'), /Regel 3, soort: Deze soort kennen wij niet/);
+  assert.match(await page.textContent('#desk'), /Regel 3, titel: Gebruik geen HTML.*Regel 4, soort: Deze soort kennen wij niet/s);
   assert.equal((await record('bingo')).status, 404);
   await assertLooksRight(page, 'the report on a file');
   await page.getByRole('button', { name: 'Voer dit in' }).click();
