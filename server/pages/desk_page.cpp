@@ -27,13 +27,15 @@ Html desk_nav(DeskPage const& page) {
 }  // namespace
 
 std::string render(DeskPage const& page) {
-  Html const main{
-      desk_nav(page),
-      el("div", {{"id", "desk"}, {"data-csrf", page.who.csrf}, {"data-role", name_of(page.who.key.role)},
-                 {"data-today", page.today}},
-         {el("h1", text(page.title)), el("p", {{"class", "lead"}}, text(page.lead)),
-          el("noscript", el("p", {{"class", "notice"}}, text(nl::kDeskNeedsScripts)))}),
-      el("div", {{"id", "lists"}, Attribute("hidden", true)}, each(page.lists, list))};
+  Html const main{desk_nav(page),
+                  el("div",
+                     {{"id", "desk"},
+                      {"data-csrf", page.who.csrf},
+                      {"data-role", name_of(page.who.key.role)},
+                      {"data-today", page.today}},
+                     {el("h1", text(page.title)), el("p", {{"class", "lead"}}, text(page.lead)),
+                      el("noscript", el("p", {{"class", "notice"}}, text(nl::kDeskNeedsScripts)))}),
+                  el("div", {{"id", "lists"}, Attribute("hidden", true)}, each(page.lists, list))};
   return socialmap::pages::page(page.frame, page.title, main);
 }
 

@@ -43,8 +43,7 @@ Html proxy_form(std::optional<std::string> const& label, std::string const& next
   if (!label) return {};
   return form("/aanmelden", {el("p", text(std::string(nl::kProxyLead) + *label)),
                              el("input", {{"type", "hidden"}, {"name", "door"}, {"value", "proxy"}}),
-                             next_field(next),
-                             button(nl::kProxyButton)});
+                             next_field(next), button(nl::kProxyButton)});
 }
 
 std::string_view role_words(KeyRole role) {
@@ -98,11 +97,12 @@ std::string_view desk_of(KeyRole role) {
 std::string render(SignInPage const& page) {
   auto const title = page.mistake.empty() ? std::string(nl::kSignIn)
                                           : std::string(nl::kSignInWrong) + std::string(nl::kSignIn);
-  return unlisted(page.frame, title,
-                  {el("h1", text(nl::kSignIn)), mistake_box(nl::kSignInMistake, page.mistake),
-                   el("p", {{"class", "lead"}}, text(nl::kSignInLead)), proxy_form(page.proxy_label, page.next),
-                   form("/aanmelden", {key_field(!page.mistake.empty()), next_field(page.next), button(nl::kSignIn)}),
-                   el("p", {{"class", "note"}}, text(nl::kCookieNote))});
+  return unlisted(
+      page.frame, title,
+      {el("h1", text(nl::kSignIn)), mistake_box(nl::kSignInMistake, page.mistake),
+       el("p", {{"class", "lead"}}, text(nl::kSignInLead)), proxy_form(page.proxy_label, page.next),
+       form("/aanmelden", {key_field(!page.mistake.empty()), next_field(page.next), button(nl::kSignIn)}),
+       el("p", {{"class", "note"}}, text(nl::kCookieNote))});
 }
 
 std::string render(SignedInPage const& page) {

@@ -37,13 +37,14 @@ TEST_CASE("a schedule is told as dates from today on, without those that are can
 
 TEST_CASE("an open schedule gives at most sixty dates, and an appointment none") {
   Town town;
-  CHECK(starts(town, R"({"schedule": [{"days": ["mon", "tue", "wed"], "from": "9:00"}]})").size() == 60);
+  CHECK(starts(town, R"({"schedule": [{"days": ["mon", "tue", "wed"], "from": "09:00"}]})").size() == 60);
   CHECK(starts(town, R"({"schedule": []})").empty());
 }
 
 TEST_CASE("dates are for who writes, and a schedule that is wrong is refused") {
   Town town;
-  CHECK(status(town, R"({"schedule": [{"days": [], "from": "9:00"}]})") == 400);
+  CHECK(status(town, R"({"schedule": [{"days": [], "from": "09:00"}]})") == 400);
   CHECK(status(town, "{}") == 400);
-  CHECK(town.call("POST", "/api/v1/occurrences", {{{"Content-Type", "application/json"}}, "{}"}).status == 401);
+  CHECK(town.call("POST", "/api/v1/occurrences", {{{"Content-Type", "application/json"}}, "{}"}).status ==
+        401);
 }

@@ -36,7 +36,8 @@ TEST_CASE("who is not signed in goes to sign in and comes back") {
     CHECK(caching(answer) == "no-store");
   }
   auto const key = town.key(KeyRole::publisher, {"zon"});
-  auto const in = town.call("POST", "/aanmelden", form("key=" + key + "&naar=%2Faanbieder%2Fvoorbeeld%2Fthee"));
+  auto const in =
+      town.call("POST", "/aanmelden", form("key=" + key + "&naar=%2Faanbieder%2Fvoorbeeld%2Fthee"));
   REQUIRE(in.status == 303);
   auto const on = town.call("GET", location(in), {cookie_of(in)});
   CHECK(on.status == 303);
@@ -64,8 +65,9 @@ TEST_CASE("signing in leads to paths of this site alone") {
     CHECK_FALSE(pages::is_own_path(path));
   }
   Town town;
-  auto const in = town.call("POST", "/aanmelden",
-                            form("key=" + town.key(KeyRole::publisher) + "&naar=https%3A%2F%2Felders.example"));
+  auto const in =
+      town.call("POST", "/aanmelden",
+                form("key=" + town.key(KeyRole::publisher) + "&naar=https%3A%2F%2Felders.example"));
   CHECK(location(in) == "/aanmelden?stap=aangemeld");
 }
 
