@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { program, startServer } from '../server.mjs';
 import { broken, startBrowser } from './browser.mjs';
 
-/** `key(role, …)`, `call(key, …)` of the API, `signIn(key, path, options)` a page that is signed in. */
+/** `key(role, …)`, `call(key, …)` of the API, `signIn(key, path)` a page that is signed in. */
 export async function startDesks() {
   const data = mkdtempSync(join(tmpdir(), 'socialmap-desks-'));
   const server = await startServer('--data', data, '--rate-limit', '0');
@@ -25,12 +25,17 @@ export async function startDesks() {
     const answer = await server.send(method, `/api/v1${path}`, { headers, body: body && JSON.stringify(body) });
     return { status: answer.status, ...(answer.body.length && answer.json()) };
   };
-  const signIn = async (secret, path, options) => {
-    const page = await browser.open(options);
+  // One sign-in a key, as an address may try ten times a minute.
+  const sessions = new Map();
+  const signIn = async (secret, path) => {
+    const page = await browser.open({ storageState: sessions.get(secret) });
     await page.goto(path);
-    await page.fill('#key', secret);
-    await page.click('main button[type=submit]');
-    await page.waitForURL((url) => url.pathname === path);
+    if (!sessions.has(secret)) {
+      await page.fill('#key', secret);
+      await page.click('main button[type=submit]');
+      await page.waitForURL((url) => url.pathname === path);
+      sessions.set(secret, await page.context().storageState());
+    }
     await page.waitForSelector('#desk h1[tabindex]');
     return page;
   };

@@ -15,7 +15,7 @@ before(async () => {
 });
 after(() => desks?.stop());
 
-const open = (options) => desks.signIn(moderator, '/redactie', options);
+const open = () => desks.signIn(moderator, '/redactie');
 const record = async (id) => desks.call(moderator, 'GET', `/activities/${id}/record`);
 
 async function submit(id, more = {}) {

@@ -16,7 +16,7 @@ before(async () => {
 });
 after(() => desks?.stop());
 
-const open = (path = '/aanbieder', options) => desks.signIn(publisher, path, options);
+const open = () => desks.signIn(publisher, '/aanbieder');
 const record = async (id) => desks.call(moderator, 'GET', `/activities/${id}/record`);
 const card = (page, id) => page.locator(`[data-id="${id}"]`);
 

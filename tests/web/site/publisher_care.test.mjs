@@ -17,7 +17,7 @@ before(async () => {
 });
 after(() => desks?.stop());
 
-const open = (path = '/aanbieder', options) => desks.signIn(publisher, path, options);
+const open = () => desks.signIn(publisher, '/aanbieder');
 const record = async (id) => desks.call(moderator, 'GET', `/activities/${id}/record`);
 
 async function go(page, hash, selector) {
@@ -103,6 +103,23 @@ test('a session that ends takes nothing away: the key is asked, and the work goe
   await said(page, 'Bewaard');
   assert.equal((await record('blijft-staan')).activity.summary, 'Wij lopen een rondje.');
   assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+  await page.context().close();
+});
+
+test('who signs in again in another tab goes on with the token of the new session', async () => {
+  const secret = desks.key('publisher', '--provider', provider);
+  const page = await desks.signIn(secret, '/aanbieder');
+  await go(page, 'wijzig=zondagbel-oosterveld', '#f-title');
+  await page.getByLabel('Titel').fill('De zondagse bel');
+  await page.context().clearCookies();
+  const other = await page.context().newPage();
+  await other.goto('/aanmelden');
+  await other.fill('#key', secret);
+  await other.click('main button[type=submit]');
+  await other.waitForURL((url) => url.pathname === '/aanbieder');
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await said(page, 'Bewaard');
+  assert.equal((await record('zondagbel-oosterveld')).activity.title, 'De zondagse bel');
   await page.context().close();
 });
 
