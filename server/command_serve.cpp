@@ -21,6 +21,7 @@
 #include "server/http/server.h"
 #include "server/live_map.h"
 #include "server/operation.h"
+#include "server/pages/desk_routes.h"
 #include "server/pages/embed_routes.h"
 #include "server/pages/error_page.h"
 #include "server/pages/page_routes.h"
@@ -160,6 +161,7 @@ int serve(ServeOptions options) {
   append(routes, pages::embed_routes(map));
   append(routes, pages::report_routes(map, desk));
   append(routes, pages::sign_in_routes(map, desk));
+  append(routes, pages::desk_routes(map, desk));
   append(routes, operation_routes(map, [&running] { return running->metrics_text(); }));
   http::Server server(std::move(routes), options.http);
   running = &server;

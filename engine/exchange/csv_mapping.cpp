@@ -50,7 +50,8 @@ void check_venue(MappedVenue const& venue, Node const& node, Reading& reading) {
 Record<MappedVenue> venue_record() {
   return {"MappedVenue",
           "A venue of the file and where it is.",
-          {required("name", &MappedVenue::name, plain_text(200), "its name, as people see it"),
+          {optional("id", &MappedVenue::id, slug(), "of the location; absent: it follows from the name"),
+           required("name", &MappedVenue::name, plain_text(200), "its name, as people see it"),
            defaulted("also", &MappedVenue::also, list_of(plain_text(200)),
                      "other ways in which the file writes it"),
            optional("street", &MappedVenue::street, plain_text(200), "street and number"),

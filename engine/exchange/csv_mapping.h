@@ -28,6 +28,7 @@ struct MappedColumns {
 
 /// A venue of the file and where it is. No place at all: it stays a name.
 struct MappedVenue {
+  std::optional<std::string> id = {};  ///< of a location of the provider; absent: it follows from the name
   std::string name;
   std::vector<std::string> also;  ///< other ways to write it
   std::optional<std::string> street;

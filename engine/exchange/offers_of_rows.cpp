@@ -178,7 +178,9 @@ class OfferMaker {
     if (!is_new) return entry->second;
     Location location;
     location.name = cut_to(venue.name, 200);
-    location.id = entry->second = free_slug(slug_of(*location.name), {}, taken_locations_);
+    bool const is_named = venue.id && taken_locations_.insert(*venue.id).second;
+    location.id = entry->second =
+        is_named ? *venue.id : free_slug(slug_of(*location.name), {}, taken_locations_);
     location.street = venue.street;
     location.postcode = venue.postcode;
     location.place = venue.place;

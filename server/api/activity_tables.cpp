@@ -15,12 +15,16 @@ Codec<FreshnessView> freshness() {
                                  required("state", &FreshnessView::state, state, "fresh, aging or stale")}});
 }
 
-Codec<OccurrenceView> occurrence() {
+}  // namespace
+
+Codec<OccurrenceView> occurrence_view() {
   return nested<OccurrenceView>({"Occurrence",
                                  "One meeting.",
                                  {required("start", &OccurrenceView::start, moment(), "start"),
                                   optional("end", &OccurrenceView::end, moment(), "end, when known")}});
 }
+
+namespace {
 
 template <typename View>
 void add_place_fields(Fields<View>& fields) {
@@ -54,7 +58,7 @@ Record<ActivityDetail> make_detail_record() {
       optional("place", &D::place, nested(location_record()), "the location where it takes place"));
   add_place_fields(made.fields);
   made.fields.push_back(
-      required("nextOccurrences", &D::next_occurrences, list_of(occurrence()), "at most ten"));
+      required("nextOccurrences", &D::next_occurrences, list_of(occurrence_view()), "at most ten"));
   made.fields.push_back(
       optional("guide", &D::guide, nested(named_id_record()),
                "who introduces people here: named by the offer, else by the network, role and area"));

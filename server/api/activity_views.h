@@ -86,6 +86,7 @@ ActivityDetail detail_of(SocialMap const& map, ActivityId id);
 Record<NamedId> const& named_id_record();
 Codec<std::vector<TextRange>> text_ranges();
 Record<ActivitySummary> const& activity_summary_record();
+Codec<OccurrenceView> occurrence_view();
 Record<ActivityHit> const& activity_hit_record();
 Record<NextStepView> const& next_step_record();
 Record<ActivityDetail> const& activity_detail_record();

@@ -76,6 +76,7 @@ std::vector<Endpoint> endpoints(CurrentMap const& map, Desk const* desk) {
   append(all, report_endpoints(map, desk));
   all.push_back(queue_endpoint(map, desk));
   all.push_back(quality_endpoint(map, desk));
+  all.push_back(occurrences_endpoint(map));
   append(all, provider_editing_endpoints(desk));
   append(all, import_endpoints(map, desk));
   append(all, explanation_endpoints(map));

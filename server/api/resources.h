@@ -26,6 +26,7 @@ std::vector<Endpoint> interpretation_endpoints(CurrentMap const& map);
 std::vector<Endpoint> match_endpoints(CurrentMap const& map);
 std::vector<Endpoint> explanation_endpoints(CurrentMap const& map);
 std::vector<Endpoint> plan_endpoints(CurrentMap const& map);
+Endpoint occurrences_endpoint(CurrentMap const& map);  ///< of a schedule that is being written
 Endpoint quality_endpoint(CurrentMap const& map, Desk const* desk);
 std::vector<Endpoint> report_endpoints(CurrentMap const& map, Desk const* desk);  ///< of visitors
 Endpoint queue_endpoint(CurrentMap const& map, Desk const* desk);                 ///< of the moderator

@@ -98,7 +98,7 @@ Html footer(Frame const& frame) {
             el("div", {{"class", "width"}},
                {el("p", {text(whose), text(". "), text(nl::kPrivacy)}),
                 el("ul", {link("/privacy", nl::kPrivacyLink), link("/toegankelijkheid", nl::kAccessLink),
-                          link("/netwerk", nl::kToNetwork)})}));
+                          link("/netwerk", nl::kToNetwork), link("/aanbieder", nl::kForProviders)})}));
 }
 
 }  // namespace

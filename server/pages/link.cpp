@@ -40,6 +40,11 @@ std::string mail_url(std::string_view address) {
          http::percent_encoded(address.substr(at + 1));
 }
 
+bool is_own_path(std::string_view path) {
+  if (!path.starts_with('/') || path.starts_with("//")) return false;
+  return std::all_of(path.begin(), path.end(), [](char c) { return c > ' ' && c < '\x7f' && c != '\\'; });
+}
+
 std::string value_of(http::Query const& query, std::string_view name) {
   auto const found =
       std::find_if(query.begin(), query.end(), [&](auto const& pair) { return pair.first == name; });

@@ -29,6 +29,9 @@ std::string phone_text(std::string_view phone);
 
 std::string mail_url(std::string_view address);
 
+/// A path of this site, with or without a query, which can stand in Location: "/aanbieder".
+bool is_own_path(std::string_view path);
+
 /// The first value of a name; empty when there is none.
 std::string value_of(http::Query const& query, std::string_view name);
 bool has(http::Query const& query, std::string_view name, std::string_view value);

@@ -95,7 +95,10 @@ Html render(Section const& section) {
 
 std::string render(OfferPage const& offer) {
   auto const paragraph = [](std::string const& words) { return el("p", text(words)); };
+  auto const notice =
+      offer.notice.empty() ? Html{} : el("p", {{"class", "notice"}, {"role", "note"}}, text(offer.notice));
   Html const main{
+      notice,
       el("nav", {{"aria-label", nl::kPath}, {"class", "path"}},
          el("a", {{"href", kSearchPath}}, text(nl::kAllOffers))),
       el("article", {{"class", offer.support ? "offer card-support" : "offer"}},

@@ -35,6 +35,7 @@ struct Related {
 
 struct OfferPage {
   Frame frame;
+  std::string notice = {};  ///< told above it, to who looks before it is shown; may be empty
   std::string title;
   std::string provider;
   std::string provider_href;

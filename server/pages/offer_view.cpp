@@ -42,6 +42,7 @@ OfferPage offer_page_of(SocialMap const& map, ActivityId id) {
   frame.modules = {"speak.mjs"};
   auto const dated = !map.next_dates(id, map.today(), 1).empty();
   OfferPage page{.frame = std::move(frame),
+                 .notice = {},
                  .title = activity.title,
                  .provider = provider.name,
                  .provider_href = provider_url(provider.id),

@@ -6,7 +6,7 @@
 
 namespace socialmap::pages {
 
-/// Precondition: the offer is shown.
+/// Of an offer of any status; who asks may see it.
 OfferPage offer_page_of(SocialMap const& map, ActivityId id);
 
 }  // namespace socialmap::pages

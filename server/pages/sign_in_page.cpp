@@ -34,11 +34,16 @@ Html key_field(bool wrong) {
              el("p", {{"class", "note"}, {"id", "key-hint"}}, text(nl::kKeyHint)), el("input", attributes)});
 }
 
-Html proxy_form(std::optional<std::string> const& label) {
+Html next_field(std::string const& next) {
+  if (next.empty()) return {};
+  return el("input", {{"type", "hidden"}, {"name", "naar"}, {"value", next}});
+}
+
+Html proxy_form(std::optional<std::string> const& label, std::string const& next) {
   if (!label) return {};
   return form("/aanmelden", {el("p", text(std::string(nl::kProxyLead) + *label)),
                              el("input", {{"type", "hidden"}, {"name", "door"}, {"value", "proxy"}}),
-                             button(nl::kProxyButton)});
+                             next_field(next), button(nl::kProxyButton)});
 }
 
 std::string_view role_words(KeyRole role) {
@@ -57,6 +62,12 @@ std::string_view role_words(KeyRole role) {
   return nl::kAdmin;
 }
 
+Html desk_link(KeyRole role) {
+  auto const desk = desk_of(role);
+  if (desk.empty()) return {};
+  return el("p", el("a", {{"class", "button"}, {"href", desk}}, text(nl::kToDesk)));
+}
+
 Html fact(std::string_view label, std::string_view value) {
   return el("div", {el("dt", text(label)), el("dd", text(value))});
 }
@@ -68,14 +79,30 @@ std::string unlisted(Frame frame, std::string_view title, Html const& main) {
 
 }  // namespace
 
+std::string_view desk_of(KeyRole role) {
+  switch (role) {
+    case KeyRole::publisher:
+      return "/aanbieder";
+    case KeyRole::coach:
+      return "/coach";
+    case KeyRole::moderator:
+    case KeyRole::admin:
+      return "/redactie";
+    case KeyRole::municipality:
+      break;
+  }
+  return "";
+}
+
 std::string render(SignInPage const& page) {
   auto const title = page.mistake.empty() ? std::string(nl::kSignIn)
                                           : std::string(nl::kSignInWrong) + std::string(nl::kSignIn);
-  return unlisted(page.frame, title,
-                  {el("h1", text(nl::kSignIn)), mistake_box(nl::kSignInMistake, page.mistake),
-                   el("p", {{"class", "lead"}}, text(nl::kSignInLead)), proxy_form(page.proxy_label),
-                   form("/aanmelden", {key_field(!page.mistake.empty()), button(nl::kSignIn)}),
-                   el("p", {{"class", "note"}}, text(nl::kCookieNote))});
+  return unlisted(
+      page.frame, title,
+      {el("h1", text(nl::kSignIn)), mistake_box(nl::kSignInMistake, page.mistake),
+       el("p", {{"class", "lead"}}, text(nl::kSignInLead)), proxy_form(page.proxy_label, page.next),
+       form("/aanmelden", {key_field(!page.mistake.empty()), next_field(page.next), button(nl::kSignIn)}),
+       el("p", {{"class", "note"}}, text(nl::kCookieNote))});
 }
 
 std::string render(SignedInPage const& page) {
@@ -85,7 +112,7 @@ std::string render(SignedInPage const& page) {
       {el("h1", text(nl::kSignedIn)), mistake_box(nl::kSignOutMistake, page.mistake),
        el("dl", {{"class", "facts in-short"}},
           {fact(nl::kSignedInAs, page.who.key.label), fact(nl::kRole, role_words(page.who.key.role))}),
-       el("p", text(nl::kEndsBySelf)), el("p", text(nl::kSignOutLead)),
+       desk_link(page.who.key.role), el("p", text(nl::kEndsBySelf)), el("p", text(nl::kSignOutLead)),
        form("/afmelden", {csrf, button(nl::kSignOut)})});
 }
 

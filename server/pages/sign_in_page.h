@@ -15,7 +15,11 @@ struct SignInPage {
   Frame frame;
   std::string_view mistake;                ///< empty: none
   std::optional<std::string> proxy_label;  ///< whose key the trusted proxy names
+  std::string next = {};                   ///< a path of our own to go on to; empty: the role's desk
 };
+
+/// Where a role does its work: "/aanbieder", "/redactie", "/coach"; empty: it has no desk.
+std::string_view desk_of(KeyRole role);
 
 /// For who is.
 struct SignedInPage {

@@ -13,7 +13,7 @@ namespace {
 using api::Desk;
 
 /// In the address after signing in: without the cookie then, the browser does not keep it.
-constexpr char const* kAfterSignIn = "/aanmelden?stap=aangemeld";
+constexpr char const* kSignedInStep = "aangemeld";
 
 http::Response html(std::string body, int status = 200) {
   http::Response response;
@@ -22,6 +22,24 @@ http::Response html(std::string body, int status = 200) {
   response.body = std::move(body);
   response.caching = http::Caching::no_store;
   return response;
+}
+
+http::Response see_other(std::string to) {
+  auto response = html("", 303);
+  response.headers = {{"Location", std::move(to)}};
+  return response;
+}
+
+/// Where to go on to: a path of this site alone, or nothing.
+std::string next_in(http::Query const& sent) {
+  auto next = value_of(sent, "naar");
+  return is_own_path(next) ? next : std::string{};
+}
+
+std::string sign_in_step(std::string const& next) {
+  http::Query query{{"stap", kSignedInStep}};
+  if (!next.empty()) query.emplace_back("naar", next);
+  return url_of("/aanmelden", query);
 }
 
 http::Response moved_on(std::string to, std::string cookie) {
@@ -38,18 +56,22 @@ struct Counter {
 
   Frame frame() const { return frame_of(map()->catalogue().municipality); }
 
-  http::Response form(http::Request const& request, std::string_view mistake, int status) const {
+  http::Response form(http::Request const& request, std::string_view mistake, int status,
+                      std::string const& next = {}) const {
     auto const named = api::key_by_proxy(desk, request);
     auto const label = named ? std::optional(named->label) : std::nullopt;
-    return html(render(SignInPage{frame(), mistake, label}), status);
+    return html(render(SignInPage{frame(), mistake, label, next}), status);
   }
 };
 
 http::Response show_sign_in(Counter const& counter, http::Request const& request) {
-  if (auto who = api::signed_in(counter.desk, request))
-    return html(render(SignedInPage{counter.frame(), std::move(*who), {}}));
-  bool const lost = value_of(request.query, "stap") == "aangemeld";
-  return counter.form(request, lost ? nl::kNoCookie : std::string_view{}, 200);
+  bool const just_now = value_of(request.query, "stap") == kSignedInStep;
+  auto const next = next_in(request.query);
+  auto who = api::signed_in(counter.desk, request);
+  if (!who) return counter.form(request, just_now ? nl::kNoCookie : std::string_view{}, 200, next);
+  auto const to = next.empty() ? std::string(desk_of(who->key.role)) : next;
+  if (just_now && !to.empty()) return see_other(to);
+  return html(render(SignedInPage{counter.frame(), std::move(*who), {}}));
 }
 
 http::Response too_often(Counter const& counter, http::Request const& request, std::chrono::seconds wait) {
@@ -60,7 +82,8 @@ http::Response too_often(Counter const& counter, http::Request const& request, s
 
 http::Response let_in(Counter const& counter, http::Request const& request, AccessKey const& key,
                       bool by_proxy) {
-  return moved_on(kAfterSignIn, api::sign_in(counter.desk, request, {key.id, key.mark, by_proxy}));
+  auto const next = next_in(http::parse_query(request.body).value_or(http::Query{}));
+  return moved_on(sign_in_step(next), api::sign_in(counter.desk, request, {key.id, key.mark, by_proxy}));
 }
 
 http::Response sign_in(Counter& counter, http::Request const& request) {
@@ -68,15 +91,16 @@ http::Response sign_in(Counter& counter, http::Request const& request) {
     return too_often(counter, request, *wait);
   if (api::is_from_another_site(request)) return counter.form(request, nl::kOtherSite, 403);
   auto const sent = http::parse_query(request.body).value_or(http::Query{});
+  auto const next = next_in(sent);
   if (value_of(sent, "door") == "proxy") {
     auto const named = api::key_by_proxy(counter.desk, request);
-    return named ? let_in(counter, request, *named, true) : counter.form(request, nl::kProxyGone, 403);
+    return named ? let_in(counter, request, *named, true) : counter.form(request, nl::kProxyGone, 403, next);
   }
   auto const key_field = value_of(sent, "key");
   auto const typed = http::trimmed(key_field);
-  if (typed.empty()) return counter.form(request, nl::kKeyEmpty, 400);
+  if (typed.empty()) return counter.form(request, nl::kKeyEmpty, 400, next);
   auto const key = counter.desk.keys.valid(typed, today_in_amsterdam(counter.desk.now()));
-  return key ? let_in(counter, request, *key, false) : counter.form(request, nl::kKeyWrong, 403);
+  return key ? let_in(counter, request, *key, false) : counter.form(request, nl::kKeyWrong, 403, next);
 }
 
 http::Response show_sign_out(Counter const& counter, http::Request const& request) {

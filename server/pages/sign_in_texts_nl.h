@@ -7,8 +7,8 @@ namespace socialmap::pages::nl {
 
 inline constexpr std::string_view kSignIn = "Aanmelden";
 inline constexpr std::string_view kSignInLead =
-    "Hier meldt u zich aan om het aanbod van uw organisatie bij te houden. Zoekt u alleen iets? Dan hoeft u "
-    "zich niet aan te melden.";
+    "Hier meldt u zich aan om te werken met deze website. Zoekt u alleen iets? Dan hoeft u zich niet aan te "
+    "melden.";
 inline constexpr std::string_view kSignInMistake = "Aanmelden is niet gelukt";
 inline constexpr std::string_view kSignInWrong = "Fout: ";
 inline constexpr std::string_view kKey = "Uw sleutel";
@@ -33,6 +33,7 @@ inline constexpr std::string_view kProxyGone =
 inline constexpr std::string_view kProxyButton = "Verder zonder sleutel";
 
 inline constexpr std::string_view kSignedIn = "U bent aangemeld";
+inline constexpr std::string_view kToDesk = "Verder naar uw werkplek";
 inline constexpr std::string_view kSignedInAs = "Aangemeld als";
 inline constexpr std::string_view kRole = "Rol";
 inline constexpr std::string_view kEndsBySelf =

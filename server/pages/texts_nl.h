@@ -32,6 +32,7 @@ inline constexpr std::string_view kNoOffersHere = "Hier is nu geen aanbod.";
 inline constexpr std::string_view kAllHere = "Zoek in alles van deze buurt";
 inline constexpr std::string_view kNeighbourhoodKind = "Buurt in ";
 inline constexpr std::string_view kNeighbourhoodTitle = "Wat is er te doen in ";
+inline constexpr std::string_view kForProviders = "Voor aanbieders";
 inline constexpr std::string_view kToNetwork = "Wie kent wie? Bekijk het netwerk";
 inline constexpr std::string_view kHelpTitle = "Nu iemand bellen?";
 inline constexpr std::string_view kDanger = "Direct gevaar:";

@@ -63,6 +63,20 @@ std::vector<Date> dates(std::initializer_list<char const*> texts) {
 
 }  // namespace
 
+TEST_CASE("a venue that names a location keeps its id, and two of the same id do not share it") {
+  auto mapping = kMapping;
+  mapping.replace(mapping.find("{name: Plein"), 1, "{id: oud-plein, ");
+  mapping.replace(mapping.find("  - {name: Binnenstad"), 0,
+                  "  - {id: oud-plein, name: Hal, postcode: \"7911\"}\n");
+  Import const import(
+      "2017,Fanfare,2017-06-01,20:00,Plein,Muziek,Mooi\n2017,Koor,2017-06-02,20:00,Hal,Muziek,Mooi\n",
+      mapping);
+  auto const& locations = import.catalogue.providers.at(0).locations;
+  REQUIRE(locations.size() == 2);
+  CHECK(locations[0].id == "hal");
+  CHECK(locations[1].id == "oud-plein");
+}
+
 TEST_CASE("one title and venue on several days become one offer with a slot per time") {
   Import const import(
       "2017,Zingen op het plein,2017-05-08,19:00 - 21:00 uur,Plein,Muziek / koor,Meezingen\n"

@@ -68,6 +68,7 @@ std::map<std::string, Row> const kKeyed{
     {"GET /providers/{id}/revisions", {kPublishing}},
     {"POST /imports", {kPublishing, 400, false}},
     {"GET /imports/{id}", {kPublishing, 404, false}},
+    {"POST /occurrences", {kPublishing, 400, false}},
     {"GET /queue", {kModerating}},
     {"GET /quality", {{KeyRole::publisher, KeyRole::moderator, KeyRole::municipality}, 200, false}}};
 

@@ -1,0 +1,140 @@
+#include "server/pages/desk_routes.h"
+
+#include <algorithm>
+
+#include "server/api/signed_in.h"
+#include "server/pages/desk_page.h"
+#include "server/pages/desk_texts_nl.h"
+#include "server/pages/link.h"
+#include "server/pages/offer_view.h"
+
+namespace socialmap::pages {
+namespace {
+
+using api::Desk;
+using api::SignedIn;
+
+constexpr std::initializer_list<KeyRole> kPublishers{KeyRole::publisher, KeyRole::moderator, KeyRole::admin};
+constexpr std::initializer_list<KeyRole> kModerators{KeyRole::moderator, KeyRole::admin};
+
+http::Response html(std::string body, int status = 200) {
+  http::Response response;
+  response.status = status;
+  response.content_type = "text/html; charset=utf-8";
+  response.body = std::move(body);
+  response.caching = http::Caching::no_store;
+  return response;
+}
+
+http::Response refused(SocialMap const& map, std::string_view why) {
+  return html(desk_refusal_page(frame_of(map.catalogue().municipality), nl::kDeskRefused, why), 403);
+}
+
+Frame desk_frame(SocialMap const& map, std::string_view path, std::string_view module) {
+  auto frame = frame_of(map.catalogue().municipality);
+  frame.listed = false;
+  frame.path = path;
+  frame.modules = {module};
+  frame.styles = {"desk/desk.css"};
+  return frame;
+}
+
+DeskList schemes(std::string_view id, std::vector<Scheme> const& all) {
+  DeskList list{id};
+  for (auto const& one : all) list.options.emplace_back(one.id, one.label);
+  return list;
+}
+
+DeskList providers_of(SocialMap const& map, AccessKey const& key) {
+  DeskList list{"providers"};
+  auto const& all = map.catalogue().providers;
+  for (auto const& one : all)
+    if (api::may_touch(key, one.id)) list.options.emplace_back(one.id, one.name);
+  std::sort(list.options.begin(), list.options.end(),
+            [](auto const& a, auto const& b) { return a.second < b.second; });
+  return list;
+}
+
+/// What stands in no vocabulary: the municipality's own.
+std::vector<DeskList> lists_of(SocialMap const& map, AccessKey const& key) {
+  auto const& catalogue = map.catalogue();
+  DeskList guides{"guides"};
+  for (auto const& one : catalogue.network.professionals) guides.options.emplace_back(one.id, one.name);
+  DeskList neighbourhoods{"neighbourhoods"};
+  for (auto const& one : catalogue.neighbourhoods) neighbourhoods.options.emplace_back(one.id, one.name);
+  return {providers_of(map, key), schemes("passes", catalogue.municipality.passes),
+          schemes("funding", catalogue.municipality.funding_routes), std::move(guides),
+          std::move(neighbourhoods)};
+}
+
+struct Kind {
+  std::string_view path;
+  std::string_view title;
+  std::string_view lead;
+  std::string_view module;
+};
+
+http::Response shell(SocialMap const& map, SignedIn who, Kind const& kind) {
+  auto lists = lists_of(map, who.key);
+  return html(render(DeskPage{desk_frame(map, kind.path, kind.module), kind.title, kind.lead, std::move(who),
+                              to_string(map.today()), std::move(lists)}));
+}
+
+/// As a visitor would see it, whatever its status.
+http::Response preview(SocialMap const& map, SignedIn const& who, std::string const& activity) {
+  auto const id = map.slugs().activity(activity);
+  if (!id) return http::not_found("There is no such offer.");
+  if (!api::may_touch(who.key, map.catalogue().provider(*id).id)) return refused(map, nl::kDeskWrongRole);
+  auto page = offer_page_of(map, *id);
+  page.notice = nl::kPreviewNotice;
+  page.frame.listed = false;
+  page.frame.share = false;
+  page.frame.path.clear();
+  // Only what is published has a calendar and can be reported.
+  page.calendar.clear();
+  page.report_href.clear();
+  page.frame.styles = {"desk/desk.css"};
+  return html(render(page));
+}
+
+/// Lets in who is signed in with one of the roles.
+template <typename Show>
+http::Route desk_route(std::string pattern, api::CurrentMap const& map, Desk const* desk,
+                       std::initializer_list<KeyRole> roles, Show show) {
+  http::Route route;
+  route.pattern = std::move(pattern);
+  route.handler = [map, desk, allowed = std::vector(roles), show](http::Request const& request) {
+    auto const current = map();
+    if (!desk || !desk->sessions) return refused(*current, nl::kDeskReadOnly);
+    auto who = api::signed_in(*desk, request);
+    if (!who) {
+      auto response = html("", 303);
+      response.headers = {{"Location", url_of("/aanmelden", {{"naar", request.path}})}};
+      return response;
+    }
+    if (std::find(allowed.begin(), allowed.end(), who->key.role) == allowed.end())
+      return refused(*current, nl::kDeskWrongRole);
+    return show(*current, std::move(*who), request);
+  };
+  return route;
+}
+
+}  // namespace
+
+std::vector<http::Route> desk_routes(api::CurrentMap const& map, Desk const* desk) {
+  auto const showing = [](Kind const& kind) {
+    return [kind](SocialMap const& current, SignedIn who, http::Request const&) {
+      return shell(current, std::move(who), kind);
+    };
+  };
+  return {desk_route("/aanbieder", map, desk, kPublishers,
+                     showing({"/aanbieder", nl::kPublisherDesk, nl::kPublisherLead, "publisher/desk.mjs"})),
+          desk_route("/aanbieder/voorbeeld/{id}", map, desk, kPublishers,
+                     [](SocialMap const& current, SignedIn who, http::Request const& request) {
+                       return preview(current, who, request.path_values.at("id"));
+                     }),
+          desk_route("/redactie", map, desk, kModerators,
+                     showing({"/redactie", nl::kModeratorDesk, nl::kModeratorLead, "moderator/desk.mjs"}))};
+}
+
+}  // namespace socialmap::pages

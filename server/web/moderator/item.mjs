@@ -1,0 +1,34 @@
+// What the parts of the moderator's desk share: a card with a form for a reason, and how a change ends.
+import { button, el, freshId } from '../desk/dom.mjs';
+import { failureInWords } from '../desk/faults.mjs';
+
+/** {node, value, need(words)}: a line of text with its label. */
+export function noteField(label) {
+  const id = freshId('reden');
+  const error = el('p', { class: 'field-error', id: `${id}-fout` });
+  const input = el('input', { type: 'text', id, maxlength: '500', autocomplete: 'off', 'aria-describedby': error.id });
+  return {
+    node: el('div', { class: 'field' }, el('label', { for: id }, label), input, error),
+    value: () => input.value.trim(),
+    need: (words) => { error.textContent = words; input.setAttribute('aria-invalid', 'true'); input.focus(); },
+  };
+}
+
+/** `desk.said` after a change; the card says it when the change failed. */
+export function card(title, desk, ...children) {
+  const problem = el('p', { role: 'alert', class: 'field-error' });
+  const node = el('article', { class: 'card offer-card' }, el('h3', {}, title), ...children, problem);
+  const finish = (answer, words) => {
+    if (answer.ok) desk.said(words);
+    else problem.textContent = failureInWords(answer);
+  };
+  return { node, finish, add: (...more) => problem.before(...more) };
+}
+
+export const quiet = (words, act) => button(words, act, { class: 'button small quiet' });
+export const link = (href, words) => el('a', { class: 'page-link', href }, words);
+
+/** A part of the desk under its heading. */
+export function part(id, title, count, ...children) {
+  return el('section', { class: 'queue', 'aria-labelledby': id }, el('h2', { id, tabindex: '-1' }, title), count && el('p', { class: 'note' }, count), ...children);
+}

@@ -1,0 +1,198 @@
+// A provider keeps its offers at /aanbieder: publish, change, cancel, verify, copy and upload.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { assertLooksRight, problemsOf, said, startDesks } from './desks.mjs';
+
+const provider = 'wijkhuis-oosterveld';
+const hostile = '<img src=x onerror=alert(1)>';
+
+let desks;
+let publisher;
+let moderator;
+before(async () => {
+  desks = await startDesks();
+  publisher = desks.key('publisher', '--provider', provider);
+  moderator = desks.key('moderator');
+});
+after(() => desks?.stop());
+
+const open = () => desks.signIn(publisher, '/aanbieder');
+const record = async (id) => desks.call(moderator, 'GET', `/activities/${id}/record`);
+const card = (page, id) => page.locator(`[data-id="${id}"]`);
+
+async function go(page, hash, selector) {
+  await page.goto(`/aanbieder#${hash}`);
+  await page.reload();
+  await page.waitForSelector(selector);
+}
+
+test('a first-time user publishes a weekly group in under 25 interactions', async () => {
+  const page = await open();
+  let count = 0;
+  const act = async (doing) => { ++count; await doing; };
+  await act(page.getByRole('link', { name: 'Nieuw aanbod' }).click());
+  await act(page.getByLabel('Titel').fill('Breien op dinsdag'));
+  await act(page.locator('#f-kinds input[type=search]').fill('handwerk'));
+  await act(page.getByLabel('Handwerken en textiel').check());
+  await act(page.getByLabel('Samenvatting').fill('Wij breien samen. U kunt zo binnenlopen.'));
+  await act(page.getByLabel('Op vaste momenten').check());
+  await act(page.getByLabel('dinsdag').check());
+  await act(page.getByLabel('Van', { exact: true }).fill('14:00'));
+  await act(page.getByLabel('Tot', { exact: true }).fill('16:00'));
+  await act(page.getByLabel('Plek', { exact: true }).selectOption('wijkhuis'));
+  await page.waitForSelector('.dates li');
+  assert.match(await page.textContent('.dates li'), /dinsdag 24 november 2026, 14:00 tot 16:00/);
+  await act(page.getByLabel('Bedrag in euro').fill('2,50'));
+  await act(page.getByLabel('Dit bedrag is').selectOption('visit'));
+  await act(page.locator('#f-language-readingNeeded').getByLabel('Nee').check());
+  await act(page.locator('#f-language-digitalNeeded').getByLabel('Nee').check());
+  await act(page.getByLabel('Hoeveel Nederlands').selectOption('?'));
+  await act(page.locator('#f-welcomePerson').getByLabel('Ja').check());
+  await act(page.getByLabel('Wat is de eerste stap?').fill('Loop binnen'));
+  await act(page.locator('#f-access-selfReferral').getByLabel('Weet ik niet').check());
+  await act(page.getByLabel('Telefoon', { exact: true }).fill('0123-450101'));
+  await act(page.getByRole('button', { name: 'Bewaar en dien in' }).click());
+  await said(page, 'is ingediend');
+  assert.ok(count < 25, `${count} interactions`);
+
+  const { activity, revision } = await record('breien-op-dinsdag');
+  assert.deepEqual(activity.schedule, [{ days: ['tue'], from: '14:00', to: '16:00' }]);
+  assert.deepEqual(activity.price, { amount: 2.5, per: 'visit' });
+  assert.deepEqual(activity.language, { readingNeeded: false, digitalNeeded: false });
+  assert.deepEqual(activity.access, { firstStep: 'Loop binnen' });
+  assert.equal(activity.status, 'submitted');
+  const published = await desks.call(moderator, 'POST', '/activities/breien-op-dinsdag/transitions', { body: { to: 'published' }, revision });
+  assert.equal(published.status, 200);
+  await page.goto('/activiteiten/breien-op-dinsdag');
+  assert.equal(await page.textContent('h1'), 'Breien op dinsdag');
+  assert.deepEqual(problemsOf(page), []);
+  await page.context().close();
+});
+
+test('one click says that an offer is still true, and one date is cancelled and restored', async () => {
+  const page = await open();
+  const id = 'samen-eten-oosterveld';
+  await card(page, id).getByRole('button', { name: 'Klopt nog' }).click();
+  await said(page, 'klopt nog');
+  assert.equal((await record(id)).activity.verified.on, '2026-11-23');
+  await go(page, `datum=${id}`, 'select');
+  await assertLooksRight(page, 'the dates');
+  await page.getByLabel('Reden voor bezoekers').fill('De kok is ziek');
+  await page.getByRole('button', { name: 'Zeg deze datum af' }).click();
+  await said(page, 'gaat niet door');
+  assert.deepEqual((await record(id)).activity.cancelled, [{ on: '2026-11-25', note: 'De kok is ziek' }]);
+  await go(page, `datum=${id}`, 'select');
+  assert.doesNotMatch(await page.textContent('select'), /25 november/);
+  await page.getByRole('button', { name: /toch doorgaan/ }).click();
+  await said(page, 'gaat toch door');
+  assert.equal((await record(id)).activity.cancelled, undefined);
+  assert.deepEqual(problemsOf(page), []);
+  await page.context().close();
+});
+
+test('every field of an offer survives the editor untouched, and a change changes only itself', async () => {
+  const page = await open();
+  const id = 'samen-eten-oosterveld';
+  const before = (await record(id)).activity;
+  await go(page, `wijzig=${id}`, '#f-title');
+  await page.waitForSelector('.place');
+  await page.getByLabel('Titel').fill('Samen eten in de wijk');
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await said(page, 'Bewaard');
+  assert.deepEqual((await record(id)).activity, { ...before, title: 'Samen eten in de wijk' });
+  await go(page, `versies=${id}`, '.changes');
+  assert.match(await page.textContent('.changes'), /Samen eten op woensdag.*Samen eten in de wijk/);
+  await assertLooksRight(page, 'the history');
+  await page.context().close();
+});
+
+test('a rejected offer says why', async () => {
+  const activity = { id: 'afgewezen-groep', title: 'Afgewezen groep', kinds: ['walking-group'], summary: 'Wij lopen.', status: 'submitted' };
+  const made = await desks.call(publisher, 'POST', '/activities', { body: { activity } });
+  const note = 'Noem de straat & het "huis".';
+  await desks.call(moderator, 'POST', '/activities/afgewezen-groep/transitions', { body: { to: 'rejected', note }, revision: made.revision });
+  const page = await open();
+  await card(page, 'afgewezen-groep').getByText(`Afgewezen: ${note}`).waitFor();
+  await card(page, 'afgewezen-groep').getByRole('button', { name: 'Dien in' }).click();
+  await said(page, 'is ingediend');
+  assert.equal((await record('afgewezen-groep')).activity.status, 'submitted');
+  await page.context().close();
+});
+
+test('a place is added with its accessibility, and can be that of another organisation', async () => {
+  const page = await open();
+  await go(page, 'wijzig=perzische-thee-oosterveld', '.place');
+  const place = page.getByLabel('Plek', { exact: true });
+  await place.selectOption('+');
+  await page.getByLabel('Naam van de plek').fill('De Schuur');
+  await page.getByLabel('Postcode').fill('onzin');
+  await page.getByRole('group', { name: 'Kan iemand zonder drempels naar binnen?' }).getByLabel('Ja').check();
+  await page.getByRole('button', { name: 'Bewaar de plek' }).click();
+  await page.waitForFunction(() => document.querySelector('#f-place-postcode > .field-error').textContent !== '');
+  await page.getByLabel('Postcode').fill('9912 AB');
+  await page.getByRole('button', { name: 'Bewaar de plek' }).click();
+  await page.waitForFunction(() => document.querySelector('#f-location-control').value === 'de-schuur');
+  const { provider: kept } = await desks.call(publisher, 'GET', `/providers/${provider}/record`);
+  assert.deepEqual(kept.locations.at(-1), { id: 'de-schuur', name: 'De Schuur', postcode: '9912 AB', accessibility: { stepFree: true } });
+  await place.selectOption('/');
+  await page.getByLabel('Naam van die organisatie').fill('bibliotheek');
+  await page.getByRole('button', { name: 'Zoek plekken' }).click();
+  await page.locator('.place li button').first().click();
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await said(page, 'Bewaard');
+  assert.match((await record('perzische-thee-oosterveld')).activity.location, /^[a-z-]+\/[a-z-]+$/);
+  await page.context().close();
+});
+
+test('a copy for a next season has dates a year later, and leaves the old offer alone', async () => {
+  const page = await open();
+  const before = await record('kerstlunch-wijkhuis-oosterveld');
+  await go(page, 'kopie=kerstlunch-wijkhuis-oosterveld', '#f-title');
+  await page.getByLabel('Titel').fill('Kerstlunch volgend jaar');
+  await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+  await said(page, 'Bewaard');
+  const { activity: copy } = await record('kerstlunch-volgend-jaar');
+  assert.deepEqual(copy.schedule[0].on, ['2027-12-24']);
+  assert.equal(copy.status, 'draft');
+  assert.equal(copy.verified, undefined);
+  assert.equal(copy.capacity?.free, undefined);
+  assert.deepEqual(await record('kerstlunch-wijkhuis-oosterveld'), before);
+  await page.context().close();
+});
+
+test('a spreadsheet is looked at first and brought in after', async () => {
+  const page = await open();
+  await go(page, 'bestand', '#bestand');
+  const rows = ['titel;datum;van;tot;plek;soort;omschrijving;prijs', 'Bingo;01-12-2026;14:00;16:00;Wijkhuis Oosterveld;Wandelgroep;Wij spelen bingo.;2,50', `${hostile};02-12-2026;14:00;;;Wandelgroep;Iets.;`, 'Soep;02-12-2026;14:00;;;Onzin;Iets.;'];
+  await page.setInputFiles('#bestand', { name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
+  await page.getByRole('button', { name: 'Controleer het bestand' }).click();
+  await page.waitForSelector('.changes');
+  assert.match(await page.textContent('#desk'), /Regel 3, titel: Gebruik geen HTML.*Regel 4, soort: Deze soort kennen wij niet/s);
+  assert.equal((await record('bingo')).status, 404);
+  await assertLooksRight(page, 'the report on a file');
+  await page.getByRole('button', { name: 'Voer dit in' }).click();
+  await page.waitForFunction(() => document.body.textContent.includes('Klaar.'));
+  const { activity } = await record('bingo');
+  assert.equal(activity.status, 'submitted');
+  assert.equal(activity.location, 'wijkhuis');
+  assert.deepEqual(problemsOf(page), []);
+  await page.context().close();
+});
+
+test('the list and a whole editor look right, and the editor works by keyboard', async () => {
+  const page = await open();
+  await page.waitForSelector('.offer-card');
+  await assertLooksRight(page, 'the list');
+  await go(page, 'wijzig=samen-eten-oosterveld', '.place');
+  await page.waitForSelector('.dates li');
+  await page.evaluate(() => { for (const fold of document.querySelectorAll('#desk details')) fold.open = true; });
+  await assertLooksRight(page, 'the editor');
+  await page.locator('#f-welcomePerson input:checked').focus();
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await page.locator('#f-welcomePerson').getByLabel('Nee').isChecked(), true);
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await said(page, 'Bewaard');
+  assert.equal((await record('samen-eten-oosterveld')).activity.welcomePerson, false);
+  await page.context().close();
+});
