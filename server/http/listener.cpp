@@ -71,7 +71,9 @@ std::string last_message(Response const& response, bool with_body) {
 
 std::size_t thread_count(Options const& options) {
   if (options.threads > 0) return static_cast<std::size_t>(options.threads);
-  return std::max(4U, std::thread::hardware_concurrency());
+  // A browser keeps six connections, and an idle one holds its thread: with few, a page waits for them to
+  // end.
+  return std::max(32U, std::thread::hardware_concurrency());
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ struct Admission {
 struct Options {
   std::string host = "127.0.0.1";
   int port = 8080;                    ///< 0: any free port
-  int threads = 0;                    ///< 0: one a core, at least 4
+  int threads = 0;                    ///< 0: one a core, at least 32
   std::size_t max_body = 256 * 1024;  ///< bytes of a body; more is a 413, but for Route::max_body
   std::chrono::milliseconds read_timeout{5000};
   std::chrono::milliseconds write_timeout{5000};
