@@ -1,0 +1,39 @@
+// Gathers what the recipe tells of each choice: the record of the offer, and how this client gets there.
+import { ask, read } from './results_calls.mjs';
+import { callLines, companyLines, costLines, wayLines, whenLines, whereLines } from './recipe_words.mjs';
+import { profile } from './state.mjs';
+import { paper } from './texts_recipe_nl.mjs';
+
+const mostLimit = 25;
+
+/** The choice as it fits now: as a match, or as the explanation why it is not among those that are shown. */
+async function fitOf(id, ranking) {
+  const match = [...ranking.support.matches, ...ranking.matches].find(({ activity }) => activity.id === id);
+  return match ?? ask('explanations', { profile: profile(), activity: id });
+}
+
+async function choiceOf({ id, title }, ranking) {
+  const path = encodeURIComponent(id);
+  const [detail, fit] = await Promise.all([read(`activities/${path}`), fitOf(id, ranking)]);
+  const provider = detail.contact?.phone ? {} : await read(`providers/${encodeURIComponent(detail.provider.id)}`);
+  return {
+    title: detail.title ?? title,
+    address: new URL(`/activiteiten/${path}`, location.origin).href,
+    refused: fit.eligible === false ? fit.because : null,
+    rows: [
+      [paper.what, [detail.summary]],
+      [paper.when, whenLines(detail)],
+      [paper.where, whereLines(detail)],
+      [paper.way, wayLines(fit.travel)],
+      [paper.price, costLines(detail.price)],
+      [paper.first, [detail.access?.firstStep ?? paper.unknown]],
+      [paper.call, callLines(detail, provider)],
+      [paper.company, companyLines(detail, fit.guide ?? detail.guide)],
+    ],
+  };
+}
+
+export async function choicesOf(chosen) {
+  const ranking = await ask('matches', { ...profile(), limit: mostLimit });
+  return Promise.all(chosen.map((one) => choiceOf(one, ranking)));
+}
