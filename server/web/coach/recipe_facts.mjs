@@ -1,6 +1,6 @@
 // Gathers what the recipe tells of each choice: the record of the offer, and how this client gets there.
 import { ask, read } from './results_calls.mjs';
-import { callLines, companyLines, costLines, wayLines, whenLines, whereLines } from './recipe_words.mjs';
+import { callWords, companyLines, costLines, wayWords, whenLines, whereWords } from './recipe_words.mjs';
 import { profile } from './state.mjs';
 import { paper } from './texts_recipe_nl.mjs';
 
@@ -20,15 +20,15 @@ async function choiceOf({ id, title }, ranking) {
     title: detail.title ?? title,
     address: new URL(`/activiteiten/${path}`, location.origin).href,
     refused: fit.eligible === false ? fit.because : null,
+    what: detail.summary,
     rows: [
-      [paper.what, [detail.summary]],
-      [paper.when, whenLines(detail)],
-      [paper.where, whereLines(detail)],
-      [paper.way, wayLines(fit.travel)],
-      [paper.price, costLines(detail.price)],
-      [paper.first, [detail.access?.firstStep ?? paper.unknown]],
-      [paper.call, callLines(detail, provider)],
-      [paper.company, companyLines(detail, fit.guide ?? detail.guide)],
+      [paper.when, whenLines(detail).join(' ')],
+      [paper.where, whereWords(detail)],
+      [paper.way, wayWords(fit.travel)],
+      [paper.price, costLines(detail.price).join(' ')],
+      [paper.first, detail.access?.firstStep ?? paper.unknown],
+      [paper.call, callWords(detail, provider)],
+      [paper.company, companyLines(detail, fit.guide ?? detail.guide).join(' ')],
     ],
   };
 }

@@ -3,26 +3,26 @@ import { make } from './results_dom.mjs';
 import { qrCode } from './qr.mjs';
 import { paper as texts } from './texts_recipe_nl.mjs';
 
-/** From large and whole to small and short; the last always fits. */
+/** From large and whole to small and short; what happens is told behind the code, so it is cut first. */
 const steps = [
-  { size: 'size-16' }, { size: 'size-15' }, { size: 'size-14' }, { size: 'size-13' }, { size: 'size-12' },
-  { size: 'size-12', longest: 160 }, { size: 'size-12', longest: 90 }, { size: 'size-11', longest: 60 },
+  ...[16, 15, 14, 13, 12].map((size) => ({ size, what: Infinity, row: Infinity })),
+  { size: 12, what: 180, row: Infinity }, { size: 12, what: 90, row: 240 }, { size: 11, what: 180, row: 240 },
+  { size: 11, what: 90, row: 120 }, { size: 11, what: 50, row: 50 },
 ];
 
 function cut(text, longest) {
-  if (text.length <= longest) return text;
-  const short = [...text].slice(0, longest).join('');
-  return `${short.replace(/\s\S{0,20}$/, '')} …`;
+  const signs = [...text];
+  if (signs.length <= longest) return text;
+  return `${signs.slice(0, longest).join('').replace(/\s\S{0,20}$/, '')} …`;
 }
 
-function row([label, lines], longest) {
-  return lines.length > 0 && make('div', {}, make('dt', {}, label), lines.map((line) => make('dd', {}, cut(line, longest))));
-}
+const row = (label, text) => text !== '' && make('div', {}, make('dt', {}, label), make('dd', {}, text));
 
-function choicePart({ title, address, rows }, index, longest) {
+function choicePart({ title, address, what, rows }, index, longest) {
   return make('section', { className: 'recipe-choice' },
     make('h2', {}, make('span', { className: 'visually-hidden' }, texts.choice(index + 1)), title),
-    make('div', { className: 'recipe-body' }, make('dl', {}, rows.map((one) => row(one, longest))), qrCode(address, texts.code(title))));
+    qrCode(address, texts.code(title)),
+    make('dl', {}, row(texts.what, cut(what, longest.what)), rows.map(([label, text]) => row(label, cut(text, longest.row)))));
 }
 
 function draw(sheet, choices, { name, coach }, longest) {
@@ -39,10 +39,9 @@ const fits = (sheet, room) => sheet.scrollHeight <= room.clientHeight && sheet.s
 export function write(sheet, choices, who) {
   const room = make('div', { className: 'recipe-room', 'aria-hidden': 'true' });
   sheet.after(room);
-  sheet.classList.add('measured');
-  for (const { size, longest } of steps) {
-    sheet.className = `recipe measured ${size}`;
-    draw(sheet, choices, who, longest ?? Infinity);
+  for (const step of steps) {
+    sheet.className = `recipe measured size-${step.size}`;
+    draw(sheet, choices, who, step);
     if (fits(sheet, room)) break;
   }
   sheet.classList.remove('measured');

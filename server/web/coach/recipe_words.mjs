@@ -28,21 +28,22 @@ export function whenLines({ schedule, nextOccurrences, capacity }) {
 }
 
 /** Where it is: an address, or that one need not go anywhere. */
-export function whereLines({ place, location }) {
-  if (place) return [[place.name, place.street].filter(Boolean).join(', '), [place.postcode, place.place].filter(Boolean).join(' ')].filter(Boolean);
-  if (typeof location === 'string') return [places[location] ?? paper.unknown];
-  return [location?.atHome ? places['at-home'] : location?.area ? places.area : paper.unknown];
+export function whereWords({ place, location }) {
+  if (place) return [place.name, place.street, [place.postcode, place.place].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  if (typeof location === 'string') return places[location] ?? paper.unknown;
+  return location?.atHome ? places['at-home'] : location?.area ? places.area : paper.unknown;
 }
 
-export const wayLines = (travel) => [travelWords(travel)].filter(Boolean).map((words) => `${words}.`);
+export const wayWords = (travel) => travelWords(travel) ?? '';
 export const costLines = (price) => priceLines(price).map((line) => `${line}.`);
 
-/** Whom to call: a role, never a person. */
-export function callLines({ contact, provider }, { phone, email }) {
-  const who = [contact?.role, provider.name].filter(Boolean).join(', ');
+/** Whom to call: the number first, then a role, never a person. */
+export function callWords({ contact, provider }, { phone, email }) {
   const number = contact?.phone ?? phone;
-  const reach = number ?? contact?.email ?? email ?? paper.unknown;
-  return [who, contact?.bestTime && number ? `${reach} (${contact.bestTime})` : reach];
+  const reach = number ?? contact?.email ?? email;
+  const when = contact?.bestTime && number ? ` (${contact.bestTime})` : '';
+  const who = [contact?.role, provider.name].filter(Boolean).join(', ');
+  return reach ? `${reach}${when}: ${who}` : `${who}. ${paper.unknown}`;
 }
 
 /** Who goes along; nothing is promised that the offer does not say. */
@@ -53,6 +54,6 @@ export function companyLines({ support = [], welcomePerson, location }, guide) {
     support.includes('buddy-at-activity') && company.buddy,
     welcomePerson === true && company.welcome,
   ].filter(Boolean);
-  if (lines.length) return lines;
+  if (lines.length) return lines.slice(0, 2);
   return [location === 'online' || location === 'phone' ? company.phone : company.ask];
 }

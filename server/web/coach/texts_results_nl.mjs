@@ -51,7 +51,7 @@ export const card = {
   why: 'Waarom dit past', reasons: (count, score) => `Alle ${count} redenen, samen ${points(score)} punten`,
   checks: 'Let op', prerequisites: 'Eerst regelen',
   next: (moment) => `Eerste keer: ${moment}`,
-  noDate: 'Datum onbekend, vraag na',
+  noDate: 'Geen vaste datum bekend, vraag na',
   weeks: (count) => (count === 0 ? 'Geen wachttijd' : many(count, 'week', 'weken')),
   bridge: 'In de tussentijd',
   guide: (name) => `${name} helpt bij de eerste stap`,
