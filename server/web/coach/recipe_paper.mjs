@@ -7,7 +7,7 @@ import { paper as texts } from './texts_recipe_nl.mjs';
 const steps = [
   ...[16, 15, 14, 13, 12].map((size) => ({ size, what: Infinity, row: Infinity })),
   { size: 12, what: 180, row: Infinity }, { size: 12, what: 90, row: 240 }, { size: 11, what: 180, row: 240 },
-  { size: 11, what: 90, row: 120 }, { size: 11, what: 50, row: 50 },
+  { size: 11, what: 90, row: 120 }, { size: 11, what: 90, row: 80 }, { size: 11, what: 50, row: 50 },
 ];
 
 function cut(text, longest) {
