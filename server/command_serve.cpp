@@ -20,6 +20,7 @@
 #include "server/http/server.h"
 #include "server/live_map.h"
 #include "server/operation.h"
+#include "server/pages/coach_routes.h"
 #include "server/pages/error_page.h"
 #include "server/pages/page_routes.h"
 #include "server/pages/sign_in_routes.h"
@@ -152,6 +153,7 @@ int serve(ServeOptions options) {
   auto routes = api::api_routes(map, desk);
   append(routes, pages::page_routes(map, {options.site, leads_to(store.get()), options.web_root}));
   append(routes, pages::sign_in_routes(map, desk));
+  append(routes, pages::coach_routes(map, desk));
   append(routes, operation_routes(map, [&running] { return running->metrics_text(); }));
   http::Server server(std::move(routes), options.http);
   running = &server;
