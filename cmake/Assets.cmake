@@ -6,6 +6,8 @@ set(web ${CMAKE_SOURCE_DIR}/server/web)
 set(npm ${CMAKE_SOURCE_DIR}/build/npm/node_modules)
 # name in the pages, file of the package
 set(packaged
+    packages/lean-qr.mjs lean-qr/index.mjs
+    packages/lean-qr-svg.mjs lean-qr/extras/svg.mjs
     packages/leaflet.js leaflet/dist/leaflet.js
     packages/leaflet.css leaflet/dist/leaflet.css
     packages/markercluster.js leaflet.markercluster/dist/leaflet.markercluster.js)

@@ -21,6 +21,7 @@
 #include "server/http/server.h"
 #include "server/live_map.h"
 #include "server/operation.h"
+#include "server/pages/coach_routes.h"
 #include "server/pages/desk_routes.h"
 #include "server/pages/embed_routes.h"
 #include "server/pages/error_page.h"
@@ -162,6 +163,7 @@ int serve(ServeOptions options) {
   append(routes, pages::report_routes(map, desk));
   append(routes, pages::sign_in_routes(map, desk));
   append(routes, pages::desk_routes(map, desk));
+  append(routes, pages::coach_routes(map, desk));
   append(routes, operation_routes(map, [&running] { return running->metrics_text(); }));
   http::Server server(std::move(routes), options.http);
   running = &server;

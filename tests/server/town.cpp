@@ -4,6 +4,7 @@
 
 #include "engine/calendar/zone.h"
 #include "engine/stored_map.h"
+#include "server/pages/coach_routes.h"
 #include "server/pages/desk_routes.h"
 #include "server/pages/page_routes.h"
 #include "server/pages/sign_in_routes.h"
@@ -63,8 +64,10 @@ Town::Town(std::string const& sso_header)
   for (auto& more :
        {pages::page_routes(current, {"", [this](std::string const& id) { return store_.redirect(id); }}),
         pages::sign_in_routes(current, &desk_), pages::desk_routes(current, &desk_)})
+    pages::sign_in_routes(current, &desk_), pages::coach_routes(current, &desk_)
+})
     routes.insert(routes.end(), more.begin(), more.end());
-  service_ = std::make_unique<http::Service>(std::move(routes), std::move(options));
+service_ = std::make_unique<http::Service>(std::move(routes), std::move(options));
 }
 
 MapSources Town::sources() const {

@@ -1,0 +1,41 @@
+#include "server/pages/coach_page.h"
+
+#include "server/api/signed_in.h"
+#include "server/pages/coach_texts_nl.h"
+
+namespace socialmap::pages {
+namespace {
+
+Html sign_out(std::string const& csrf) {
+  return el("form", {{"action", "/afmelden"}, {"method", "post"}, {"id", "afmelden"}},
+            {el("input", {{"type", "hidden"}, {"name", api::kCsrfField}, {"value", csrf}}),
+             el("button", {{"type", "submit"}, {"class", "button small"}}, text(nl::kDeskLeave))});
+}
+
+Html head(std::string const& csrf) {
+  return el(
+      "div", {{"class", "desk-head"}},
+      {el("h1", text(nl::kDesk)),
+       el("button", {{"type", "button"}, {"class", "button small"}, {"id", "opnieuw"}}, text(nl::kDeskClear)),
+       sign_out(csrf)});
+}
+
+}  // namespace
+
+std::string render(CoachPage const& made) {
+  auto frame = made.frame;
+  frame.listed = false;
+  frame.modules = {"coach/desk.mjs"};
+  frame.styles = {"coach/desk.css", "coach/results.css", "coach/recipe.css"};
+  return page(frame, nl::kDesk,
+              {head(made.csrf), el("p", {{"class", "note"}}, text(nl::kDeskLead)),
+               el("noscript", el("p", text(nl::kDeskScripts))),
+               el("section",
+                  {{"id", "signalen"}, {"aria-label", nl::kDeskSignals}, Attribute("hidden", true)}, Html{}),
+               el("div", {{"class", "desk"}},
+                  {el("section", {{"id", "gesprek"}, {"aria-labelledby", "gesprek-kop"}},
+                      el("h2", {{"id", "gesprek-kop"}}, text(nl::kConversation))),
+                   el("section", {{"id", "uitkomst"}}, Html{})})});
+}
+
+}  // namespace socialmap::pages

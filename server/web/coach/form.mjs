@@ -1,0 +1,80 @@
+// The conversation: the words of the client, where somebody lives, and what is known by now. Nothing is obligatory.
+import { ask, latest, read, Refused } from './results_calls.mjs';
+import { button, make } from './results_dom.mjs';
+import { startKnown } from './form_known.mjs';
+import { startTicks } from './form_ticks.mjs';
+import { change, onChange, profile } from './state.mjs';
+import { showUnderstood } from './understood.mjs';
+import { form as texts } from './texts_nl.mjs';
+
+const oldest = 120;
+
+/** A field with its mistake; `take(text)` puts it in the profile, and answers what is wrong. */
+function field(id, label, more, take) {
+  const mistake = make('p', { className: 'mistake', id: `${id}-fout`, role: 'alert' });
+  const input = make('input', { id, type: 'text', autocomplete: 'off', 'aria-describedby': mistake.id, ...more });
+  input.addEventListener('change', async () => {
+    const wrong = await take(input.value.trim());
+    mistake.textContent = wrong ?? '';
+    input.setAttribute('aria-invalid', String(Boolean(wrong)));
+  });
+  const forget = () => {
+    input.value = '';
+    mistake.textContent = '';
+    input.removeAttribute('aria-invalid');
+  };
+  return { input, forget, box: make('div', { className: 'field' }, make('label', { htmlFor: id }, label), input, mistake) };
+}
+
+const finding = latest();
+
+async function takeHome(text) {
+  if (!text) return void change({ home: null });
+  const found = await finding((signal) => read(`places?q=${encodeURIComponent(text)}`, signal)).catch(() => null);
+  const place = found?.items[0];
+  if (!place) return texts.unknownHome;
+  change({ home: place.type === 'postcode' ? { postcode: place.id } : place.type === 'neighbourhood' ? { neighbourhood: place.id } : { lat: place.lat, lon: place.lon } });
+  return undefined;
+}
+
+function takeAge(text) {
+  if (text && (!/^\d{1,3}$/.test(text) || Number(text) > oldest)) return texts.wrongAge;
+  return void change({ age: text ? Number(text) : null });
+}
+
+function story() {
+  const asking = latest();
+  const text = make('textarea', { id: 'verhaal', rows: 4, maxLength: 5000, autocomplete: 'off', 'aria-describedby': 'verhaal-noot' });
+  const box = make('div', { role: 'status' });
+  const readText = async () => {
+    try {
+      const answer = await asking((signal) => ask('interpretations', { text: text.value }, signal));
+      if (answer) showUnderstood(box, answer);
+    } catch (error) {
+      box.replaceChildren(error instanceof Refused && error.status === 400 ? texts.personal : texts.failed);
+    }
+  };
+  const ready = button(texts.read, 'lees', () => { if (text.value.trim()) void readText(); }, { className: 'button small' });
+  text.addEventListener('change', () => { if (text.value.trim()) void readText(); });
+  const forget = () => {
+    void asking(async () => null);
+    text.value = '';
+    box.replaceChildren();
+  };
+  return { forget, box: make('div', { className: 'field' }, make('label', { htmlFor: text.id }, texts.text), text, make('p', { className: 'note', id: 'verhaal-noot' }, texts.textNote), ready, box) };
+}
+
+/** Fills #gesprek; everything in it is emptied when the conversation is. */
+export function start() {
+  const place = document.getElementById('gesprek');
+  const told = story();
+  const home = field('woonplaats', texts.home, {}, takeHome);
+  const age = field('leeftijd', texts.age, { inputMode: 'numeric', maxLength: 3 }, takeAge);
+  startKnown(place);
+  place.append(told.box, home.box, age.box);
+  startTicks(place);
+  onChange(() => {
+    if (Object.keys(profile()).length > 0) return;
+    for (const one of [told, home, age]) one.forget();
+  });
+}

@@ -1,0 +1,36 @@
+// "Wat ik nu weet": each thing in the profile as a chip that takes it away.
+import { button, make, redraw } from './results_dom.mjs';
+import { change, onChange, profile } from './state.mjs';
+import { form as texts } from './texts_nl.mjs';
+import { labels } from './vocabulary.mjs';
+
+const asChips = ['needs', 'interests', 'avoid', 'signals'];
+
+function avoidedChips(avoid, words) {
+  return Object.entries(avoid ?? {}).flatMap(([list, ids]) => ids.map((id) => ({
+    text: texts.avoid(words[list]?.get(id) ?? id), take: () => ({ avoid: { ...avoid, [list]: ids.filter((one) => one !== id) } }),
+  })));
+}
+
+function chipsOf(now, words) {
+  const without = (name, id) => () => ({ [name]: now[name].filter((one) => (one.id ?? one) !== id) });
+  return [
+    ...(now.signals ?? []).map((id) => ({ text: texts.signal(words.signals.get(id) ?? id), take: without('signals', id) })),
+    ...(now.needs ?? []).map(({ id }) => ({ text: words.needs.get(id) ?? id, take: without('needs', id) })),
+    ...(now.interests ?? []).map((id) => ({ text: words.kinds.get(id) ?? id, take: without('interests', id) })),
+    ...avoidedChips(now.avoid, words),
+    ...Object.keys(now).filter((name) => texts.fields[name] && !asChips.includes(name)).map((name) => ({ text: texts.fields[name], take: () => ({ [name]: null }) })),
+  ];
+}
+
+/** Puts the chips in `place`, and keeps them up to date. */
+export function startKnown(place) {
+  const box = make('div', { tabIndex: -1 });
+  place.append(box);
+  onChange(async () => {
+    const known = await labels;
+    const chips = chipsOf(profile(), known).map(({ text, take }) => make('li', {},
+      button(text, `known-${text}`, () => change(take()), { className: 'chip', 'aria-label': `${texts.remove}: ${text}` })));
+    redraw(box, ...(chips.length ? [make('h3', {}, texts.known), make('ul', { className: 'chips known' }, chips)] : []));
+  });
+}

@@ -1,0 +1,98 @@
+// The outcome beside the conversation: asks again after each change and draws what the server answers.
+import { ask, latest, settled } from './results_calls.mjs';
+import { button, make, redraw } from './results_dom.mjs';
+import { answerParts } from './results_parts.mjs';
+import { startFeedback } from './feedback.mjs';
+import { startPlans } from './plan_panel.mjs';
+import { openRecipe } from './recipe.mjs';
+import { forgetRelaxations, startRelaxations } from './relaxations.mjs';
+import { trouble } from './results_trouble.mjs';
+import { pauseShortlist, showShortlist, startShortlist } from './shortlist.mjs';
+import { showSignals } from './signals.mjs';
+import { onChange, profile } from './state.mjs';
+import { startWhyNot } from './why_not.mjs';
+import { outcome } from './texts_results_nl.mjs';
+
+const firstLimit = 5;
+const mostLimit = 25;
+const pause = 250;
+
+const state = make('p', { className: 'state', role: 'status' });
+const answerBox = make('div', { className: 'answer', tabIndex: -1 });
+const tools = make('div', { className: 'more-tools', hidden: true });
+const asking = latest();
+const later = settled(pause, () => void showAnswer());
+let signalBox = null;
+let panels = [];
+let limit = firstLimit;
+let asked = '{}';
+
+/** Fills #uitkomst and #signalen, and keeps them up to date. */
+export function start() {
+  signalBox = document.getElementById('signalen');
+  const box = document.getElementById('uitkomst');
+  const heading = make('h2', { id: 'uitkomst-kop' }, outcome.title);
+  box.setAttribute('aria-labelledby', heading.id);
+  box.append(make('div', { className: 'outcome-head' }, heading, state));
+  startRelaxations(box);
+  box.append(answerBox, tools);
+  panels = [startPlans(tools), startWhyNot(tools), startFeedback(tools)];
+  startShortlist(box, openRecipe);
+  onChange(changed);
+  showEmpty();
+  if (JSON.stringify(profile()) !== asked) changed();
+}
+
+function changed() {
+  showShortlist();
+  const now = JSON.stringify(profile());
+  if (now === asked) return;
+  asked = now;
+  limit = firstLimit;
+  for (const panel of panels) panel.stale();
+  if (now === '{}') {
+    later.drop();
+    void asking(async () => null);
+    showEmpty();
+    return;
+  }
+  state.textContent = outcome.asking;
+  later();
+}
+
+function showEmpty() {
+  forgetRelaxations();
+  pauseShortlist(false);
+  showSignals(signalBox, 'match', []);
+  tools.hidden = true;
+  state.textContent = '';
+  redraw(answerBox, make('p', { className: 'part empty' }, outcome.empty));
+}
+
+async function showAnswer() {
+  try {
+    const answer = await asking((signal) => ask('matches', { ...profile(), limit }, signal));
+    if (answer) show(answer);
+  } catch (error) {
+    state.textContent = '';
+    redraw(answerBox, trouble(error, () => void showAnswer()));
+  }
+}
+
+function show(answer) {
+  const help = answer.support.required ? answer.support.matches.length : 0;
+  const escalated = answer.mode === 'escalate';
+  state.textContent = escalated ? '' : outcome.state(answer.matches.length, answer.total, help);
+  showSignals(signalBox, answer.mode, answer.signals);
+  tools.hidden = escalated;
+  redraw(answerBox, ...answerParts(answer, moreButton(answer)));
+  pauseShortlist(escalated);
+}
+
+function moreButton({ matches, total }) {
+  if (matches.length >= total || limit >= mostLimit) return null;
+  return button(outcome.more, 'more', () => {
+    limit = Math.min(limit + 10, mostLimit);
+    void showAnswer();
+  }, { className: 'button quiet' });
+}

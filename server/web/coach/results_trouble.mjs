@@ -1,0 +1,20 @@
+// What went wrong, in words of the one who types, and how to go on.
+import { Refused } from './results_calls.mjs';
+import { button, list, make } from './results_dom.mjs';
+import { mistakes as texts, outcome } from './texts_results_nl.mjs';
+
+function mistake({ pointer, message }) {
+  const field = pointer.replace(/^\/profile/, '').split('/')[1];
+  const what = message.includes('personal data') ? texts.personal : texts.other;
+  return `${texts.fields[field] ?? field}: ${what}`;
+}
+
+/** A message with a button to try again; mistakes of the profile are named. */
+export function trouble(error, again) {
+  if (error instanceof Refused && error.status === 400) {
+    return make('div', { className: 'part mistakes', role: 'alert' }, make('h3', {}, texts.title), list([...new Set(error.mistakes.map(mistake))]));
+  }
+  const busy = error instanceof Refused && error.status === 429;
+  const text = busy ? outcome.busy : error instanceof Refused ? outcome.failed : outcome.lost;
+  return make('div', { className: 'part mistakes', role: 'alert' }, make('p', {}, text), button(outcome.again, 'again', again, { className: 'button small' }));
+}

@@ -1,0 +1,43 @@
+// The conversation as it stands, in the memory of this page only.
+
+let fields = {};
+let chosen = [];
+const listeners = [];
+
+function isEmpty(value) {
+  if (value === null || value === undefined || value === '') return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+function tell() {
+  for (const listener of listeners) listener(profile());
+}
+
+/** The body of POST /api/v1/matches as it stands now, without empty fields. */
+export const profile = () => structuredClone(fields);
+
+/** Merges top-level fields; an empty one takes it away. */
+export function change(changes) {
+  fields = Object.fromEntries(Object.entries({ ...fields, ...structuredClone(changes) }).filter(([, value]) => !isEmpty(value)));
+  tell();
+}
+
+/** Calls `listener(profile)` after each change. */
+export function onChange(listener) {
+  listeners.push(listener);
+}
+
+/** Everything empty, the shortlist too. */
+export function clear() {
+  fields = {};
+  chosen = [];
+  tell();
+}
+
+/** The summaries of offers that were chosen, in that order. */
+export const shortlist = () => [...chosen];
+
+export function toggleShortlisted(activity) {
+  const without = chosen.filter(({ id }) => id !== activity.id);
+  chosen = without.length < chosen.length ? without : [...chosen, activity];
+}
