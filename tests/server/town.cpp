@@ -6,7 +6,9 @@
 #include "engine/stored_map.h"
 #include "server/pages/coach_routes.h"
 #include "server/pages/desk_routes.h"
+#include "server/pages/embed_routes.h"
 #include "server/pages/page_routes.h"
+#include "server/pages/report_routes.h"
 #include "server/pages/sign_in_routes.h"
 #include "tests/source_directory.h"
 
@@ -63,11 +65,11 @@ Town::Town(std::string const& sso_header)
   auto routes = api::api_routes(current, &desk_);
   for (auto& more :
        {pages::page_routes(current, {"", [this](std::string const& id) { return store_.redirect(id); }}),
-        pages::sign_in_routes(current, &desk_), pages::desk_routes(current, &desk_)})
-    pages::sign_in_routes(current, &desk_), pages::coach_routes(current, &desk_)
-})
+        pages::sign_in_routes(current, &desk_), pages::coach_routes(current, &desk_),
+        pages::desk_routes(current, &desk_), pages::report_routes(current, &desk_),
+        pages::embed_routes(current)})
     routes.insert(routes.end(), more.begin(), more.end());
-service_ = std::make_unique<http::Service>(std::move(routes), std::move(options));
+  service_ = std::make_unique<http::Service>(std::move(routes), std::move(options));
 }
 
 MapSources Town::sources() const {
