@@ -9,7 +9,7 @@ export const unknown = 'Onbekend, vraag na';
 
 export const outcome = {
   title: 'Voorstellen',
-  empty: 'Hier komen de voorstellen. Vul links iets in, bijvoorbeeld wat iemand graag doet.',
+  empty: 'Hier komen de voorstellen. Vul iets in, bijvoorbeeld wat iemand graag doet.',
   asking: 'Ik zoek …',
   state: (shown, total, support) => `${many(shown, 'voorstel', 'voorstellen')}, ${total} ${total === 1 ? 'past' : 'passen'}`
     + (support ? `; ${many(support, 'keer', 'keer')} hulp` : ''),
