@@ -1,12 +1,11 @@
 #include "engine/map_reading.h"
 
-#include <malloc.h>
-
 #include <algorithm>
 
 #include "engine/catalog/file_digest.h"
 #include "engine/catalog/municipality_files.h"
 #include "engine/catalog/reading_words_file.h"
+#include "engine/freed_memory.h"
 #include "engine/map_directories.h"
 #include "engine/rules/read_rules.h"
 
@@ -24,9 +23,6 @@ std::uint64_t version_of(MapSources const& sources) {
   files.insert(files.end(), own.begin(), own.end());
   return std::stoull(sha256_of(files).substr(0, 13), nullptr, 16);
 }
-
-/// What was freed lies between what is kept: glibc does not give such pages back unless it is told to.
-void give_freed_memory_back() { malloc_trim(0); }
 
 }  // namespace
 

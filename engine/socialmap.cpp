@@ -1,10 +1,9 @@
 #include "engine/socialmap.h"
 
-#include <malloc.h>
-
 #include <algorithm>
 
 #include "engine/calendar/occurrence.h"
+#include "engine/freed_memory.h"
 #include "engine/match/explanation.h"
 #include "engine/match/match.h"
 #include "engine/match/plan.h"
@@ -30,9 +29,6 @@ void refer_all(std::vector<Reference>& references, WordList list, std::string co
                std::vector<std::string> const& ids) {
   for (auto const& id : ids) references.push_back({list, id, name});
 }
-
-/// What was freed lies between what is kept: glibc does not give such pages back unless it is told to.
-void give_freed_memory_back() { malloc_trim(0); }
 
 }  // namespace
 

@@ -21,6 +21,10 @@ CatalogueReading read_catalogue(Store const& store, Vocabulary const& vocabulary
 StoredRecord stored(Activity const& activity, std::string const& provider);
 StoredRecord stored(Provider const& provider);
 
+/// The status that an offer had before an import of this source withdrew it, where that is how it stands.
+std::optional<std::string> status_before_gone(Store const& store, std::string const& source,
+                                              std::string const& offer);
+
 /// What the store is told of a change of the catalogue; `change` says who and why.
 StoreChange with_records(StoreChange change, CatalogueChange const& records);
 

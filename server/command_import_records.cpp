@@ -105,8 +105,13 @@ int import_records(RecordsOptions const& options) {
   auto const catalogue = catalogue_of(store, options, vocabulary);
   auto const source = source_of(options, catalogue, vocabulary);
   print_problems(source.problems);
-  ImportOrder const order{[](std::string const&) { return true; }, true, true, options.gone == "withdraw",
-                          store.changed_by(RecordType::activity, "import", options.source)};
+  ImportOrder const order{
+      [](std::string const&) { return true; },
+      true,
+      true,
+      options.gone == "withdraw",
+      store.changed_by(RecordType::activity, "import", options.source),
+      [&](std::string const& offer) { return status_before_gone(store, options.source, offer); }};
   auto const plan = plan_import(source, order, catalogue, vocabulary, [](std::size_t done) {
     if (done % 10'000 == 0) std::fprintf(stderr, "%zu offers looked at\n", done);
   });

@@ -1,11 +1,14 @@
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include "engine/base/nearest.h"
 #include "engine/catalog/personal_data.h"
 #include "engine/store/keys.h"
+#include "engine/store/record_ids.h"
 #include "server/commands.h"
 
 namespace socialmap {
@@ -32,14 +35,38 @@ int unknown(std::string const& id) {
   throw InvalidInput({{"key", "there is no valid key with this id", id, {}, false}});
 }
 
+void refuse_label(std::string const& label) {
+  bool const blank = label.find_first_not_of(" \t\r\n") == std::string::npos;
+  bool const broken = fault_in_text(label) || label.find_first_of("\t\r\n") != std::string::npos;
+  if (blank || broken || label.size() > 100)
+    throw InvalidInput(
+        {{"--label", "must be a line of 1 to 100 characters that names a desk or a role", {}, {}, false}});
+}
+
+/// A provider that is not there cannot be touched: more likely its id was typed wrong.
+void refuse_unknown_providers(KeyOptions const& options) {
+  if (options.providers.empty()) return;
+  auto const known = record_ids(options.data, RecordType::provider);
+  if (known.empty()) return;  // keys may be made before the first start
+  std::vector<InputError> errors;
+  for (auto const& id : options.providers) {
+    if (std::find(known.begin(), known.end(), id) == known.end())
+      errors.push_back({"--provider", "must be the id of a provider", id, nearest(id, known), false});
+  }
+  if (!errors.empty()) throw InvalidInput(std::move(errors));
+}
+
 int add(KeyOptions const& options) {
   KeyOrder order{key_role(options.role).value(), options.providers, options.label, {}};
   if (order.role == KeyRole::publisher && order.providers.empty())
     throw InvalidInput(
         {{"--provider", "name at least one: a publisher touches only its own", {}, {}, false}});
+  refuse_label(options.label);
   if (contact_data_in(options.label))
     throw InvalidInput(
         {{"--label", "must name a desk or a role: this holds a person's data", {}, {}, false}});
+  require_files({options.data});
+  refuse_unknown_providers(options);
   if (!options.expires.empty()) order.expires = day_of(options.expires);
   print(keys_in(options).add(order, day_of("")).text);
   std::fprintf(stderr, "Hand this key over and do not keep it: it is shown only now.\n");

@@ -6,6 +6,7 @@
 
 #include "engine/base/input_error.h"
 #include "engine/base/nearest.h"
+#include "engine/store/database.h"
 #include "server/commands.h"
 #include "server/commands/erase.h"
 #include "server/commands/network.h"
@@ -57,7 +58,7 @@ int main(int argc, char** argv) {
   } catch (socialmap::InvalidInput const& bad) {
     socialmap::print_problems(bad.errors());
   } catch (std::exception const& broken) {
-    std::fprintf(stderr, "socialmap: %s\n", broken.what());
+    std::fprintf(stderr, "socialmap: %s\n", socialmap::plain_words(broken).c_str());
   }
   return socialmap::kBadInput;
 }

@@ -76,8 +76,10 @@ class Court {
       auto const so_far = judged_.activities.size();
       if (judged_so_far && so_far % 100 == 0) judged_so_far(so_far);
     }
+    auto const misread = misread_activities();
     while (refuse_beside_others()) {
     }
+    check_words(locations_by_provider(), misread);
     return std::move(judged_);
   }
 
@@ -105,6 +107,23 @@ class Court {
     return settled(std::move(judged));
   }
 
+  /// Those that cannot be taken whatever stands beside them; what else is wrong with them is told too.
+  std::vector<std::size_t> misread_activities() const {
+    std::vector<std::size_t> misread;
+    for (std::size_t i = 0; i < judged_.activities.size(); ++i) {
+      if (!judged_.activities[i].record) misread.push_back(i);
+    }
+    return misread;
+  }
+
+  std::vector<std::size_t> taken_activities() const {
+    std::vector<std::size_t> numbers;
+    for (std::size_t i = 0; i < judged_.activities.size(); ++i) {
+      if (judged_.activities[i].record) numbers.push_back(i);
+    }
+    return numbers;
+  }
+
   bool may_have(std::string const& id, std::string const& provider) {
     auto const holder = holders_.find(id);
     bool const elsewhere =
@@ -126,7 +145,7 @@ class Court {
     for (std::size_t i = 0; i < judged_.activities.size(); ++i) {
       if (judged_.activities[i].record) check_place(i, locations);
     }
-    check_words(locations);
+    check_words(locations, taken_activities());
     return taken() < before;
   }
 
@@ -177,10 +196,9 @@ class Court {
   }
 
   /// All references in one go, each told with the number of its record before its place.
-  void check_words(IdsByProvider const& locations) {
+  void check_words(IdsByProvider const& locations, std::vector<std::size_t> const& activities) {
     std::vector<Reference> all;
-    for (std::size_t i = 0; i < references_.size(); ++i) {
-      if (!judged_.activities[i].record) continue;
+    for (auto const i : activities) {
       for (auto const& reference : references_[i])
         all.push_back({reference.list, reference.id, std::to_string(i) + reference.where});
     }

@@ -156,20 +156,28 @@ class Planner {
     for (auto const& field : source_.whole_fields) {
       if (!given.find(field)) take_away(tree, field);
     }
-    decide(tree, old, record);
+    decide(tree, given, old, record);
     proposal_.activities.push_back({provider, std::move(tree)});
   }
 
+  std::optional<std::string> status_of_returned(Activity const& old) const {
+    if (old.status != Status::withdrawn || !order_.before_gone) return std::nullopt;
+    return order_.before_gone(old.id);
+  }
+
   /// Whether it is published and verified is not for every source to say.
-  void decide(Node& tree, Activity const* old, ImportedRecord& record) const {
+  void decide(Node& tree, Node const& given, Activity const* old, ImportedRecord& record) const {
     auto const before = old ? tree_of(*old) : Node(NodeMap{});
     auto const stay = [&](std::string const& field) {
       take_away(tree, field);
       if (auto const* value = before.find(field)) tree.set(field, *value);
     };
     if (!order_.may_publish) stay("verified");
-    if (old && (!order_.may_publish || is_closed(old->status))) stay("status");
-    if (old && is_closed(old->status))
+    auto const back = old ? status_of_returned(*old) : std::nullopt;
+    bool const closed = old && is_closed(old->status) && !back;
+    if (old && (!order_.may_publish || closed)) stay("status");
+    if (back && (!order_.may_publish || !given.find("status"))) tree.set("status", *back);
+    if (closed)
       record.problems.push_back({"/status",
                                  "stays as somebody decided here; publish it to show it again",
                                  *text_at(before, "status"),

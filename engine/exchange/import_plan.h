@@ -38,6 +38,9 @@ struct ImportOrder {
   bool may_publish = false;
   bool withdraw_gone = false;
   std::set<std::string> brought = {};  ///< ids of the offers that this source brought before
+  /// The status that an offer had before it was withdrawn because this source had it no more; nothing:
+  /// somebody else withdrew it.
+  std::function<std::optional<std::string>(std::string const& id)> before_gone = {};
 };
 
 struct ImportPlan {
@@ -47,7 +50,8 @@ struct ImportPlan {
 
 /// A field that the source gives is put in place whole, null takes it away, and a field that it does not give
 /// stays. A location is known by its id inside the provider: its fields are dealt with the same way, and one
-/// that the source does not give stays. An offer that somebody withdrew or rejected stays so. Nothing is
+/// that the source does not give stays. An offer that somebody withdrew or rejected stays so; one
+/// that was gone and is there again gets the status that it had. Nothing is
 /// withdrawn by an incomplete source. `looked_at` is told now and then how many offers were.
 ImportPlan plan_import(ImportSource const& source, ImportOrder const& order, Catalogue const& catalogue,
                        Vocabulary const& vocabulary, std::function<void(std::size_t)> const& looked_at = {});

@@ -34,9 +34,17 @@ FreshnessAhead freshness_ahead(Activity const& activity, Municipality const& mun
 /// One hint for each of missing_fields, in that order, then for what is good to know besides.
 std::vector<QualityNote> hints_for(Catalogue const& catalogue, ActivityId id);
 
+/// What a record is held against. Only refers.
+struct QualityWorld {
+  Catalogue const& catalogue;
+  Vocabulary const& vocabulary;
+  Places const& places;
+  Date today;
+};
+
 /// What in a record cannot be true together: ages outside the audience, a price of 0 with euros in the note,
-/// a point outside the neighbourhood of its postcode, a schedule without a date within 400 days of `today`.
-std::vector<QualityNote> contradictions_in(Catalogue const& catalogue, Places const& places, ActivityId id,
-                                           Date today);
+/// a point outside the neighbourhood of its postcode, a schedule without a date in the ten years from today,
+/// fixed starts that are all past.
+std::vector<QualityNote> contradictions_in(QualityWorld const& world, ActivityId id);
 
 }  // namespace socialmap

@@ -14,10 +14,12 @@ namespace fs = std::filesystem;
 
 void copy_whole(std::string const& from, std::string const& to) {
   SQLite::Database source(from, SQLite::OPEN_READONLY);
-  SQLite::Database target(to, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  make_private_file(to);
+  SQLite::Database target(to, SQLite::OPEN_READWRITE);
   SQLite::Backup(target, source).executeStep(-1);
   if (target.execAndGet("PRAGMA integrity_check").getString() != "ok" || !target.tableExists("change"))
     throw InvalidInput({{from, "is no sound catalogue", {}, {}, false}});
+  require_sound(target, from);
 }
 
 /// With the files that SQLite keeps beside it: one that is left would be taken for a part of the next copy.

@@ -1,6 +1,11 @@
 #include "engine/store/database.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
 #include <filesystem>
+#include <system_error>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
@@ -68,6 +73,19 @@ CREATE TABLE redirect (
   id TEXT PRIMARY KEY NOT NULL,   -- an offer that was merged
   target TEXT NOT NULL,           -- into this one
   sequence INTEGER NOT NULL REFERENCES change (sequence))
+)",
+    R"(
+ALTER TABLE done RENAME TO done_of_creates;
+CREATE TABLE done (
+  by TEXT NOT NULL,
+  key TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  sequence INTEGER NOT NULL, -- of a change; 0: of a decision about a report
+  id TEXT NOT NULL,          -- of the record, or of the report
+  answer TEXT NOT NULL,      -- of an import; emptied a day later
+  PRIMARY KEY (by, key));
+INSERT INTO done SELECT by, key, digest, sequence, activity, '' FROM done_of_creates;
+DROP TABLE done_of_creates
 )"};
 
 constexpr int kNewest = static_cast<int>(std::size(kMigrations));
@@ -91,10 +109,43 @@ void migrate(SQLite::Database& database, std::string const& file) {
   transaction.commit();
 }
 
+/// The file of a catalogue that is being made; gone afterwards, however that went.
+class PartFile {
+ public:
+  explicit PartFile(std::string name) : name_(std::move(name)) {
+    remove();  // of a program that was killed and had the same number
+    make_private_file(name_);
+  }
+  ~PartFile() { remove(); }
+  PartFile(PartFile const&) = delete;
+  PartFile& operator=(PartFile const&) = delete;
+  std::string const& name() const { return name_; }
+
+ private:
+  void remove() const {
+    std::error_code ignored;
+    for (auto const* beside : {"", "-journal"}) std::filesystem::remove(name_ + beside, ignored);
+  }
+  std::string name_;
+};
+
+/// Made whole beside its place, for its owner alone: what has the name of the catalogue is never half made.
+void make_database(std::string const& file) {
+  PartFile const part(fmt::format("{}.new-{}", file, ::getpid()));
+  {
+    SQLite::Database database(part.name(), SQLite::OPEN_READWRITE);
+    migrate(database, file);
+  }
+  bool const placed = ::link(part.name().c_str(), file.c_str()) == 0 || errno == EEXIST;
+  if (!placed)
+    throw InvalidInput({{file, "cannot be made: " + std::generic_category().message(errno), {}, {}, false}});
+}
+
 /// Set up the one safe way.
 std::unique_ptr<SQLite::Database> set_up(std::string const& file) {
-  auto database = std::make_unique<SQLite::Database>(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
-                                                     kPatienceMilliseconds);
+  if (!std::filesystem::exists(file)) make_database(file);
+  if (std::filesystem::file_size(file) == 0) throw damaged(file, "it is empty");
+  auto database = std::make_unique<SQLite::Database>(file, SQLite::OPEN_READWRITE, kPatienceMilliseconds);
   if (sqlite3_db_readonly(database->getHandle(), "main") == 1)
     throw InvalidInput({{file, "cannot be written: the disk or the file is read-only", {}, {}, false}});
   database->exec("PRAGMA journal_mode = WAL");
@@ -103,6 +154,15 @@ std::unique_ptr<SQLite::Database> set_up(std::string const& file) {
   database->exec("PRAGMA secure_delete = ON");
   migrate(*database, file);
   return database;
+}
+
+/// The id of a record that differs from its last revision, which is the same text in another place.
+std::string differing_record(SQLite::Database& database) {
+  SQLite::Statement select(database,
+                           "SELECT record.id FROM record LEFT JOIN revision ON revision.type = record.type "
+                           "AND revision.id = record.id AND revision.sequence = record.revision "
+                           "WHERE revision.text IS NOT record.text LIMIT 1");
+  return select.executeStep() ? select.getColumn(0).getString() : "";
 }
 
 InvalidInput not_opened(std::string const& file, SQLite::Exception const& broken) {
@@ -127,9 +187,18 @@ InvalidInput damaged(std::string const& file, std::string const& detail) {
 }
 
 void make_directory(std::string const& directory) {
+  namespace fs = std::filesystem;
   std::error_code failed;
-  std::filesystem::create_directories(directory, failed);
+  bool const made = fs::create_directories(directory, failed);
+  if (made && !failed) fs::permissions(directory, fs::perms::owner_all, failed);
   if (failed) throw InvalidInput({{directory, "cannot be made: " + failed.message(), {}, {}, false}});
+}
+
+void make_private_file(std::string const& file) {
+  int const made = ::open(file.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+  if (made < 0)
+    throw InvalidInput({{file, "cannot be made: " + std::generic_category().message(errno), {}, {}, false}});
+  ::close(made);
 }
 
 std::unique_ptr<SQLite::Database> open_database(std::string const& directory) {
@@ -146,9 +215,20 @@ void require_sound(SQLite::Database& database, std::string const& file) {
   try {
     auto const found = database.execAndGet("PRAGMA quick_check(1)").getString();
     if (found != "ok") throw damaged(file, found);
+    if (auto const differing = differing_record(database); !differing.empty())
+      throw damaged(file, "the record \"" + differing + "\" is not as it was written");
   } catch (SQLite::Exception const& broken) {
     throw not_opened(file, broken);
   }
+}
+
+std::string plain_words(std::exception const& broken) {
+  auto const* of_database = dynamic_cast<SQLite::Exception const*>(&broken);
+  if (!of_database) return broken.what();
+  auto const code = of_database->getErrorCode();
+  if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB)
+    return to_line(damaged("the catalogue", "").errors().front());
+  return std::string("the catalogue cannot be read or written now: ") + broken.what();
 }
 
 std::string utc_text(std::chrono::sys_seconds at) {

@@ -64,6 +64,9 @@ int erased_for_good(std::string const& directory, Act act) {
         false}});
 }
 
+/// An answer may tell what was wrong with any record.
+void forget_answers(SQLite::Database& database) { database.exec("UPDATE done SET answer = ''"); }
+
 int run(SQLite::Database& database, char const* text, RecordType type, std::string const& id,
         std::string const& instead) {
   SQLite::Statement update(database, text);
@@ -86,6 +89,7 @@ int erase_history(std::string const& directory, RecordType type, std::string con
     SQLite::bind(found, static_cast<int>(type), id);
     if (!found.executeStep()) throw InvalidInput({{directory, "has no such record", id, {}, false}});
     auto const on = to_string(today);
+    forget_answers(database);
     int const texts = run(database, kOldTexts, type, id, std::string(kErased) + "\"" + on + "\"}");
     return texts + run(database, kReasons, type, id, "erased on " + on);
   });

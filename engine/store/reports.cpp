@@ -5,7 +5,7 @@
 #include <sqlite3.h>
 
 #include "engine/store/database.h"
-#include "engine/store/store.h"
+#include "engine/store/done.h"
 
 namespace socialmap {
 namespace {
@@ -25,10 +25,11 @@ Report report_in(SQLite::Statement& row) {
   return report;
 }
 
-/// Runs a statement that writes.
-int written(SQLite::Statement& statement) {
+/// Runs what writes.
+template <typename Write>
+auto written(Write write) {
   try {
-    return statement.exec();
+    return write();
   } catch (SQLite::Exception const& failed) {
     if (failed.getErrorCode() == SQLITE_FULL) throw DiskFull();
     throw;
@@ -72,7 +73,7 @@ std::optional<std::int64_t> Reports::add(NewReport const& report, std::chrono::s
                            "INSERT INTO report (activity, field, message, made_at, decided_at, outcome, "
                            "decided_by, note) VALUES (?, ?, ?, ?, '', '', '', '')");
   SQLite::bind(insert, report.activity, field, report.message, utc_text(at));
-  written(insert);
+  written([&] { return insert.exec(); });
   return database_->getLastInsertRowid();
 }
 
@@ -92,13 +93,23 @@ std::optional<Report> Reports::find(std::int64_t id) const {
   return report_in(select);
 }
 
-bool Reports::decide(std::int64_t id, ReportDecision const& decision, std::chrono::sys_seconds at) {
+Decided Reports::decide(std::int64_t id, ReportDecision const& decision, std::chrono::sys_seconds at,
+                        std::optional<IdempotencyKey> const& idempotency) {
   std::lock_guard const guard(mutex_);
-  SQLite::Statement update(*database_,
-                           "UPDATE report SET decided_at = ?, outcome = ?, decided_by = ?, note = ? "
-                           "WHERE id = ? AND decided_at = ''");
-  SQLite::bind(update, utc_text(at), std::string(name_of(decision.outcome)), decision.by, decision.note, id);
-  return written(update) > 0;
+  auto const before = idempotency ? read_done(*database_, decision.by, idempotency->key) : std::nullopt;
+  if (before) return before->digest == idempotency->digest ? Decided::repeated : Decided::reused;
+  return written([&] {
+    SQLite::Transaction transaction(*database_, SQLite::TransactionBehavior::IMMEDIATE);
+    SQLite::Statement update(*database_,
+                             "UPDATE report SET decided_at = ?, outcome = ?, decided_by = ?, note = ? "
+                             "WHERE id = ? AND decided_at = ''");
+    SQLite::bind(update, utc_text(at), std::string(name_of(decision.outcome)), decision.by, decision.note,
+                 id);
+    if (update.exec() == 0) return Decided::not_open;
+    if (idempotency) write_done(*database_, {decision.by, at}, *idempotency, 0, std::to_string(id));
+    transaction.commit();
+    return Decided::done;
+  });
 }
 
 }  // namespace socialmap

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/store/store.h"
+
 namespace SQLite {
 class Database;
 }
@@ -44,6 +46,13 @@ struct Report {
   std::optional<ReportDecision> decision;
 };
 
+enum class Decided {
+  done,
+  repeated,  ///< the same request was done before, and was not done again
+  reused,    ///< the idempotency key was used for another request
+  not_open   ///< there is no such report, or it was decided before
+};
+
 /// May be called from many threads and while other programs use the same directory.
 class Reports {
  public:
@@ -63,8 +72,9 @@ class Reports {
   /// Oldest first.
   std::vector<Report> waiting() const;
   std::optional<Report> find(std::int64_t id) const;
-  /// False when there is no such report, or it was decided before. Throws as add does.
-  bool decide(std::int64_t id, ReportDecision const& decision, std::chrono::sys_seconds at);
+  /// Throws as add does.
+  Decided decide(std::int64_t id, ReportDecision const& decision, std::chrono::sys_seconds at,
+                 std::optional<IdempotencyKey> const& idempotency = {});
 
  private:
   bool has_room(std::string const& activity) const;

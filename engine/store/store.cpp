@@ -15,6 +15,7 @@
 
 #include "engine/base/input_error.h"
 #include "engine/store/database.h"
+#include "engine/store/done.h"
 
 namespace socialmap {
 namespace {
@@ -80,10 +81,8 @@ struct Store::Parts {
 
   void remember_done(StoreChange const& change, std::int64_t sequence) {
     if (!change.idempotency) return;
-    SQLite::Statement insert(*database, "INSERT INTO done VALUES (?, ?, ?, ?, ?)");
-    SQLite::bind(insert, change.by, change.idempotency->key, change.idempotency->digest, sequence,
-                 change.records.front().id);
-    insert.exec();
+    auto const& asked = *change.idempotency;
+    write_done(*database, {change.by, change.at}, asked, sequence, change.records.front().id);
   }
 
   /// No redirect leads to another one, nor to itself.
@@ -177,11 +176,7 @@ std::vector<StoredRevision> Store::revisions(RecordType type, std::string const&
 std::optional<DoneBefore> Store::done_before(std::string const& by,
                                              std::string const& idempotency_key) const {
   std::lock_guard const guard(parts_->mutex);
-  SQLite::Statement select(*parts_->database,
-                           "SELECT digest, sequence, activity FROM done WHERE by = ? AND key = ?");
-  SQLite::bind(select, by, idempotency_key);
-  if (!select.executeStep()) return std::nullopt;
-  return DoneBefore{select.getColumn(0), select.getColumn(1).getInt64(), select.getColumn(2)};
+  return read_done(*parts_->database, by, idempotency_key);
 }
 
 std::optional<std::string> Store::redirect(std::string const& activity) const {

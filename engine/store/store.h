@@ -31,8 +31,9 @@ struct StoredRecord {
 
 /// A request that may come twice and must be done once.
 struct IdempotencyKey {
-  std::string key;     ///< as the client sent it
-  std::string digest;  ///< of what was asked: the same key for something else is refused
+  std::string key;          ///< as the client sent it
+  std::string digest;       ///< of what was asked: the same key for something else is refused
+  std::string answer = {};  ///< to be told again, where that is not the record
 };
 
 /// An offer that was merged into another one; its id leads there from now on.
@@ -65,8 +66,9 @@ struct StoredRevision {
 /// What was answered to an idempotency key before.
 struct DoneBefore {
   std::string digest;
-  std::int64_t revision = 0;
-  std::string activity;  ///< id of the first record of that change
+  std::int64_t revision = 0;  ///< 0: of no change, but of a decision about a report
+  std::string id;             ///< of the first record of that change, or of the report
+  std::string answer;         ///< as the change had it; empty a day later, or once something was erased
 };
 
 /// May be called from many threads; calls wait for each other. Only one Store at a time has a directory.

@@ -1,6 +1,7 @@
 #include "server/api/activity_features.h"
 #include "server/api/activity_views.h"
 #include "server/api/listing.h"
+#include "server/api/moved.h"
 #include "server/api/place_views.h"
 #include "server/api/resources.h"
 #include "server/api/search_request.h"
@@ -94,21 +95,9 @@ http::Response search(SocialMap const& map, http::Request const& request) {
   return json_answer(to_json(list_record(), answer), caching_for(wanted));
 }
 
-http::Response moved_to(std::string const& id) {
-  http::Response response;
-  response.status = 308;
-  response.headers.emplace_back("Location", "/api/v1/activities/" + id);
-  response.caching = http::Caching::no_store;
-  return response;
-}
-
 http::Response detail(SocialMap const& map, http::Request const& request, Desk const* desk) {
-  auto const& asked = request.path_values.at("id");
-  auto const id = map.slugs().activity(asked);
-  if (!id || !map.is_shown(*id)) {
-    auto const target = desk ? desk->editor.store().redirect(asked) : std::nullopt;
-    return target ? moved_to(*target) : http::not_found("There is no activity with this id.");
-  }
+  auto const id = map.slugs().activity(request.path_values.at("id"));
+  if (!id || !map.is_shown(*id)) return not_shown(map, desk, request);
   return json_answer(to_json(activity_detail_record(), detail_of(map, *id)));
 }
 
@@ -137,7 +126,7 @@ std::vector<Endpoint> activity_endpoints(CurrentMap const& map, Desk const* desk
   one.not_found = true;
   one.moved = true;
   one.handler = [map, desk](http::Request const& request) { return detail(*map(), request, desk); };
-  return {std::move(list), std::move(one), related_endpoint(map), next_steps_endpoint(map)};
+  return {std::move(list), std::move(one), related_endpoint(map, desk), next_steps_endpoint(map, desk)};
 }
 
 }  // namespace socialmap::api

@@ -5,7 +5,9 @@
 #include <set>
 
 #include "engine/base/input_error.h"
+#include "engine/calendar/occurrence.h"
 #include "engine/catalog/edited.h"
+#include "engine/catalog/records.h"
 
 namespace socialmap::api {
 namespace {
@@ -20,21 +22,29 @@ void require_mapping(Node const& node) {
   if (!node.map()) refuse("", "must be an object", std::string(kind_of(node)));
 }
 
-void copy_member(Node const& from, std::string const& name, Node& to) {
-  if (auto const* member = from.find(name)) to.set(name, *member);
+/// As the old record has it.
+void keep_member(Node const& old, std::string const& name, Node& to) {
+  std::erase_if(*to.map(), [&](Member const& member) { return member.name == name; });
+  if (auto const* member = old.find(name)) to.set(name, *member);
 }
 
 /// A member with its own call may be sent along as it is, not otherwise.
-void refuse_other(Node const& old, Node const& sent, std::string const& name, std::string const& call) {
+void refuse_other(Node const& old, Node const& sent, std::string const& name, std::string const& call,
+                  std::vector<InputError>& refused) {
   auto const* wanted = sent.find(name);
   auto const* now = old.find(name);
-  if (wanted && !(now && *wanted == *now)) refuse("/" + name, "is changed by POST …/" + call);
+  if (wanted && !(now && *wanted == *now))
+    refused.push_back({"/" + name, "is changed by POST …/" + call, {}, {}, false});
 }
 
-void refuse_own_calls(Node const& old, Node const& sent) {
-  refuse_other(old, sent, "id", "activities: an id never changes");
-  refuse_other(old, sent, "status", "transitions");
-  refuse_other(old, sent, "verified", "verifications");
+/// `next` with the members that have their own calls as they were.
+NextRecord with_own_calls(Node const& old, Node const& sent, Node next) {
+  std::vector<InputError> refused;
+  refuse_other(old, sent, "id", "activities: an id never changes", refused);
+  refuse_other(old, sent, "status", "transitions", refused);
+  refuse_other(old, sent, "verified", "verifications", refused);
+  for (auto const* name : {"status", "verified"}) keep_member(old, name, next);
+  return {std::move(next), std::move(refused)};
 }
 
 /// From each status: where to who owns the offer may bring it, and where to who edits.
@@ -53,6 +63,41 @@ std::map<std::string, Ways> const& ways() {
   return all;
 }
 
+std::string listed(std::vector<Date> const& days) {
+  std::string text;
+  for (auto const& day : days) text += (text.empty() ? "" : ", ") + to_string(day);
+  return text;
+}
+
+/// The last day with a meeting before this one and the first two after it, within a year.
+std::vector<Date> meetings_around(Timetable const& timetable, Date day) {
+  constexpr std::chrono::days kFar{366};
+  constexpr std::chrono::days kNear{1};
+  std::vector<Date> days;
+  auto const before = occurrences(timetable, {day - kFar, day - kNear});
+  if (!before.empty()) days.push_back(before.back().day);
+  for (auto const& meeting : occurrences(timetable, {day + kNear, day + kFar})) {
+    if (days.empty() || days.back() != meeting.day) days.push_back(meeting.day);
+    if (days.size() > 2) break;
+  }
+  return days;
+}
+
+/// A day that is cancelled already counts: its note may change.
+void require_meeting(Node const& old, Date day, std::vector<Holiday> const& holidays) {
+  Reading reading;
+  auto const activity = read_record(activity_record(), old, reading);
+  if (!activity || !activity->schedule || activity->schedule->empty())
+    refuse("/date", "cannot be cancelled: this offer has no days in its schedule");
+  Timetable const timetable{*activity->schedule, activity->holidays, holidays};
+  if (!occurrences(timetable, {day, day}).empty()) return;
+  auto const around = meetings_around(timetable, day);
+  refuse("/date",
+         around.empty() ? "has no meeting; there is none within a year of it"
+                        : "has no meeting; the nearest are on " + listed(around),
+         to_string(day));
+}
+
 }  // namespace
 
 std::string status_of(Node const& activity) {
@@ -60,28 +105,30 @@ std::string status_of(Node const& activity) {
   return status ? *status : "published";
 }
 
-Node new_offer(Node activity, KeyRole by) {
+NextRecord new_offer(Node activity, KeyRole by) {
   require_mapping(activity);
-  if (activity.find("verified")) refuse("/verified", "is set by POST …/verifications");
-  if (!activity.find("status")) activity.set("status", "draft");
+  std::vector<InputError> refused;
+  if (activity.find("verified")) {
+    refused.push_back({"/verified", "is set by POST …/verifications", {}, {}, false});
+    keep_member(Node(NodeMap{}), "verified", activity);
+  }
   auto const* status = text_at(activity, "status");
-  if (!is_editor(by) && status && *status != "draft" && *status != "submitted")
-    refuse("/status", "must be draft or submitted; a moderator publishes", *status);
-  return activity;
+  if (!is_editor(by) && status && *status != "draft" && *status != "submitted") {
+    refused.push_back({"/status", "must be draft or submitted; a moderator publishes", *status, {}, false});
+    activity.set("status", "draft");
+  }
+  if (!activity.find("status")) activity.set("status", "draft");
+  return {std::move(activity), std::move(refused)};
 }
 
-Node replaced_offer(Node const& old, Node activity) {
+NextRecord replaced_offer(Node const& old, Node activity) {
   require_mapping(activity);
-  refuse_own_calls(old, activity);
-  copy_member(old, "status", activity);
-  copy_member(old, "verified", activity);
-  return activity;
+  return with_own_calls(old, activity, activity);
 }
 
-Node patched_offer(Node const& old, Node const& patch) {
+NextRecord patched_offer(Node const& old, Node const& patch) {
   require_mapping(patch);
-  refuse_own_calls(old, patch);
-  return patched(old, patch);
+  return with_own_calls(old, patch, patched(old, patch));
 }
 
 Node moved_offer(Node const& old, std::string const& to, KeyRole by) {
@@ -106,8 +153,11 @@ Node verified_offer(Node const& old, Date today, std::string const& by) {
   return verified;
 }
 
-Node cancelled_offer(Node const& old, std::string const& day, std::string const& note) {
-  if (!parse_date(day)) refuse("/date", "must be a date that exists, written like 2026-11-23", day);
+Node cancelled_offer(Node const& old, std::string const& day, std::string const& note,
+                     std::vector<Holiday> const& holidays) {
+  auto const date = parse_date(day);
+  if (!date) refuse("/date", "must be a date that exists, written like 2026-11-23", day);
+  require_meeting(old, *date, holidays);
   Node cancellation(NodeMap{});
   cancellation.set("on", day);
   if (!note.empty()) cancellation.set("note", note);

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "engine/catalog/json.h"
+#include "engine/catalog/personal_data.h"
 #include "engine/catalog/records.h"
 #include "server/api/listing.h"
 
@@ -21,6 +22,18 @@ Codec<std::int64_t> sequence() {
             return number.read(node, reading);
           },
           [](JsonWriter& out, std::int64_t value) { out.integer(value); }, number.schema()};
+}
+
+Codec<std::string> note_text() {
+  auto const note = plain_text(500);
+  return {[note](Node const& node, Reading& reading) -> std::optional<std::string> {
+            auto text = note.read(node, reading);
+            auto const fault = text ? contact_data_in(*text) : std::nullopt;
+            if (!fault) return text;
+            reading.problem(node, *fault);
+            return std::nullopt;
+          },
+          [note](JsonWriter& out, std::string const& text) { note.write(out, text); }, note.schema()};
 }
 
 std::vector<FieldChange> changes_between(Node const& before, Node const& after) {
@@ -93,13 +106,13 @@ Record<Transition> const& transition_record() {
       "Transition",
       "A next status.",
       {required("to", &R::to, any_text(), "submitted, published, rejected or withdrawn"),
-       optional("note", &R::note, plain_text(500), "why; kept in the history")}};
+       optional("note", &R::note, note_text(), "why; kept in the history")}};
   return record;
 }
 
 Record<Note> const& note_record() {
   static Record<Note> const record{
-      "Note", "Something to say with it.", {optional("note", &Note::note, plain_text(500), "for people")}};
+      "Note", "Something to say with it.", {optional("note", &Note::note, note_text(), "for people")}};
   return record;
 }
 

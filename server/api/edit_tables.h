@@ -65,6 +65,9 @@ Revisions view_of(std::vector<StoredRevision> const& revisions);
 /// Any JSON value of a type ("object"), or of any with an empty one; only written.
 Codec<Node> any_value(char const* type);
 Codec<FieldChange> field_change();
+/// Words for people beside a change: kept and perhaps shown, so without anybody's address, number or birth
+/// date.
+Codec<std::string> note_text();
 /// The number of a change or of a report.
 Codec<std::int64_t> sequence();
 

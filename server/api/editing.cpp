@@ -52,10 +52,9 @@ http::Response create(EditingCall const& call, Catalogue const& catalogue) {
   refuse_other_members(body);
   auto const provider = provider_of(call, catalogue, body);
   if (!may_touch(call.key(), provider)) return problem(403, "This key is of another provider.");
-  auto const idempotency = call.idempotency();
   auto const edited = inside_activity([&] {
     return call.desk().editor.create(provider, new_offer(*body.find("activity"), call.key().role),
-                                     call.note("create"), idempotency);
+                                     call.note("create"));
   });
   return answer_to(call, edited, 201);
 }
@@ -148,16 +147,17 @@ Endpoint verification_endpoint(Desk const* desk) {
   return endpoint;
 }
 
-Endpoint cancellation_endpoint(Desk const* desk) {
+Endpoint cancellation_endpoint(CurrentMap const& map, Desk const* desk) {
   auto endpoint =
       writing("PUT", "/activities/{id}/cancellations/{date}", "cancelDate", "Cancel the meeting of one day");
   endpoint.body = schema_of(note_record());
-  endpoint.handler = on_offer(desk, [](EditingCall const& call) {
-    return changed(call, [&call] {
+  endpoint.handler = on_offer(desk, [map](EditingCall const& call) {
+    return changed(call, [&] {
       auto const note = read_body(note_record(), call.request().body).note.value_or("");
       auto const& day = call.request().path_values.at("date");
-      return Edit{call.note("cancel", day),
-                  [day, note](Node const& old) { return cancelled_offer(old, day, note); }};
+      return Edit{call.note("cancel", day), [=, current = map()](Node const& old) {
+                    return cancelled_offer(old, day, note, current->catalogue().municipality.holidays);
+                  }};
     });
   });
   return endpoint;
@@ -180,9 +180,9 @@ Endpoint revisions_endpoint(Desk const* desk) {
 }  // namespace
 
 std::vector<Endpoint> editing_endpoints(CurrentMap const& map, Desk const* desk) {
-  return {create_endpoint(map, desk),  replace_endpoint(desk),    patch_endpoint(desk),
-          withdraw_endpoint(desk),     transition_endpoint(desk), verification_endpoint(desk),
-          cancellation_endpoint(desk), record_endpoint(desk),     revisions_endpoint(desk)};
+  return {create_endpoint(map, desk),       replace_endpoint(desk),    patch_endpoint(desk),
+          withdraw_endpoint(desk),          transition_endpoint(desk), verification_endpoint(desk),
+          cancellation_endpoint(map, desk), record_endpoint(desk),     revisions_endpoint(desk)};
 }
 
 }  // namespace socialmap::api

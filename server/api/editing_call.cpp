@@ -15,6 +15,7 @@ std::optional<std::int64_t> expected_revision(http::Request const& request) {
   auto tag = http::trimmed(request.header("If-Match").value_or(""));
   if (tag.size() < 3 || tag.front() != '"' || tag.back() != '"') return std::nullopt;
   tag = tag.substr(1, tag.size() - 2);
+  if (tag.front() < '1' || tag.front() > '9') return std::nullopt;  // written in one way only
   std::int64_t revision = 0;
   auto const [end, error] = std::from_chars(tag.data(), tag.data() + tag.size(), revision);
   if (error != std::errc{} || end != tag.data() + tag.size()) return std::nullopt;
@@ -52,21 +53,24 @@ http::Response problem(int status, std::string detail) {
   return http::problem_response(http::make_problem(status, std::move(detail)));
 }
 
+std::optional<IdempotencyKey> idempotency_of(http::Request const& request) {
+  auto const key = request.header("Idempotency-Key");
+  if (!key) return std::nullopt;
+  if (key->empty() || key->size() > 200)
+    throw InvalidInput({{"Idempotency-Key", "must have 1 to 200 characters", {}, {}, false}});
+  auto const asked = request.method + " " + request.path + "?" + http::to_string(request.query) + "\n";
+  return IdempotencyKey{std::string(*key), sha256_of_text(asked + request.body)};
+}
+
+http::Response reused_key() { return problem(422, "This Idempotency-Key was used for another request."); }
+
 EditingCall::EditingCall(Desk const& desk, http::Request const& request, RecordType type)
     : desk_(desk), request_(request), type_(type), key_(caller_of(desk, request)) {}
 
 Date EditingCall::today() const { return today_in_amsterdam(desk_.now()); }
 
 EditNote EditingCall::note(std::string what, std::string why) const {
-  return {key_.id, std::move(what), std::move(why), desk_.now()};
-}
-
-std::optional<IdempotencyKey> EditingCall::idempotency() const {
-  auto const key = request_.header("Idempotency-Key");
-  if (!key) return std::nullopt;
-  if (key->empty() || key->size() > 200)
-    throw InvalidInput({{"Idempotency-Key", "must have 1 to 200 characters", {}, {}, false}});
-  return IdempotencyKey{std::string(*key), sha256_of_text(request_.body)};
+  return {key_.id, std::move(what), std::move(why), desk_.now(), idempotency_of(request_)};
 }
 
 std::optional<StoredRecord> EditingCall::record() const { return desk_.editor.store().record(type_, id()); }
@@ -94,7 +98,7 @@ http::Response answer_to(EditingCall const& call, Edited const& edited, int done
     case EditOutcome::taken:
       return problem(409, "There is a record with this id already; ids are never used again.");
     case EditOutcome::reused:
-      return problem(422, "This Idempotency-Key was used for another request.");
+      return reused_key();
     case EditOutcome::stale:
       return problem(412, "Somebody else changed this record: its revision is " +
                               std::to_string(edited.revision) + ". Fetch it and try again.");
@@ -105,6 +109,7 @@ http::Response answer_to(EditingCall const& call, Edited const& edited, int done
 
 http::Response changed(EditingCall const& call, std::function<Edit()> const& read) {
   if (auto refused = call.refusal()) return std::move(*refused);
+  if (auto const before = call.desk().editor.done_before(call.note(""))) return answer_to(call, *before, 200);
   if (!call.request().header("If-Match"))
     return problem(428,
                    "Send If-Match with the ETag of GET …/record: it keeps you from undoing another's work.");

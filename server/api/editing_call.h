@@ -25,9 +25,8 @@ class EditingCall {
   /// Of the record in the path.
   std::string const& id() const { return request_.path_values.at("id"); }
   Date today() const;
+  /// With the Idempotency-Key of the request. Throws InvalidInput when that is empty or too long.
   EditNote note(std::string what, std::string why = {}) const;
-  /// In the Idempotency-Key header. Throws InvalidInput when it is empty or too long.
-  std::optional<IdempotencyKey> idempotency() const;
   /// The record in the path; an offer whatever its status.
   std::optional<StoredRecord> record() const;
   /// 404 without such a record, 403 for one that the key may not touch.
@@ -40,6 +39,13 @@ class EditingCall {
   AccessKey key_;
 };
 
+/// What was asked, in the Idempotency-Key header; the digest is of the method, the target and the body.
+/// Throws InvalidInput when the key is empty or too long.
+std::optional<IdempotencyKey> idempotency_of(http::Request const& request);
+
+/// 422: the key was used for something else.
+http::Response reused_key();
+
 /// The record with its revision as ETag; 201 tells its place too.
 http::Response record_answer(StoredRecord const& record, int status);
 
@@ -49,7 +55,7 @@ http::Response answer_to(EditingCall const& call, Edited const& edited, int done
 /// What is to become of a record's tree, and why.
 struct Edit {
   EditNote note;
-  std::function<Node(Node const&)> next;
+  std::function<NextRecord(Node const&)> next;
 };
 
 /// Changes the record of the path from the revision in If-Match on. `read` makes the edit of the request; it

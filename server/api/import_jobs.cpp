@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "engine/store/store.h"
-
 namespace socialmap::api {
 
 constexpr std::size_t kMostRemembered = 20;
@@ -12,14 +10,14 @@ ImportJobs::~ImportJobs() {
   if (worker_.joinable()) worker_.join();
 }
 
-std::optional<ImportView> ImportJobs::begin(std::string const& by, ImportView begun, ImportWork work) {
+std::optional<ImportView> ImportJobs::begin(ImportAsked const& asked, ImportView begun, ImportWork work) {
   std::lock_guard const lock(mutex_);
   if (running_) return std::nullopt;
   if (worker_.joinable()) worker_.join();
   running_ = true;
   begun.id = std::to_string(++begun_);
   begun.state = "running";
-  jobs_.push_back({by, begun});
+  jobs_.push_back({asked, begun});
   if (jobs_.size() > kMostRemembered) jobs_.pop_front();
   worker_ = std::thread([this, id = *begun.id, work = std::move(work)] { carry_out(id, work); });
   return begun;
@@ -28,8 +26,19 @@ std::optional<ImportView> ImportJobs::begin(std::string const& by, ImportView be
 std::optional<ImportView> ImportJobs::find(std::string const& by, std::string const& id) const {
   std::lock_guard const lock(mutex_);
   auto const found = std::find_if(jobs_.begin(), jobs_.end(),
-                                  [&](Job const& job) { return job.by == by && job.view.id == id; });
+                                  [&](Job const& job) { return job.asked.by == by && job.view.id == id; });
   return found == jobs_.end() ? std::nullopt : std::optional(found->view);
+}
+
+std::optional<ImportRepeat> ImportJobs::begun_before(ImportAsked const& asked) const {
+  if (!asked.idempotency) return std::nullopt;
+  std::lock_guard const lock(mutex_);
+  for (auto const& [who, view] : jobs_) {
+    if (who.by != asked.by || !who.idempotency || who.idempotency->key != asked.idempotency->key) continue;
+    if (view.state != "failed")
+      return ImportRepeat{view, who.idempotency->digest == asked.idempotency->digest};
+  }
+  return std::nullopt;
 }
 
 void ImportJobs::carry_out(std::string const& id, ImportWork const& work) {

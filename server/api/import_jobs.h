@@ -8,6 +8,7 @@
 #include <string>
 #include <thread>
 
+#include "engine/store/store.h"
 #include "server/api/import_tables.h"
 
 namespace socialmap::api {
@@ -16,6 +17,17 @@ namespace socialmap::api {
 using ImportProgress = std::function<void(std::size_t done)>;
 /// Does the work; what it throws makes the import fail.
 using ImportWork = std::function<ImportView(ImportProgress const&)>;
+
+/// Who asks, and with what idempotency key.
+struct ImportAsked {
+  std::string by;  ///< id of the access key
+  std::optional<IdempotencyKey> idempotency;
+};
+
+struct ImportRepeat {
+  ImportView view;
+  bool same = false;  ///< the same was asked
+};
 
 /// From many threads. The last 20 are remembered, until the program ends.
 class ImportJobs {
@@ -26,14 +38,16 @@ class ImportJobs {
   ImportJobs(ImportJobs const&) = delete;
   ImportJobs& operator=(ImportJobs const&) = delete;
 
-  /// Begins; `by` is the id of the key. Nothing while another one runs.
-  std::optional<ImportView> begin(std::string const& by, ImportView begun, ImportWork work);
+  /// Begins. Nothing while another one runs.
+  std::optional<ImportView> begin(ImportAsked const& asked, ImportView begun, ImportWork work);
+  /// The one that was begun with this idempotency key, and did not fail.
+  std::optional<ImportRepeat> begun_before(ImportAsked const& asked) const;
   /// Nothing for an id that this key did not get, or that is forgotten.
   std::optional<ImportView> find(std::string const& by, std::string const& id) const;
 
  private:
   struct Job {
-    std::string by;
+    ImportAsked asked;
     ImportView view;
   };
   void carry_out(std::string const& id, ImportWork const& work);

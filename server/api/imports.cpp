@@ -2,6 +2,7 @@
 
 #include "engine/catalog/yaml.h"
 #include "engine/exchange/import_source.h"
+#include "engine/stored_map.h"
 #include "server/api/editing_call.h"
 #include "server/api/import_jobs.h"
 #include "server/api/listing.h"
@@ -86,53 +87,99 @@ struct Order {
 
 ImportPlan plan_for(Order const& order, SocialMap const& map, ImportProgress const& progress) {
   bool const editor = order.key.role == KeyRole::moderator || order.key.role == KeyRole::admin;
+  auto const& store = order.desk->editor.store();
   ImportOrder const wanted{
-      [&order](std::string const& provider) { return may_touch(order.key, provider); }, editor, editor,
+      [&order](std::string const& provider) { return may_touch(order.key, provider); },
+      editor,
+      editor,
       order.query.withdraw_gone,
-      order.desk->editor.store().changed_by(RecordType::activity, "import", order.note.why)};
+      store.changed_by(RecordType::activity, "import", order.note.why),
+      [&](std::string const& offer) { return status_before_gone(store, order.note.why, offer); }};
   return plan_import(order.source, wanted, map.catalogue(), map.vocabulary(), progress);
 }
 
-ImportView carry_out(Order const& order, ImportProgress const& progress) {
-  ImportPlan plan;
-  std::int64_t revision = 0;
-  if (order.query.dry_run) {
-    plan = plan_for(order, *order.map(), progress);
-  } else {
-    revision = order.desk->editor.change_all(
-        [&](SocialMap const& map) {
-          plan = plan_for(order, map, progress);
-          return std::move(plan.change);
-        },
-        order.note);
-  }
+ImportView view_of(Order const& order, ImportPlan const& plan, std::int64_t revision) {
   ImportView view;
   view.state = "done";
   view.total = view.done = offers_in(order.source);
   view.dry_run = order.query.dry_run;
   if (revision > 0) view.revision = revision;
-  view.report = ImportReportView{std::move(plan.records), order.source.problems};
+  view.report = ImportReportView{plan.records, order.source.problems};
   return view;
 }
 
-http::Response answer(ImportView const& view, int status) {
-  auto response = json_answer(to_json(import_view_record(), view), http::Caching::no_store);
+std::string text_of(ImportView const& view) { return to_json(import_view_record(), view); }
+
+/// The answer that was given before; what it did is told for a day.
+std::string text_of(Order const& order, Edited const& before) {
+  if (!before.answer.empty()) return before.answer;
+  ImportView view;
+  view.state = "done";
+  view.total = view.done = offers_in(order.source);
+  view.revision = before.revision;
+  return text_of(view);
+}
+
+/// What an import did, or its answer where it was done before.
+struct CarriedOut {
+  ImportView view;
+  std::optional<Edited> before;
+};
+
+CarriedOut carry_out(Order const& order, ImportProgress const& progress) {
+  if (order.query.dry_run) return {view_of(order, plan_for(order, *order.map(), progress), 0), {}};
+  ImportPlan plan;
+  auto const edited = order.desk->editor.change_all(
+      [&](SocialMap const& map) {
+        plan = plan_for(order, map, progress);
+        return std::move(plan.change);
+      },
+      order.note, [&](std::int64_t revision) { return text_of(view_of(order, plan, revision)); });
+  if (edited.outcome != EditOutcome::done) return {{}, edited};
+  return {view_of(order, plan, edited.revision), {}};
+}
+
+http::Response answer(std::string text, int status) {
+  auto response = json_answer(std::move(text), http::Caching::no_store);
   response.status = status;
   return response;
+}
+
+http::Response accepted(ImportView const& view) {
+  auto response = answer(text_of(view), 202);
+  response.headers.emplace_back("Location", "/api/v1/imports/" + *view.id);
+  return response;
+}
+
+http::Response answer_again(Order const& order, Edited const& before) {
+  if (before.outcome == EditOutcome::reused) return reused_key();
+  return answer(text_of(order, before), 200);
+}
+
+/// Where the key came to be used while the import waited for its turn.
+ImportView refused_view(Order const& order) {
+  ImportView view;
+  view.state = "failed";
+  view.total = offers_in(order.source);
+  view.failure = "This Idempotency-Key was used for another request.";
+  return view;
 }
 
 http::Response answer_later(ImportJobs& jobs, Order order) {
   ImportView begun;
   begun.total = offers_in(order.source);
   begun.dry_run = order.query.dry_run;
-  auto const by = order.key.id;
+  ImportAsked const asked{order.key.id, order.note.idempotency};
+  if (auto const before = jobs.begun_before(asked))
+    return before->same ? accepted(before->view) : reused_key();
+  if (auto const before = order.desk->editor.done_before(order.note)) return answer_again(order, *before);
   auto const shared = std::make_shared<Order const>(std::move(order));
-  auto const begun_one = jobs.begin(
-      by, begun, [shared](ImportProgress const& progress) { return carry_out(*shared, progress); });
+  auto const begun_one = jobs.begin(asked, begun, [shared](ImportProgress const& progress) {
+    auto done = carry_out(*shared, progress);
+    return done.before ? refused_view(*shared) : std::move(done.view);
+  });
   if (!begun_one) return problem(409, "Another large import is running; try again when it is done.");
-  auto response = answer(*begun_one, 202);
-  response.headers.emplace_back("Location", "/api/v1/imports/" + *begun_one->id);
-  return response;
+  return accepted(*begun_one);
 }
 
 http::Response import_from(EditingCall const& call, CurrentMap const& map, ImportJobs& jobs) {
@@ -142,8 +189,10 @@ http::Response import_from(EditingCall const& call, CurrentMap const& map, Impor
   Order order{&call.desk(), map,        source_in(*sent, query.format, *map(), call.today()),
               query,        call.key(), call.note("import", query.source)};
   require_provider(order.source, query.provider);
-  if (offers_in(order.source) > kMostAtOnce) return answer_later(jobs, std::move(order));
-  return answer(carry_out(order, {}), 200);
+  bool const large = offers_in(order.source) > kMostAtOnce;
+  if (large) return answer_later(jobs, std::move(order));
+  auto const done = carry_out(order, {});
+  return done.before ? answer_again(order, *done.before) : answer(text_of(done.view), 200);
 }
 
 }  // namespace
@@ -169,7 +218,7 @@ std::vector<Endpoint> import_endpoints(CurrentMap const& map, Desk const* desk) 
     EditingCall const call(*desk, request);
     auto const view = jobs->find(call.key().id, call.id());
     if (!view) return http::not_found("This key has no import with this id, or it is forgotten.");
-    return answer(*view, 200);
+    return answer(text_of(*view), 200);
   };
   return {std::move(post), std::move(get)};
 }

@@ -18,7 +18,7 @@ Record<Merge> const& merge_record() {
       "Merge",
       "Into which offer another one goes; its id leads there from then on.",
       {required("into", &M::into, slug(), "the offer that stays, which is published"),
-       optional("note", &M::note, plain_text(500), "why; kept in the history")}};
+       optional("note", &M::note, note_text(), "why; kept in the history")}};
   return record;
 }
 

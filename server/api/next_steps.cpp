@@ -3,6 +3,7 @@
 #include "engine/follow_up.h"
 #include "server/api/activity_views.h"
 #include "server/api/listing.h"
+#include "server/api/moved.h"
 #include "server/api/resources.h"
 #include "server/api/search_request.h"
 
@@ -36,10 +37,10 @@ Record<NextStepList> const& next_step_list_record() {
   return record;
 }
 
-http::Response next_steps(SocialMap const& map, http::Request const& request) {
+http::Response next_steps(SocialMap const& map, Desk const* desk, http::Request const& request) {
   auto const wanted = read_query(next_steps_parameters(), request.query);
   auto const id = map.slugs().activity(request.path_values.at("id"));
-  if (!id || !map.is_shown(*id)) return http::not_found("There is no activity with this id.");
+  if (!id || !map.is_shown(*id)) return not_shown(map, desk, request);
   return json_answer(
       to_json(next_step_list_record(), NextStepList{views_of(map, follow_ups(map, *id, wanted.reason))}));
 }
@@ -80,7 +81,7 @@ Record<NextStepView> const& next_step_record() {
   return record;
 }
 
-Endpoint next_steps_endpoint(CurrentMap const& map) {
+Endpoint next_steps_endpoint(CurrentMap const& map, Desk const* desk) {
   Endpoint endpoint;
   endpoint.path = "/activities/{id}/next-steps";
   endpoint.operation_id = "getNextSteps";
@@ -89,7 +90,8 @@ Endpoint next_steps_endpoint(CurrentMap const& map) {
   endpoint.parameters = next_steps_parameters().fields.untyped();
   endpoint.answer = schema_of(next_step_list_record());
   endpoint.not_found = true;
-  endpoint.handler = [map](http::Request const& request) { return next_steps(*map(), request); };
+  endpoint.moved = true;
+  endpoint.handler = [map, desk](http::Request const& request) { return next_steps(*map(), desk, request); };
   return endpoint;
 }
 

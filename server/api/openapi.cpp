@@ -60,11 +60,11 @@ void add_keyed_answers(Endpoint const& endpoint, Node& answers) {
   answers.set("403", problem_answer("The key may not do this, the token of the session is missing, or this "
                                     "server only reads."));
   if (endpoint.method == "GET") return;
+  answers.set("422", problem_answer("The Idempotency-Key was used for another request."));
   if (endpoint.unconditional) {
     answers.set("409", problem_answer("It was done before, or cannot be done now."));
   } else if (endpoint.created) {
     answers.set("409", problem_answer("The id is taken; ids are never used again."));
-    answers.set("422", problem_answer("The Idempotency-Key was used for another request."));
   } else {
     answers.set("412", problem_answer("If-Match is not the ETag of the record: somebody changed it."));
     answers.set("428", problem_answer("If-Match is missing."));
@@ -146,9 +146,10 @@ NodeList parameters_of(Endpoint const& endpoint) {
                                  {"required", true},
                                  {"schema", text_schema()}}));
   }
-  if (endpoint.created) {
+  bool const keyed = !endpoint.roles.empty() && endpoint.method != "GET";
+  if (keyed)
     parameters.push_back(header_parameter("Idempotency-Key", false, "the same key is done once only"));
-  } else if (!endpoint.roles.empty() && endpoint.method != "GET" && !endpoint.unconditional) {
+  if (keyed && !endpoint.created && !endpoint.unconditional) {
     parameters.push_back(header_parameter("If-Match", true, "the ETag of the record that is changed"));
   }
   for (auto const& field : endpoint.parameters) parameters.push_back(query_parameter(field));

@@ -11,10 +11,15 @@ namespace {
   throw InvalidInput({{std::move(where), std::move(what), {}, {}, false}});
 }
 
-void require_same_id(Node const& sent, std::string const& id) {
+void require_mapping(Node const& sent) {
   if (!sent.map()) refuse("", "must be an object");
+}
+
+/// The id is refused together with everything else that is wrong.
+NextRecord with_same_id(Node next, Node const& sent, std::string const& id) {
   auto const* told = sent.find("id");
-  if (told && !(*told == Node(id))) refuse("/id", "never changes");
+  if (!told || *told == Node(id)) return next;
+  return {std::move(next), {{"/id", "never changes", {}, {}, false}}};
 }
 
 /// A call on the provider of the path.
@@ -39,8 +44,8 @@ Endpoint create_endpoint(Desk const* desk) {
   endpoint.not_found = false;
   endpoint.handler = on_provider(desk, [](EditingCall const& call) {
     auto const sent = read_json(call.request().body);
-    if (!sent.map()) refuse("", "must be an object");
-    auto const edited = call.desk().editor.create_provider(sent, call.note("create"), call.idempotency());
+    require_mapping(sent);
+    auto const edited = call.desk().editor.create_provider(sent, call.note("create"));
     return answer_to(call, edited, 201);
   });
   return endpoint;
@@ -53,8 +58,9 @@ Endpoint replace_endpoint(Desk const* desk) {
   endpoint.handler = on_provider(desk, [](EditingCall const& call) {
     return changed(call, [&call] {
       auto const sent = read_json(call.request().body);
-      require_same_id(sent, call.id());
-      return Edit{call.note("replace"), [sent](Node const&) { return sent; }};
+      require_mapping(sent);
+      return Edit{call.note("replace"),
+                  [sent, id = call.id()](Node const&) { return with_same_id(sent, sent, id); }};
     });
   });
   return endpoint;
@@ -68,8 +74,10 @@ Endpoint patch_endpoint(Desk const* desk) {
   endpoint.handler = on_provider(desk, [](EditingCall const& call) {
     return changed(call, [&call] {
       auto const patch = read_json(call.request().body);
-      require_same_id(patch, call.id());
-      return Edit{call.note("patch"), [patch](Node const& old) { return patched(old, patch); }};
+      require_mapping(patch);
+      return Edit{call.note("patch"), [patch, id = call.id()](Node const& old) {
+                    return with_same_id(patched(old, patch), patch, id);
+                  }};
     });
   });
   return endpoint;

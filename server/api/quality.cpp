@@ -4,6 +4,7 @@
 #include "engine/base/nearest.h"
 #include "engine/catalog/completeness.h"
 #include "server/api/editing_call.h"
+#include "server/api/per_map.h"
 #include "server/api/quality_views.h"
 #include "server/api/resources.h"
 #include "server/api/search_request.h"
@@ -47,13 +48,12 @@ bool may_see(AccessKey const& key, std::string const& provider) {
   return key.role == KeyRole::municipality || may_touch(key, provider);
 }
 
-std::vector<Kept> kept_offers(SocialMap const& map, AccessKey const& key, QualityQuestion const& question) {
+/// Of everybody; the first to be hidden first, then by id.
+std::vector<Kept> kept_in(SocialMap const& map) {
   auto const& catalogue = map.catalogue();
   std::vector<Kept> all;
   for (std::uint32_t i = 0; i < catalogue.activities.size(); ++i) {
-    auto const& provider = catalogue.provider(ActivityId{i}).id;
-    if (!catalogue.is_current({i}) || !is_kept(catalogue.activities[i]) || !may_see(key, provider)) continue;
-    if (question.provider && *question.provider != provider) continue;
+    if (!catalogue.is_current({i}) || !is_kept(catalogue.activities[i])) continue;
     all.push_back(
         {ActivityId{i}, freshness_ahead(catalogue.activities[i], catalogue.municipality, map.today())});
   }
@@ -63,6 +63,19 @@ std::vector<Kept> kept_offers(SocialMap const& map, AccessKey const& key, Qualit
     return std::tie(hidden_a, catalogue.activity(a.id).id) < std::tie(hidden_b, catalogue.activity(b.id).id);
   });
   return all;
+}
+
+/// Those that the key may see and the question asks for, in their order.
+std::vector<Kept> asked_for(std::vector<Kept> const& all, Catalogue const& catalogue, AccessKey const& key,
+                            QualityQuestion const& question) {
+  std::vector<char> wanted;
+  for (auto const& provider : catalogue.providers)
+    wanted.push_back(may_see(key, provider.id) && (!question.provider || *question.provider == provider.id));
+  std::vector<Kept> kept;
+  for (auto const& one : all) {
+    if (wanted[catalogue.provider_of[one.id.value].value]) kept.push_back(one);
+  }
+  return kept;
 }
 
 QualityCounts counts_of(std::vector<Kept> const& all, Date today) {
@@ -96,7 +109,7 @@ QualityItem item_of(SocialMap const& map, Kept const& kept) {
   if (activity.verified) item.verified_on = activity.verified->on;
   item.completeness = completeness(activity);
   item.hints = hints_for(catalogue, kept.id);
-  item.contradictions = contradictions_in(catalogue, map.places(), kept.id, map.today());
+  item.contradictions = contradictions_in({catalogue, map.vocabulary(), map.places(), map.today()}, kept.id);
   return item;
 }
 
@@ -108,13 +121,15 @@ void refuse_unknown(SocialMap const& map, std::string const& provider) {
       {{"/provider", "must be the id of a provider", provider, nearest(provider, ids), false}});
 }
 
-http::Response quality(SocialMap const& map, EditingCall const& call) {
+http::Response quality(std::shared_ptr<SocialMap const> const& current, PerMap<std::vector<Kept>>& keeper,
+                       EditingCall const& call) {
+  auto const& map = *current;
   auto const question = read_query(question_record(), call.request().query);
   if (question.provider) {
     refuse_unknown(map, *question.provider);
     if (!may_see(call.key(), *question.provider)) return problem(403, "This key is of another provider.");
   }
-  auto kept = kept_offers(map, call.key(), question);
+  auto kept = asked_for(*keeper.of(current, kept_in), map.catalogue(), call.key(), question);
   QualityList answer;
   answer.counts = counts_of(kept, map.today());
   if (question.state)
@@ -136,8 +151,9 @@ Endpoint quality_endpoint(CurrentMap const& map, Desk const* desk) {
   endpoint.parameters = question_record().fields.untyped();
   endpoint.roles = {KeyRole::publisher, KeyRole::moderator, KeyRole::municipality};
   endpoint.answer = schema_of(quality_list_record());
-  endpoint.handler = [map, desk](http::Request const& request) {
-    return quality(*map(), EditingCall(*desk, request));
+  auto const keeper = std::make_shared<PerMap<std::vector<Kept>>>();
+  endpoint.handler = [map, desk, keeper](http::Request const& request) {
+    return quality(map(), *keeper, EditingCall(*desk, request));
   };
   return endpoint;
 }

@@ -1,41 +1,39 @@
 #include <algorithm>
-#include <mutex>
 
 #include "server/api/activity_edits.h"
 #include "server/api/editing_call.h"
 #include "server/api/listing.h"
+#include "server/api/per_map.h"
 #include "server/api/queue_views.h"
 #include "server/api/resources.h"
 
 namespace socialmap::api {
 namespace {
 
-/// Looks for duplicates once a map: in a large town that takes a second.
-class DuplicateKeeper {
- public:
-  std::vector<DuplicatePair> of(std::shared_ptr<SocialMap const> const& map) {
-    std::lock_guard const guard(mutex_);
-    if (map_.lock() != map) {
-      pairs_ = possible_duplicates(map->catalogue(), map->columns());
-      map_ = map;
-    }
-    return pairs_;
-  }
-
- private:
-  std::mutex mutex_;
-  std::weak_ptr<SocialMap const> map_;
-  std::vector<DuplicatePair> pairs_;
+/// What a map alone tells.
+struct Waiting {
+  std::vector<std::string> submitted;  ///< ids of offers
+  std::vector<DuplicatePair> pairs;
 };
 
-/// The submitted offers by when they last changed.
-std::vector<StoredRecord> submitted(SocialMap const& map, Store const& store) {
-  std::vector<StoredRecord> waiting;
+using Keeper = PerMap<Waiting>;
+
+Waiting waiting_in(SocialMap const& map) {
+  Waiting waiting{{}, possible_duplicates(map.catalogue(), map.columns())};
   auto const& catalogue = map.catalogue();
   for (std::uint32_t i = 0; i < catalogue.activities.size(); ++i) {
     auto const& activity = catalogue.activities[i];
-    if (!catalogue.is_current({i}) || activity.status != Status::submitted) continue;
-    if (auto record = store.record(RecordType::activity, activity.id)) waiting.push_back(std::move(*record));
+    if (catalogue.is_current({i}) && activity.status == Status::submitted)
+      waiting.submitted.push_back(activity.id);
+  }
+  return waiting;
+}
+
+/// The submitted offers by when they last changed.
+std::vector<StoredRecord> submitted(std::vector<std::string> const& ids, Store const& store) {
+  std::vector<StoredRecord> waiting;
+  for (auto const& id : ids) {
+    if (auto record = store.record(RecordType::activity, id)) waiting.push_back(std::move(*record));
   }
   std::sort(waiting.begin(), waiting.end(),
             [](StoredRecord const& a, StoredRecord const& b) { return a.revision < b.revision; });
@@ -82,11 +80,12 @@ void cut(std::vector<T>& all) {
   if (all.size() > kMostListed) all.erase(all.begin() + kMostListed, all.end());
 }
 
-Queue queue_of(std::shared_ptr<SocialMap const> const& map, Desk const& desk, DuplicateKeeper& keeper) {
+Queue queue_of(std::shared_ptr<SocialMap const> const& map, Desk const& desk, Keeper& keeper) {
   auto const& store = desk.editor.store();
-  auto waiting = submitted(*map, store);
+  auto const found = keeper.of(map, waiting_in);
+  auto waiting = submitted(found->submitted, store);
   auto reports = desk.reports->waiting();
-  auto pairs = keeper.of(map);
+  auto pairs = found->pairs;
   Queue queue;
   queue.totals = {waiting.size(), reports.size(), pairs.size()};
   cut(waiting);
@@ -108,7 +107,7 @@ Endpoint queue_endpoint(CurrentMap const& map, Desk const* desk) {
   endpoint.summary = "What waits for a moderator: submitted offers, reports and possible duplicates";
   endpoint.roles = {KeyRole::moderator};
   endpoint.answer = schema_of(queue_record());
-  auto const keeper = std::make_shared<DuplicateKeeper>();
+  auto const keeper = std::make_shared<Keeper>();
   endpoint.handler = [map, desk, keeper](http::Request const&) {
     return json_answer(to_json(queue_record(), queue_of(map(), *desk, *keeper)), http::Caching::no_store);
   };

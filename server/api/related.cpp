@@ -4,6 +4,7 @@
 
 #include "server/api/activity_views.h"
 #include "server/api/listing.h"
+#include "server/api/moved.h"
 #include "server/api/resources.h"
 
 namespace socialmap::api {
@@ -52,9 +53,9 @@ RelatedView view_of(SocialMap const& map, RelatedOffer const& offer) {
   return view;
 }
 
-http::Response related(SocialMap const& map, http::Request const& request) {
+http::Response related(SocialMap const& map, Desk const* desk, http::Request const& request) {
   auto const id = map.slugs().activity(request.path_values.at("id"));
-  if (!id || !map.is_shown(*id)) return http::not_found("There is no activity with this id.");
+  if (!id || !map.is_shown(*id)) return not_shown(map, desk, request);
   RelatedList list;
   for (auto const& offer : related_to(map, *id)) list.items.push_back(view_of(map, offer));
   return json_answer(to_json(list_record(), list));
@@ -62,7 +63,7 @@ http::Response related(SocialMap const& map, http::Request const& request) {
 
 }  // namespace
 
-Endpoint related_endpoint(CurrentMap const& map) {
+Endpoint related_endpoint(CurrentMap const& map, Desk const* desk) {
   Endpoint endpoint;
   endpoint.path = "/activities/{id}/related";
   endpoint.operation_id = "getRelatedActivities";
@@ -70,7 +71,8 @@ Endpoint related_endpoint(CurrentMap const& map) {
   endpoint.summary = "Next steps after an offer and offers like it, with why";
   endpoint.answer = schema_of(list_record());
   endpoint.not_found = true;
-  endpoint.handler = [map](http::Request const& request) { return related(*map(), request); };
+  endpoint.moved = true;
+  endpoint.handler = [map, desk](http::Request const& request) { return related(*map(), desk, request); };
   return endpoint;
 }
 

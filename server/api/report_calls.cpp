@@ -58,8 +58,9 @@ http::Response decide(EditingCall const& call) {
   if (!reports.find(number)) return http::not_found("There is no report with this number.");
   auto const body = read_body(decision_body_record(), call.request().body);
   ReportDecision const decision{body.outcome, call.key().id, body.note.value_or("")};
-  if (!reports.decide(number, decision, call.desk().now()))
-    return problem(409, "This report was decided before.");
+  auto const decided = reports.decide(number, decision, call.desk().now(), idempotency_of(call.request()));
+  if (decided == Decided::reused) return reused_key();
+  if (decided == Decided::not_open) return problem(409, "This report was decided before.");
   return json_answer(to_json(report_record(), reports.find(number).value()), http::Caching::no_store);
 }
 

@@ -97,7 +97,7 @@ Record<DecisionBody> const& decision_body_record() {
   static Record<D> const record{"NewDecision",
                                 "What became of a report.",
                                 {required("outcome", &D::outcome, outcome(), "mended or rejected"),
-                                 optional("note", &D::note, plain_text(500), "why; kept with the report")}};
+                                 optional("note", &D::note, note_text(), "why; kept with the report")}};
   return record;
 }
 

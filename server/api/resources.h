@@ -8,12 +8,12 @@
 namespace socialmap::api {
 
 std::vector<Endpoint> activity_endpoints(CurrentMap const& map, Desk const* desk);
-Endpoint related_endpoint(CurrentMap const& map);                                  ///< of one activity
+Endpoint related_endpoint(CurrentMap const& map, Desk const* desk);                ///< of one activity
 std::vector<Endpoint> editing_endpoints(CurrentMap const& map, Desk const* desk);  ///< writing offers
 std::vector<Endpoint> provider_editing_endpoints(Desk const* desk);                ///< writing providers
 std::vector<Endpoint> import_endpoints(CurrentMap const& map, Desk const* desk);
-Endpoint route_endpoint(CurrentMap const& map);       ///< of the network
-Endpoint next_steps_endpoint(CurrentMap const& map);  ///< of one activity
+Endpoint route_endpoint(CurrentMap const& map);                         ///< of the network
+Endpoint next_steps_endpoint(CurrentMap const& map, Desk const* desk);  ///< of one activity
 std::vector<Endpoint> network_graph_endpoints(CurrentMap const& map);
 std::vector<Endpoint> place_endpoints(CurrentMap const& map);
 std::vector<Endpoint> neighbourhood_endpoints(CurrentMap const& map);

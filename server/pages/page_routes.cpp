@@ -98,10 +98,12 @@ http::Route match_route(std::function<std::shared_ptr<SocialMap const>()> const&
   return route;
 }
 
-/// What is not there may have been merged.
-http::Response moved_or(http::Response missing, http::Request const& request, LeadsTo const& leads_to) {
+/// What is not there may have been merged into an offer that is.
+http::Response moved_or(http::Response missing, http::Request const& request, SocialMap const& map,
+                        LeadsTo const& leads_to) {
   auto const target = leads_to ? leads_to(request.path_values.at("id")) : std::nullopt;
-  if (!target) return missing;
+  auto const id = target ? map.slugs().activity(*target) : std::nullopt;
+  if (!id || !map.is_shown(*id)) return missing;
   auto response = html("", http::Caching::no_store, 308);
   response.headers.emplace_back("Location", "/activiteiten/" + *target);
   return response;
@@ -172,8 +174,10 @@ std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap con
             [map, site](http::Request const& request) { return search_response(*map(), request, site); }),
       route("/activiteiten/{id}",
             [map, options](http::Request const& request) {
-              auto response = offer_response(*map(), request, options.address);
-              return response.problem ? moved_or(std::move(response), request, options.leads_to) : response;
+              auto const current = map();
+              auto response = offer_response(*current, request, options.address);
+              return response.problem ? moved_or(std::move(response), request, *current, options.leads_to)
+                                      : response;
             }),
       route("/netwerk", [map](http::Request const& request) { return network_response(*map(), request); }),
       route("/wat-past", [map](http::Request const&) { return match_form_response(*map()); }),

@@ -71,7 +71,7 @@ void search_once(Served const& served, std::size_t number, Times& times) {
 /// Validated together, one transaction, one map.
 double batch(Editor& editor, Served const& served, std::size_t count) {
   auto const start = Clock::now();
-  auto const revision = editor.change_all(
+  auto const edited = editor.change_all(
       [&](SocialMap const& map) {
         Proposal proposal;
         for (std::size_t i = 0; i < count; ++i) {
@@ -91,7 +91,8 @@ double batch(Editor& editor, Served const& served, std::size_t count) {
         return change;
       },
       {"bench", "import", "", {}});
-  if (served.current()->version() != static_cast<std::uint64_t>(revision)) std::printf("not visible\n");
+  if (served.current()->version() != static_cast<std::uint64_t>(edited.revision))
+    std::printf("not visible\n");
   return since(start);
 }
 

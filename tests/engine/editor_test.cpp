@@ -60,7 +60,7 @@ Node offer(std::string const& id, std::string const& title) {
                    R"(", "summary": "S", "kinds": ["communal-meal"]})");
 }
 
-EditNote note() { return {"ab12", "patch", "", {}}; }
+EditNote note(std::optional<IdempotencyKey> key = {}) { return {"ab12", "patch", "", {}, std::move(key)}; }
 
 std::function<Node(Node const&)> titled(std::string const& title) {
   return [title](Node const& old) {
@@ -143,19 +143,51 @@ TEST_CASE("a new offer is there once, however often it is asked for") {
   Desk desk;
   Editor editor(*desk.store, desk.publish());
   IdempotencyKey const key{"k", "digest"};
-  auto const first = editor.create("maan", offer("taart", "Taart"), note(), key);
+  auto const first = editor.create("maan", offer("taart", "Taart"), note(key));
   CHECK(first.outcome == EditOutcome::done);
-  auto const again = editor.create("maan", offer("taart", "Taart"), note(), key);
+  auto const again = editor.create("maan", offer("taart", "Taart"), note(key));
   CHECK(again.outcome == EditOutcome::repeated);
   CHECK(again.revision == first.revision);
   CHECK(again.id == "taart");
-  CHECK(editor.create("maan", offer("koek", "Koek"), note(), IdempotencyKey{"k", "other"}).outcome ==
+  CHECK(editor.create("maan", offer("koek", "Koek"), note(IdempotencyKey{"k", "other"})).outcome ==
         EditOutcome::reused);
   CHECK(editor.create("maan", offer("taart", "Taart"), note()).outcome == EditOutcome::taken);
   CHECK(desk.map->catalogue().activities.size() == 2);
   desk.open_again();
   Editor later(*desk.store, desk.publish());
-  CHECK(later.create("maan", offer("taart", "Taart"), note(), key).outcome == EditOutcome::repeated);
+  CHECK(later.create("maan", offer("taart", "Taart"), note(key)).outcome == EditOutcome::repeated);
+}
+
+TEST_CASE("a change that is asked for again is not made again, and is not told as another's") {
+  Desk desk;
+  IdempotencyKey const key{"k", "digest"};
+  {
+    Editor editor(*desk.store, desk.publish());
+    CHECK(editor.change("soep", 1, titled("Snert"), note(key)).revision == 2);
+    CHECK(editor.change("soep", 2, titled("Bouillon"), note()).revision == 3);
+  }
+  desk.open_again();
+  Editor editor(*desk.store, desk.publish());
+  auto const again = editor.change("soep", 1, titled("Snert"), note(key));
+  CHECK(again.outcome == EditOutcome::repeated);
+  CHECK(again.revision == 2);
+  CHECK(desk.title("soep") == "Bouillon");
+  CHECK(editor.change("soep", 3, titled("X"), note(IdempotencyKey{"k", "other"})).outcome ==
+        EditOutcome::reused);
+  CHECK(desk.store->sequence() == 3);
+}
+
+TEST_CASE("a change that changes nothing makes no revision") {
+  Desk desk;
+  Editor editor(*desk.store, desk.publish());
+  auto const same = editor.change("soep", 1, titled("Soep"), note());
+  CHECK(same.outcome == EditOutcome::done);
+  CHECK(same.revision == 1);
+  auto const provider = editor.change_provider(
+      "maan", 1, [](Node const& old) { return old; }, note());
+  CHECK(provider.outcome == EditOutcome::done);
+  CHECK(provider.revision == 1);
+  CHECK(desk.store->sequence() == 1);
 }
 
 TEST_CASE("a thousand records are one transaction and one map") {
@@ -174,7 +206,7 @@ TEST_CASE("a thousand records are one transaction and one map") {
     }
     return change;
   };
-  CHECK(editor.change_all(many, {"ab12", "import", "", {}}) == 2);
+  CHECK(editor.change_all(many, {"ab12", "import", "", {}}).revision == 2);
   CHECK(maps == 1);
   CHECK(desk.store->sequence() == 2);
   CHECK(desk.map->catalogue().activities.size() == 1001);
@@ -186,7 +218,7 @@ TEST_CASE("a thousand records are one transaction and one map") {
 TEST_CASE("a batch without a change writes nothing") {
   Desk desk;
   Editor editor(*desk.store, desk.publish());
-  CHECK(editor.change_all([](SocialMap const&) { return CatalogueChange{}; }, note()) == 0);
+  CHECK(editor.change_all([](SocialMap const&) { return CatalogueChange{}; }, note()).revision == 0);
   CHECK(desk.store->sequence() == 1);
 }
 
@@ -195,8 +227,8 @@ TEST_CASE("a provider is made once, and changed by who saw its last change") {
   Editor editor(*desk.store, desk.publish());
   auto const star = read_json(R"({"id": "ster", "name": "Ster", "locations": [{"id": "hal"}]})");
   IdempotencyKey const key{"k", "digest"};
-  CHECK(editor.create_provider(star, note(), key).outcome == EditOutcome::done);
-  CHECK(editor.create_provider(star, note(), key).outcome == EditOutcome::repeated);
+  CHECK(editor.create_provider(star, note(key)).outcome == EditOutcome::done);
+  CHECK(editor.create_provider(star, note(key)).outcome == EditOutcome::repeated);
   CHECK(editor.create_provider(star, note()).outcome == EditOutcome::taken);
   CHECK(editor.create("ster", offer("dans", "Dans"), note()).outcome == EditOutcome::done);
   auto const named = [](Node const& old) {

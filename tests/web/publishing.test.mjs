@@ -51,7 +51,8 @@ test('an offer goes from draft to the map, and survives kill -9 with its history
   assert.equal(again.text(), made.text());
   assert.equal((await server.send('GET', `${offers}/soepclub`)).status, 404);
 
-  const move = (bearer, to, revision) => call(server, bearer, 'POST', '/soepclub/transitions', { body: { to }, revision, headers: json });
+  const move = (bearer, to, revision) => call(server, bearer, 'POST', '/soepclub/transitions',
+    { body: { to }, revision, headers: { ...json, 'Idempotency-Key': `to ${to}` } });
   let revision = made.json().revision;
   assert.equal((await move(publisher, 'published', revision)).status, 400);
   const submitted = await move(publisher, 'submitted', revision);
@@ -71,6 +72,10 @@ test('an offer goes from draft to the map, and survives kill -9 with its history
   assert.deepEqual(history[0].changes, [{ field: 'status', before: 'submitted', after: 'published' }]);
   const third = await call(server, publisher, 'POST', '', { body: { activity: offer }, headers: { ...json, 'Idempotency-Key': 'a' } });
   assert.equal(third.text(), made.text());
+  const moved = await move(moderator, 'published', revision);
+  assert.equal(moved.status, 200, moved.text());
+  assert.equal(moved.text(), published.text());
+  assert.equal(moved.headers.etag, published.headers.etag);
   await server.stop();
 });
 

@@ -89,6 +89,14 @@ TEST_CASE("a broken record does not stop the others") {
   CHECK(plan.change.activities.size() == 1);
 }
 
+TEST_CASE("everything that is wrong with a record is told at once") {
+  auto const plan = planned(
+      R"({"id": "maan", "activities": [{"id": "koek", "title": "", "summary": "S", "kinds": ["taartles"]}]})");
+  std::vector<std::string> places;
+  for (auto const& problem : of(plan, "koek").problems) places.push_back(problem.where);
+  CHECK(places == std::vector<std::string>{"/title", "/kinds/0"});
+}
+
 TEST_CASE("an offer that is gone at its source is told, and withdrawn when asked") {
   auto const empty = R"({"id": "maan", "activities": []})";
   auto const told = planned(empty);
@@ -119,6 +127,27 @@ TEST_CASE("what somebody withdrew stays withdrawn") {
   CHECK(of(plan, "thee").changed == std::vector<std::string>{"summary"});
   CHECK(of(plan, "thee").problems.at(0).where == "/status");
   CHECK(changed_to(plan).status == Status::withdrawn);
+}
+
+TEST_CASE("an offer that was withdrawn because its source lost it is back when the source has it again") {
+  auto const again = R"({"id": "maan", "activities": [{"id": "thee", "summary": "T"}]})";
+  auto order = all_may();
+  order.before_gone = [](std::string const& id) {
+    return id == "thee" ? std::optional<std::string>("published") : std::nullopt;
+  };
+  auto const plan = planned(again, order);
+  CHECK(of(plan, "thee").problems.empty());
+  CHECK(changed_to(plan).status == Status::published);
+  // One that may not publish brings back what it had, no more.
+  order.may_publish = false;
+  CHECK(changed_to(planned(again, order)).status == Status::published);
+  order.before_gone = [](std::string const&) { return std::optional<std::string>("submitted"); };
+  CHECK(changed_to(planned(again, order)).status == Status::submitted);
+  // One that may, says itself.
+  order.may_publish = true;
+  auto const drafted =
+      planned(R"({"id": "maan", "activities": [{"id": "thee", "summary": "T", "status": "draft"}]})", order);
+  CHECK(changed_to(drafted).status == Status::draft);
 }
 
 TEST_CASE("a publisher submits new offers of its own, and no others") {

@@ -20,6 +20,7 @@ Date const kToday = day("2026-11-23");
 struct World {
   std::shared_ptr<Activity> offer_ = std::make_shared<Activity>();
   Catalogue catalogue;
+  Vocabulary vocabulary;
 
   World() {
     catalogue.providers.push_back({});
@@ -54,9 +55,13 @@ struct World {
   std::vector<std::string> contradictions() const {
     Places const places(catalogue);
     std::vector<std::string> fields;
-    for (auto const& note : contradictions_in(catalogue, places, ActivityId{0}, kToday))
+    for (auto const& note : contradictions_in({catalogue, vocabulary, places, kToday}, ActivityId{0}))
       fields.push_back(note.field);
     return fields;
+  }
+  std::string first_text() const {
+    Places const places(catalogue);
+    return contradictions_in({catalogue, vocabulary, places, kToday}, ActivityId{0}).at(0).text;
   }
 };
 
@@ -189,4 +194,52 @@ TEST_CASE("a schedule without a date to come is a contradiction, one by appointm
   CHECK(world.contradictions().empty());
   world.offer().schedule = Schedule{};
   CHECK(world.contradictions().empty());
+}
+
+TEST_CASE("an amount beside a price of nothing is seen, however it is written") {
+  for (auto const* note : {"€ 5 per keer", "EUR 5", "vijf euro", "Een euro voor de koffie", "2 euro"}) {
+    INFO(note);
+    World world;
+    world.offer().price = Price{};
+    world.offer().price->amount = Cents{0};
+    world.offer().price->note = note;
+    CHECK(world.contradictions() == Fields{"price.note"});
+  }
+  for (auto const* note :
+       {"gratis, geen euro", "0 euro", "Gratis voor 65 en ouder", "Vraag de vijf vrijwilligers"}) {
+    INFO(note);
+    World world;
+    world.offer().price = Price{};
+    world.offer().price->amount = Cents{0};
+    world.offer().price->note = note;
+    CHECK(world.contradictions().empty());
+  }
+}
+
+TEST_CASE("a date that is far off is still a date") {
+  World world;
+  world.offer().schedule = Schedule{DatedSlot{{day("2028-06-01")}, {}}};
+  CHECK(world.contradictions().empty());
+  world.offer().schedule = Schedule{DatedSlot{{day("2026-11-22")}, {}}};
+  CHECK(world.contradictions() == Fields{"schedule"});
+}
+
+TEST_CASE("a course that only began in the past is told, and one that begins today is not") {
+  World world;
+  world.offer().enrolment = Enrolment{EnrolmentKind::fixed_start, {day("2026-09-01"), day("2026-11-22")}};
+  CHECK(world.contradictions() == Fields{"enrolment.starts"});
+  world.offer().enrolment->starts.push_back(kToday);
+  CHECK(world.contradictions().empty());
+  world.offer().enrolment = Enrolment{EnrolmentKind::open, {day("2026-09-01")}};
+  CHECK(world.contradictions().empty());
+}
+
+TEST_CASE("a group is told by what people call it") {
+  World world;
+  world.vocabulary.audiences.push_back({"older-adults", "Ouderen"});
+  world.offer().audience = Audience{};
+  world.offer().audience->max_age = 40;
+  world.offer().audience->groups = {"older-adults"};
+  CHECK(world.first_text().find("“Ouderen”") != std::string::npos);
+  CHECK(world.first_text().find("older-adults") == std::string::npos);
 }

@@ -1,4 +1,6 @@
 // A directory that cannot be written, a damaged file, a clock that jumps back, two servers in one directory.
+#include <sys/stat.h>
+
 #include <catch2/catch.hpp>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -102,6 +104,56 @@ TEST_CASE("a store that was cut off is refused as damaged") {
   fill(here.path());
   std::filesystem::resize_file(here.path("socialmap.db"), std::size_t{50} * 4096);
   CHECK(has(refusal(here.path()), "is damaged"));
+}
+
+TEST_CASE("an empty file is no new catalogue: it is told, and left as it is") {
+  FreshDirectory const here;
+  here.write("socialmap.db", "");
+  CHECK(has(refusal(here.path()), "is damaged; put the last backup into a new directory"));
+  CHECK_THROWS_AS(Keys(here.path()), InvalidInput);
+  CHECK(here.read("socialmap.db").empty());
+  CHECK_THROWS_AS(back_up(here.path(), here.path("copy.db")), InvalidInput);
+  CHECK_FALSE(here.has("copy.db"));
+}
+
+TEST_CASE("a record that is no longer what was written is found, also by a backup") {
+  FreshDirectory const here;
+  fill(here.path());
+  {
+    SQLite::Database database(here.path("socialmap.db"), SQLite::OPEN_READWRITE);
+    database.exec("UPDATE record SET text = replace(text, 'aaa', 'aba') WHERE id = 'offer-7'");
+  }
+  CHECK(has(refusal(here.path()), "is damaged"));
+  CHECK(has(refusal(here.path()), "offer-7"));
+  CHECK_THROWS_AS(back_up(here.path(), here.path("copy.db")), InvalidInput);
+  CHECK_FALSE(here.has("copy.db"));
+}
+
+TEST_CASE("what is kept is its owner's alone, whatever the umask") {
+  auto const before = ::umask(0);
+  FreshDirectory const here;
+  auto const data = here.path("data");
+  {
+    Store store(data);
+    store.apply({"import", "", "import", {}, {offer("soep", "{}")}, {}});
+    back_up(data, here.path("copy.db"));
+    restore(here.path("copy.db"), here.path("restored"));
+    for (auto const& entry : std::filesystem::directory_iterator(data)) {
+      INFO(entry.path());
+      CHECK((entry.status().permissions() & std::filesystem::perms::all) ==
+            (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
+    }
+  }
+  ::umask(before);
+  auto const mode = [&](std::string const& name) {
+    return std::filesystem::status(here.path(name)).permissions() & std::filesystem::perms::all;
+  };
+  CHECK(mode("data") == std::filesystem::perms::owner_all);
+  CHECK(mode("restored") == std::filesystem::perms::owner_all);
+  for (auto const* file : {"copy.db", "restored/socialmap.db"}) {
+    INFO(file);
+    CHECK(mode(file) == (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
+  }
 }
 
 TEST_CASE("history keeps its order when the clock jumps back") {

@@ -86,7 +86,7 @@ void check_history(Store const& store) {
   REQUIRE(done);
   CHECK(done->digest == "1c4e0e0425c8ff1bb624645d98a62e5221bb9e3419456cdd9b97d23c6f8f97bb");
   CHECK(done->revision == 2);
-  CHECK(done->activity == "koek");
+  CHECK(done->id == "koek");
 }
 
 void check_keys(std::string const& directory) {

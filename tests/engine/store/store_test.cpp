@@ -88,7 +88,7 @@ TEST_CASE("an idempotency key is remembered with its change, for who sent it") {
   REQUIRE(before);
   CHECK(before->digest == "digest");
   CHECK(before->revision == 1);
-  CHECK(before->activity == "eten");
+  CHECK(before->id == "eten");
   CHECK_FALSE(store.done_before("cd34", "k1"));
 }
 

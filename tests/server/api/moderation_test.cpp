@@ -105,6 +105,23 @@ TEST_CASE("two offers that look alike are in the queue, and a merged one leads t
   CHECK(town.call("GET", kOffers + "/eettafel-2").status == 200);
 }
 
+TEST_CASE("every call of a merged offer leads to the one that stayed, and never to one that is withdrawn") {
+  Town town;
+  auto const moderator = town.key(KeyRole::moderator);
+  change(town, moderator, "soep/merges", R"({"into": "thee"})");
+  CHECK(header(town.call("GET", kOffers + "/soep/related"), "Location") == kOffers + "/thee/related");
+  CHECK(header(town.call("GET", kOffers + "/soep/next-steps?reason=done"), "Location") ==
+        kOffers + "/thee/next-steps?reason=done");
+  change(town, moderator, "thee/transitions", R"({"to": "withdrawn"})");
+  for (auto const* call : {"/soep", "/soep/related", "/soep/next-steps"}) {
+    INFO(call);
+    auto const answer = town.call("GET", kOffers + call);
+    CHECK(answer.status == 404);
+    CHECK(answer.body.find("merged into another one") != std::string::npos);
+  }
+  CHECK(town.call("GET", "/activiteiten/soep").status == 404);
+}
+
 TEST_CASE("an offer is merged into another one that is published, and nothing else") {
   Town town;
   auto const moderator = town.key(KeyRole::moderator);
