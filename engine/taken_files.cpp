@@ -45,6 +45,16 @@ MunicipalityTexts mixed(Store const& store, Files const& files, MunicipalityText
   return texts;
 }
 
+/// "data/network.yaml:3:1" stands in the directory that the files are in.
+std::vector<InputError> told_of(std::vector<InputError> problems, std::string const& directory) {
+  constexpr std::string_view kData = "data/";
+  for (auto& problem : problems) {
+    if (problem.where.starts_with(kData) && !problem.where.starts_with("data/providers/"))
+      problem.where = directory + "/" + problem.where.substr(kData.size());
+  }
+  return problems;
+}
+
 }  // namespace
 
 std::vector<InputError> take_files(MapSources const& sources, Store& store, std::chrono::sys_seconds at) {
@@ -64,7 +74,7 @@ std::vector<InputError> take_files(MapSources const& sources, Store& store, std:
              false}};
   auto const version = static_cast<std::uint64_t>(store.sequence());
   auto reading = read_map(sources, mixed(store, files, given), version);
-  if (!reading.sound()) return std::move(reading.problems);
+  if (!reading.sound()) return told_of(std::move(reading.problems), sources.catalogue);
   StoreChange change{"files", "", "import", at, {}, {}};
   for (auto const& [name, text] : files) change.records.push_back({RecordType::file, name, "", text, 0});
   store.apply(change);

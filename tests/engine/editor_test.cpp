@@ -121,7 +121,9 @@ TEST_CASE("files that are not right beside the records, or of another municipali
   for (auto const* text : {"id: m\nname: 7\n", "id: m\n", "id: elders\nname: Elders\n", "id: [\n"}) {
     INFO(text);
     desk.files.write("municipality.yaml", text);
-    CHECK_FALSE(take_files(from, *desk.store, {}).empty());
+    auto const told = take_files(from, *desk.store, {});
+    REQUIRE_FALSE(told.empty());
+    CHECK(told.front().where.starts_with(desk.files.path()));
     CHECK(desk.store->sequence() == 1);
   }
   std::filesystem::remove(desk.files.path("municipality.yaml"));
