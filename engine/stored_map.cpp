@@ -25,29 +25,6 @@ void close_with(std::string& provider, std::vector<std::string> const& offers) {
   provider += "]}";
 }
 
-MunicipalityTexts texts_of(Store const& store) {
-  auto const files = std::make_shared<std::map<std::string, std::string>>();
-  std::map<std::string, std::vector<std::string>> offers;
-  MunicipalityTexts texts{kLabel, {}, {}};
-  for (auto& record : store.records()) {
-    if (record.type == RecordType::activity) {
-      offers[record.provider].push_back(std::move(record.text));
-      continue;
-    }
-    bool const provider = record.type == RecordType::provider;
-    auto const name = provider ? provider_file(record.id) : record.id;
-    if (provider) texts.providers.push_back(name);
-    (*files)[name] = std::move(record.text);
-  }
-  for (auto const& [provider, list] : offers) close_with((*files)[provider_file(provider)], list);
-  texts.text = [files](std::string const& name) -> std::optional<std::string> {
-    auto const found = files->find(name);
-    if (found == files->end()) return std::nullopt;
-    return found->second;
-  };
-  return texts;
-}
-
 /// The ids of the offers of each provider, in the order of texts_of.
 std::map<std::string, std::vector<std::string>> offers_by_provider(Store const& store) {
   std::map<std::string, std::vector<std::string>> offers;
@@ -87,6 +64,29 @@ void name_records(std::vector<InputError>& problems, Store const& store) {
 }
 
 }  // namespace
+
+MunicipalityTexts texts_of(Store const& store) {
+  auto const files = std::make_shared<std::map<std::string, std::string>>();
+  std::map<std::string, std::vector<std::string>> offers;
+  MunicipalityTexts texts{kLabel, {}, {}};
+  for (auto& record : store.records()) {
+    if (record.type == RecordType::activity) {
+      offers[record.provider].push_back(std::move(record.text));
+      continue;
+    }
+    bool const provider = record.type == RecordType::provider;
+    auto const name = provider ? provider_file(record.id) : record.id;
+    if (provider) texts.providers.push_back(name);
+    (*files)[name] = std::move(record.text);
+  }
+  for (auto const& [provider, list] : offers) close_with((*files)[provider_file(provider)], list);
+  texts.text = [files](std::string const& name) -> std::optional<std::string> {
+    auto const found = files->find(name);
+    if (found == files->end()) return std::nullopt;
+    return found->second;
+  };
+  return texts;
+}
 
 StoredRecord stored(Activity const& activity, std::string const& provider) {
   return {RecordType::activity, activity.id, provider, to_json(tree_of(activity)), 0};

@@ -2,6 +2,7 @@
 // A map read from the durable catalogue, and what the durable catalogue begins with.
 
 #include "engine/catalog/edited.h"
+#include "engine/catalog/municipality_files.h"
 #include "engine/socialmap.h"
 #include "engine/store/store.h"
 
@@ -13,6 +14,9 @@ StoreChange import_of(Catalogue const& catalogue, std::chrono::sys_seconds at);
 /// As read_map, but the records of the municipality come from the store; its version is the store's sequence.
 /// The vocabulary and the rules come from the files of the sources. Precondition: the store is not empty.
 MapReading read_map(MapSources const& sources, Store const& store);
+
+/// The records as files: each provider with its offers by id.
+MunicipalityTexts texts_of(Store const& store);
 
 /// The records of the municipality alone, as the store has them.
 CatalogueReading read_catalogue(Store const& store, Vocabulary const& vocabulary);

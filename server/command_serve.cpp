@@ -14,6 +14,7 @@
 #include "engine/store/erase.h"
 #include "engine/store/reports.h"
 #include "engine/stored_map.h"
+#include "engine/taken_files.h"
 #include "server/api/feeds.h"
 #include "server/commands.h"
 #include "server/hourly.h"
@@ -92,11 +93,24 @@ std::chrono::sys_seconds now() {
   return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
+/// What is wrong with files beside the records leaves those of before in place; serving goes on.
+void take_files_of(ServeOptions const& options, Store& store) {
+  auto const problems = take_files(options.map.sources, store, now());
+  if (problems.empty()) return;
+  print_problems(problems);
+  std::fprintf(stderr, "%s: the municipality, places and network of the data directory stay in place\n",
+               options.map.sources.catalogue.c_str());
+}
+
 /// The store of a data directory; a new one begins with the catalogue's records.
 std::unique_ptr<Store> store_of(ServeOptions const& options) {
   if (options.data.empty()) return nullptr;
   auto store = std::make_unique<Store>(options.data);
-  if (store->empty()) store->apply(import_of(read_sound_map(options.map.sources).catalogue, now()));
+  if (store->empty()) {
+    store->apply(import_of(read_sound_map(options.map.sources).catalogue, now()));
+  } else {
+    take_files_of(options, *store);
+  }
   return store;
 }
 

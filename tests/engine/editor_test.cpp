@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "engine/catalog/json.h"
-#include "engine/stored_map.h"
+#include "engine/taken_files.h"
 #include "tests/engine/exchange/worlds.h"
 #include "tests/source_directory.h"
 
@@ -94,6 +94,41 @@ TEST_CASE("the example municipality goes into a store and comes out the same") {
   CHECK(back.catalogue.network == files.catalogue.network);
   CHECK(back.catalogue.postcodes == files.catalogue.postcodes);
   CHECK(back.catalogue.neighbourhoods.size() == files.catalogue.neighbourhoods.size());
+}
+
+TEST_CASE(
+    "what changed in the files of the municipality is taken, and its records stay as the store has them") {
+  Desk desk;
+  Editor editor(*desk.store, desk.publish());
+  editor.change("soep", 1, titled("Snert"), note());
+  auto const from = sources(desk.files.path());
+  CHECK(take_files(from, *desk.store, {}).empty());
+  CHECK(desk.store->sequence() == 2);
+  desk.files.write("municipality.yaml", "id: m\nname: Waterdam\n");
+  desk.files.write("providers/maan.yaml", "id: maan\nname: Ander\n");
+  CHECK(take_files(from, *desk.store, {}).empty());
+  CHECK(take_files(from, *desk.store, {}).empty());
+  CHECK(desk.store->sequence() == 3);
+  desk.open_again();
+  CHECK(desk.map->catalogue().municipality.name == "Waterdam");
+  CHECK(desk.map->catalogue().providers.at(0).name == "Maan");
+  CHECK(desk.title("soep") == "Snert");
+}
+
+TEST_CASE("files that are not right beside the records, or of another municipality, are told and not taken") {
+  Desk desk;
+  auto const from = sources(desk.files.path());
+  for (auto const* text : {"id: m\nname: 7\n", "id: m\n", "id: elders\nname: Elders\n", "id: [\n"}) {
+    INFO(text);
+    desk.files.write("municipality.yaml", text);
+    auto const told = take_files(from, *desk.store, {});
+    REQUIRE_FALSE(told.empty());
+    CHECK(told.front().where.starts_with(desk.files.path()));
+    CHECK(desk.store->sequence() == 1);
+  }
+  std::filesystem::remove(desk.files.path("municipality.yaml"));
+  CHECK(take_files(from, *desk.store, {}).empty());
+  CHECK(desk.store->sequence() == 1);
 }
 
 TEST_CASE("a change is seen by the next read, and after opening again") {
