@@ -1,5 +1,6 @@
 #include "server/pages/coach_page.h"
 
+#include "engine/catalog/json.h"
 #include "server/api/signed_in.h"
 #include "server/pages/coach_texts_nl.h"
 
@@ -20,6 +21,18 @@ Html head(std::string const& csrf) {
        sign_out(csrf)});
 }
 
+/// For the scripts: [{"id": "…", "label": "…"}].
+std::string passes_json(std::vector<Scheme> const& passes) {
+  NodeList list;
+  for (auto const& pass : passes) {
+    Node node{NodeMap{}};
+    node.set("id", pass.id);
+    node.set("label", pass.label);
+    list.push_back(std::move(node));
+  }
+  return to_json(Node{std::move(list)});
+}
+
 }  // namespace
 
 std::string render(CoachPage const& made) {
@@ -33,7 +46,10 @@ std::string render(CoachPage const& made) {
                el("section",
                   {{"id", "signalen"}, {"aria-label", nl::kDeskSignals}, Attribute("hidden", true)}, Html{}),
                el("div", {{"class", "desk"}},
-                  {el("section", {{"id", "gesprek"}, {"aria-labelledby", "gesprek-kop"}},
+                  {el("section",
+                      {{"id", "gesprek"},
+                       {"aria-labelledby", "gesprek-kop"},
+                       {"data-passes", passes_json(made.passes)}},
                       el("h2", {{"id", "gesprek-kop"}}, text(nl::kConversation))),
                    el("section", {{"id", "uitkomst"}}, Html{})})});
 }

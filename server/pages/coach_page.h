@@ -9,7 +9,8 @@ namespace socialmap::pages {
 
 struct CoachPage {
   Frame frame;
-  std::string csrf;  ///< the token of the session, to sign out with
+  std::string csrf;            ///< the token of the session, to sign out with
+  std::vector<Scheme> passes;  ///< the municipality's
 };
 
 std::string render(CoachPage const& page);

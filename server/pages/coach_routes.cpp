@@ -27,12 +27,12 @@ http::Response show(api::CurrentMap const& map, api::Desk const& desk, http::Req
   auto const who = api::signed_in(desk, request);
   if (!who) {
     auto moved = answer(303, "");
-    moved.headers.emplace_back("Location", "/aanmelden");
+    moved.headers.emplace_back("Location", "/aanmelden?naar=/coach");
     return moved;
   }
   auto frame = frame_of(map()->catalogue().municipality);
   if (who->key.role == KeyRole::publisher) return refused(std::move(frame));
-  return answer(200, render(CoachPage{std::move(frame), who->csrf}));
+  return answer(200, render(CoachPage{std::move(frame), who->csrf, map()->catalogue().municipality.passes}));
 }
 
 }  // namespace

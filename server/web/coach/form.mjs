@@ -2,6 +2,7 @@
 import { ask, latest, read, Refused } from './results_calls.mjs';
 import { button, make } from './results_dom.mjs';
 import { startKnown } from './form_known.mjs';
+import { startMore } from './form_more.mjs';
 import { startTicks } from './form_ticks.mjs';
 import { change, onChange, profile } from './state.mjs';
 import { showUnderstood } from './understood.mjs';
@@ -72,7 +73,7 @@ export function start() {
   const age = field('leeftijd', texts.age, { inputMode: 'numeric', maxLength: 3 }, takeAge);
   startKnown(place);
   place.append(told.box, home.box, age.box);
-  startTicks(place);
+  void startTicks(place).then(() => startMore(place));
   onChange(() => {
     if (Object.keys(profile()).length > 0) return;
     for (const one of [told, home, age]) one.forget();

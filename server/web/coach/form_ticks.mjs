@@ -1,6 +1,7 @@
 // Needs and signals to tick, each list folded; a tick is in the profile at once.
-import { make } from './results_dom.mjs';
+import { hidden, make } from './results_dom.mjs';
 import { change, onChange, profile } from './state.mjs';
+import { more } from './texts_form_nl.mjs';
 import { form as texts } from './texts_nl.mjs';
 import { labels } from './vocabulary.mjs';
 
@@ -11,18 +12,34 @@ const entries = { needs: (id) => ({ id, weight }), signals: (id) => id };
 
 const idsOf = (name) => (profile()[name] ?? []).map((one) => one.id ?? one);
 
+/** How heavily a ticked need weighs; only there while it is ticked. */
+function weightOf(id, label) {
+  const select = make('select', { id: `weegt-${id}` }, more.weights.map(([value, words]) => make('option', { value: String(value) }, words)));
+  select.addEventListener('change', () => change({
+    needs: profile().needs.map((need) => (need.id === id ? { id, weight: Number(select.value) } : need)),
+  }));
+  const line = make('span', { className: 'need-weight', hidden: true },
+    make('label', { htmlFor: select.id }, more.weight, hidden(` (${label})`)), select);
+  onChange(({ needs = [] }) => {
+    const need = needs.find((one) => one.id === id);
+    line.hidden = !need;
+    select.value = String(need?.weight ?? weight);
+  });
+  return line;
+}
+
 function tick(name, id, label) {
   const box = make('input', { type: 'checkbox', id: `${name}-${id}`, value: id });
   box.addEventListener('change', () => {
     const others = (profile()[name] ?? []).filter((one) => (one.id ?? one) !== id);
     change({ [name]: box.checked ? [...others, entries[name](id)] : others });
   });
-  return { box, element: make('li', { className: 'tick' }, box, make('label', { htmlFor: box.id }, label)) };
+  return { box, element: make('li', { className: 'tick' }, box, make('label', { htmlFor: box.id }, label)), weight: name === 'needs' ? weightOf(id, label) : null };
 }
 
 function startList(place, name, words) {
   const ticks = [...words].map(([id, label]) => tick(name, id, label));
-  place.append(make('details', {}, make('summary', {}, texts.ticks[name]), make('ul', { className: 'ticks' }, ticks.map(({ element }) => element))));
+  place.append(make('details', {}, make('summary', {}, texts.ticks[name]), make('ul', { className: 'ticks' }, ticks.flatMap(({ element, weight: line }) => (line ? [element, make('li', {}, line)] : [element])))));
   onChange(() => {
     const ids = new Set(idsOf(name));
     for (const { box } of ticks) box.checked = ids.has(box.value);

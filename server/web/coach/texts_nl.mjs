@@ -11,6 +11,6 @@ export const form = {
   fields: {
     home: 'Woonplek', age: 'Leeftijd', travel: 'Reizen', budget: 'Geld', availability: 'Dagen en uren', group: 'Groep', gender: 'Geslacht',
     mobility: 'Lopen', audiences: 'Groepen', languages: 'Talen', dutchLevel: 'Nederlands', reading: 'Lezen', digital: 'Computer en telefoon',
-    accessibility: 'Toegankelijkheid', socialAnxiety: 'Spanning', careDuties: 'Zorg voor een ander', griefMonths: 'Rouw', require: 'Wat moet',
+    accessibility: 'Toegankelijkheid', socialAnxiety: 'Spanning', careDuties: 'Zorg voor een ander', griefMonths: 'Rouw', require: 'Wat moet', positiveHealth: 'Positieve gezondheid', referrer: 'Verwijzer', coach: 'Welzijnscoach',
   },
 };

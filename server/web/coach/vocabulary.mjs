@@ -1,7 +1,16 @@
-// The words of the vocabulary by list and id; read once. Without a connection the ids stand for themselves.
+// The words of the vocabulary and the people of the network; read once.
 import { read } from './results_calls.mjs';
 
-export const labels = read('vocabulary').catch(() => ({})).then((vocabulary) => {
-  const of = (name) => new Map((vocabulary[name] ?? []).map(({ id, label }) => [id, label]));
-  return { needs: of('needs'), kinds: of('kinds'), traits: of('traits'), signals: of('signals') };
-});
+/** Lists of {id, label, …}. Without a connection they are empty. */
+export const vocabulary = read('vocabulary').catch(() => ({}))
+  .then((all) => Object.fromEntries(['needs', 'kinds', 'domains', 'traits', 'signals', 'audiences', 'dimensions'].map((name) => [name, all[name] ?? []])));
+
+/** Labels by list and id. */
+export const labels = vocabulary.then((all) => Object.fromEntries(Object.entries(all)
+  .map(([name, words]) => [name, new Map(words.map(({ id, label }) => [id, label]))])));
+
+/** Who refers, and who may introduce. */
+export const network = read('network').catch(() => ({ nodes: [] })).then(({ nodes }) => ({
+  practices: nodes.filter(({ kind }) => kind === 'practice'),
+  coaches: nodes.filter(({ kind, sector }) => kind === 'professional' && sector === 'welfare'),
+}));

@@ -1,0 +1,65 @@
+// The rest of the conversation, folded: only what comes up is opened.
+import { interests } from './interests.mjs';
+import { choice, euros, follow, inEuros, number, part, ticks, whole } from './form_parts.mjs';
+import { make } from './results_dom.mjs';
+import { change, profile } from './state.mjs';
+import { timeGrid } from './time_grid.mjs';
+import { more as texts } from './texts_form_nl.mjs';
+import { network, vocabulary } from './vocabulary.mjs';
+import { wheel } from './wheel.mjs';
+
+const choices = (...names) => names.map((name) => choice(name, ...texts.choices[name]));
+const plain = (name) => [(now) => now[name] ?? [], (values) => change({ [name]: values })];
+const inside = (field, name) => [(now) => now[field]?.[name] ?? [], (values) => change({ [field]: without({ ...profile()[field], [name]: values }) })];
+
+/** Without what is empty, so that an emptied part leaves the profile. */
+function without(part) {
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
+}
+
+const figure = (field, name, label, read, wrong, show) => number(`${field}-${name}`, label, {
+  read, wrong, show, get: (now) => now[field]?.[name], put: (value) => change({ [field]: without({ ...profile()[field], [name]: value }) }),
+});
+
+function travel() {
+  return part(texts.travel, ticks('modes', texts.travel, Object.entries(texts.modes), ...inside('travel', 'modes')),
+    figure('travel', 'maxMinutes', texts.minutes, whole, texts.wrongNumber));
+}
+
+/** The passes stand in the page: they are the municipality's own. */
+function money(place) {
+  const passes = JSON.parse(place.dataset.passes ?? '[]').map(({ id, label }) => [id, label]);
+  return part(texts.money, figure('budget', 'perVisit', texts.perVisit, euros, texts.wrongMoney, inEuros),
+    figure('budget', 'perMonth', texts.perMonth, euros, texts.wrongMoney, inEuros),
+    passes.length ? ticks('passes', texts.passes, passes, ...inside('budget', 'passes')) : null);
+}
+
+function avoidWords() {
+  const id = 'mijd-woorden';
+  const note = make('p', { className: 'note', id: `${id}-noot` }, texts.avoidNote);
+  const input = make('input', { id, type: 'text', autocomplete: 'off', 'aria-describedby': note.id });
+  const [get, put] = inside('avoid', 'words');
+  input.addEventListener('change', () => put(input.value.split(',').map((word) => word.trim()).filter(Boolean)));
+  follow((now) => { if (document.activeElement !== input) input.value = get(now).join(', '); });
+  return make('div', { className: 'field' }, make('label', { htmlFor: id }, texts.avoidWords), note, input);
+}
+
+/** Adds the folded parts to `place`. */
+export async function startMore(place) {
+  const [words, people] = await Promise.all([vocabulary, network]);
+  const traits = words.traits.map(({ id, label }) => [id, label]);
+  const named = (nodes) => nodes.map(({ id, name }) => [id, name]);
+  place.append(
+    part(texts.interests, interests(words)),
+    part(texts.time, make('p', { className: 'note' }, texts.timeNote), timeGrid()),
+    travel(), money(place),
+    part(texts.person, choices('gender', 'careDuties', 'group', 'socialAnxiety'),
+      ticks('audiences', texts.person, words.audiences.map(({ id, label }) => [id, label]), ...plain('audiences'))),
+    part(texts.building, choices('mobility'), ticks('accessibility', ...texts.accessibility, ...plain('accessibility'))),
+    part(texts.reading, choices('dutchLevel', 'reading', 'digital'), ticks('languages', ...texts.languages, ...plain('languages'))),
+    part(texts.avoid, avoidWords(), ticks('mijd', texts.avoidTraits, traits, ...inside('avoid', 'traits')),
+      ticks('moet', texts.requireTraits, traits, ...inside('require', 'traits'))),
+    part(texts.around, choice('referrer', texts.referrer, named(people.practices)), choice('coach', texts.coach, named(people.coaches))),
+    part(texts.health, wheel(words.dimensions)),
+  );
+}

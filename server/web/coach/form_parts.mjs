@@ -1,0 +1,70 @@
+// Pieces of the conversation: a choice, a row of ticks and a number, each tied to a field of the profile.
+import { make } from './results_dom.mjs';
+import { change, onChange, profile } from './state.mjs';
+import { more as texts } from './texts_form_nl.mjs';
+
+/** Calls `show(profile)` now and after each change. */
+export function follow(show) {
+  show(profile());
+  onChange(show);
+}
+
+/** A list with "weet ik niet" first. `values` are pairs of value and label. */
+export function choice(name, label, values) {
+  const id = `kies-${name}`;
+  const select = make('select', { id }, make('option', { value: '' }, texts.unknown),
+    values.map(([value, words]) => make('option', { value: String(value) }, words)));
+  const valueOf = (text) => values.find(([value]) => String(value) === text)?.[0] ?? null;
+  select.addEventListener('change', () => change({ [name]: valueOf(select.value) }));
+  follow((now) => { select.value = String(now[name] ?? ''); });
+  return make('div', { className: 'field' }, make('label', { htmlFor: id }, label), select);
+}
+
+/** Ticks of which several may stand. `get(profile)` are the chosen values; `put(values)` changes the profile. */
+export function ticks(name, label, values, get, put) {
+  const boxes = values.map(([value, words]) => {
+    const box = make('input', { type: 'checkbox', id: `vink-${name}-${value}`, value });
+    box.addEventListener('change', () => {
+      const others = get(profile()).filter((one) => one !== value);
+      put(box.checked ? [...others, value] : others);
+    });
+    return { box, item: make('li', { className: 'tick' }, box, make('label', { htmlFor: box.id }, words)) };
+  });
+  follow((now) => {
+    const chosen = new Set(get(now));
+    for (const { box } of boxes) box.checked = chosen.has(box.value);
+  });
+  return make('fieldset', {}, make('legend', {}, label), make('ul', { className: 'ticks' }, boxes.map(({ item }) => item)));
+}
+
+/** A box for a number; `get(profile)` is it, `put(number or null)` changes the profile. `read` makes a number, or NaN. */
+export function number(name, label, { read, wrong, get, put, show = String }) {
+  const id = `getal-${name}`;
+  const mistake = make('p', { className: 'mistake', id: `${id}-fout`, role: 'alert' });
+  const input = make('input', { id, type: 'text', inputMode: 'decimal', autocomplete: 'off', 'aria-describedby': mistake.id });
+  input.addEventListener('change', () => {
+    const value = input.value.trim() === '' ? null : read(input.value.trim());
+    const isWrong = Number.isNaN(value);
+    mistake.textContent = isWrong ? wrong : '';
+    input.setAttribute('aria-invalid', String(isWrong));
+    if (!isWrong) put(value);
+  });
+  follow((now) => {
+    if (document.activeElement === input) return;
+    const value = get(now);
+    if (value !== undefined || mistake.textContent === '') input.value = value === undefined ? '' : show(value);
+    if (Object.keys(now).length === 0) {
+      input.value = '';
+      mistake.textContent = '';
+      input.removeAttribute('aria-invalid');
+    }
+  });
+  return make('div', { className: 'field' }, make('label', { htmlFor: id }, label), input, mistake);
+}
+
+export const whole = (text) => (/^\d{1,4}$/.test(text) ? Number(text) : NaN);
+export const euros = (text) => (/^\d{1,4}([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : NaN);
+export const inEuros = (value) => String(value).replace('.', ',');
+
+/** A part that folds, closed at first. */
+export const part = (title, ...children) => make('details', { className: 'more' }, make('summary', {}, title), ...children);
