@@ -34,12 +34,12 @@ function tick(name, id, label) {
     const others = (profile()[name] ?? []).filter((one) => (one.id ?? one) !== id);
     change({ [name]: box.checked ? [...others, entries[name](id)] : others });
   });
-  return { box, element: make('li', { className: 'tick' }, box, make('label', { htmlFor: box.id }, label)), weight: name === 'needs' ? weightOf(id, label) : null };
+  return { box, element: make('li', { className: 'tick' }, box, make('label', { htmlFor: box.id }, label), name === 'needs' ? weightOf(id, label) : null) };
 }
 
 function startList(place, name, words) {
   const ticks = [...words].map(([id, label]) => tick(name, id, label));
-  place.append(make('details', {}, make('summary', {}, texts.ticks[name]), make('ul', { className: 'ticks' }, ticks.flatMap(({ element, weight: line }) => (line ? [element, make('li', {}, line)] : [element])))));
+  place.append(make('details', {}, make('summary', {}, texts.ticks[name]), make('ul', { className: 'ticks' }, ticks.map(({ element }) => element))));
   onChange(() => {
     const ids = new Set(idsOf(name));
     for (const { box } of ticks) box.checked = ids.has(box.value);

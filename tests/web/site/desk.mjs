@@ -15,7 +15,7 @@ export async function startDesk() {
     await server.stop();
     rmSync(data, { recursive: true });
   };
-  return { origin: server.origin, key: stdout.trim(), stop };
+  return { origin: server.origin, key: stdout.trim(), server, data, stop };
 }
 
 /** The desk of somebody who signed in. */

@@ -1,0 +1,154 @@
+// The coach's conversation: everything a profile holds, by keyboard too, and nothing of it anywhere but in the page.
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { broken, startBrowser } from './browser.mjs';
+import { openDesk, startDesk } from './desk.mjs';
+
+let world;
+let browser;
+before(async () => {
+  world = await startDesk();
+  browser = await startBrowser(world.origin);
+});
+after(async () => {
+  await browser?.close();
+  await world?.stop();
+});
+
+/** The desk with every part unfolded, and the last profile that was sent. */
+async function unfolded(options) {
+  const page = await openDesk(browser, world, options);
+  page.on('request', (request) => { if (request.url().endsWith('/api/v1/matches')) page.sent = request.postDataJSON(); });
+  await page.locator('details.more').nth(9).waitFor();
+  for (const summary of await page.locator('#gesprek summary').all()) await summary.click();
+  return page;
+}
+
+/** Waits for the answer to what `act` changes; the profile that was asked with. */
+async function answered(page, act) {
+  const answered = page.waitForResponse((answer) => answer.url().endsWith('/api/v1/matches'));
+  await act();
+  await answered;
+  return page.sent;
+}
+
+test('what is filled in is the profile', async () => {
+  const page = await unfolded();
+  await page.check('#graag-walking-group');
+  await page.check('#vink-modes-bike');
+  await page.fill('#getal-travel-maxMinutes', '20');
+  await page.fill('#getal-budget-perVisit', '2,50');
+  await page.check('#vink-passes-veenmeerpas');
+  await page.check('#needs-loneliness');
+  await page.selectOption('#weegt-loneliness', '3');
+  await page.selectOption('#kies-group', 'small');
+  await page.selectOption('#kies-socialAnxiety', '2');
+  await page.check('#vink-accessibility-stepFree');
+  await page.fill('#mijd-woorden', 'bingo, zingen');
+  await page.selectOption('#kies-coach', 'welzijnscoach-oost');
+  await page.selectOption('#kies-referrer', 'huisartsen-oost');
+  await page.check('#vink-languages-nl');
+  await page.waitForResponse((answer) => answer.url().endsWith('/api/v1/matches') && Boolean(answer.request().postDataJSON().languages));
+  const { sent } = page;
+  assert.deepEqual({ ...sent, limit: undefined }, {
+    interests: ['walking-group'], travel: { modes: ['bike'], maxMinutes: 20 }, budget: { perVisit: 2.5, passes: ['veenmeerpas'] },
+    needs: [{ id: 'loneliness', weight: 3 }], group: 'small', socialAnxiety: 2, accessibility: ['stepFree'],
+    avoid: { words: ['bingo', 'zingen'] }, coach: 'welzijnscoach-oost', referrer: 'huisartsen-oost', languages: ['nl'], limit: undefined,
+  });
+  await page.getByRole('button', { name: 'Haal weg: Geld' }).click();
+  assert.equal(await page.inputValue('#getal-budget-perVisit'), '');
+  assert.equal(await page.isChecked('#vink-passes-veenmeerpas'), false);
+  assert.deepEqual(page.problems, []);
+  await page.context().close();
+});
+
+test('the time grid and the wheel work by keyboard', async () => {
+  const page = await unfolded();
+  await page.focus('#tijd-mon-morning');
+  await page.keyboard.press('Space');
+  const grid = await answered(page, async () => {
+    await page.focus('#tijd-tue-morning');
+    await page.keyboard.press('Space');
+  });
+  assert.deepEqual(grid.availability, [{ days: ['mon', 'tue'], from: '07:00', to: '12:30' }]);
+  assert.equal(await page.getByLabel('Maandag, ochtend').isChecked(), true);
+  await page.focus('#gezond-participation');
+  assert.equal(await page.getAttribute('#gezond-participation', 'aria-valuetext'), 'niet besproken');
+  const health = await answered(page, () => page.keyboard.press('ArrowRight'));
+  assert.deepEqual(health.positiveHealth, { participation: 6 });
+  assert.equal(await page.getAttribute('#gezond-participation', 'aria-valuetext'), '6');
+  assert.equal(await page.locator('.wheel-filled[d^="M"]').count(), 1);
+  const forgotten = await answered(page, () => page.getByRole('button', { name: /^Haal weg: .*[Mm]eedoen/ }).click());
+  assert.equal(forgotten.positiveHealth, undefined);
+  await page.context().close();
+});
+
+test('a wrong figure is told at its box and not sent', async () => {
+  const page = await unfolded();
+  await page.fill('#getal-budget-perVisit', 'veel');
+  await page.locator('#getal-budget-perVisit').blur();
+  await page.getByText('Vul een bedrag in, zoals 5 of 7,50.').waitFor();
+  assert.equal(await page.getAttribute('#getal-budget-perVisit', 'aria-invalid'), 'true');
+  assert.equal(page.sent, undefined);
+  await page.context().close();
+});
+
+test('a list of interests narrows while one types', async () => {
+  const page = await unfolded();
+  await page.fill('#zoek-graag', 'wandel');
+  assert.equal(await page.locator('.tile-tick:visible').count(), await page.locator('.tile-tick:visible', { hasText: /wandel/i }).count());
+  assert.ok(await page.locator('.tile-tick:visible').count() > 0);
+  await page.context().close();
+});
+
+const canary = 'kanarievogelzang';
+
+/** Every file below a folder that holds the canary. */
+async function filesWith(folder, words) {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  const held = await Promise.all(files.map(async (file) => ((await readFile(file)).includes(words) ? file : undefined)));
+  return held.filter(Boolean);
+}
+
+test('nothing of the conversation is in the address, the browser\'s storage, the log or the data directory', async () => {
+  const page = await unfolded();
+  await page.fill('#verhaal', `Ik ben eenzaam en houd van ${canary}`);
+  await page.locator('#verhaal').blur();
+  await page.getByRole('button', { name: 'Dit klopt' }).click();
+  await answered(page, async () => {
+    await page.fill('#mijd-woorden', canary);
+    await page.locator('#mijd-woorden').blur();
+  });
+  const kept = await page.evaluate(async () => JSON.stringify([location.href, history.state, { ...localStorage }, { ...sessionStorage },
+    document.cookie, await indexedDB.databases(), await caches.keys()]));
+  assert.doesNotMatch(kept, new RegExp(canary));
+  assert.deepEqual(JSON.parse(kept).slice(1), [null, {}, {}, '', [], []]);
+  assert.doesNotMatch(world.server.said(), new RegExp(canary));
+  assert.deepEqual(await filesWith(world.data, canary), []);
+  await page.click('#opnieuw');
+  assert.equal(await page.inputValue('#verhaal'), '');
+  assert.equal(await page.inputValue('#mijd-woorden'), '');
+  assert.equal(await page.locator('#gesprek input:checked').count(), 0);
+  await page.fill('#verhaal', canary);
+  await Promise.all([page.waitForURL('**/afmelden'), page.getByRole('button', { name: 'Meld af' }).click()]);
+  await page.goBack();
+  assert.doesNotMatch(await page.content(), new RegExp(canary));
+  assert.equal(await page.locator('#verhaal').count() === 0 || await page.inputValue('#verhaal') === '', true);
+  await page.context().close();
+});
+
+test('everybody can use the whole conversation', async () => {
+  const page = await unfolded();
+  await answered(page, () => page.check('#needs-loneliness'));
+  assert.deepEqual(await broken(page), [], '1280 wide');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  assert.deepEqual(await broken(page), [], 'dark');
+  await page.setViewportSize({ width: 390, height: 844 });
+  assert.deepEqual(await broken(page), [], '390 wide');
+  await page.setViewportSize({ width: 320, height: 640 });
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), '320 wide');
+  await page.context().close();
+});
