@@ -10,15 +10,15 @@ namespace {
 Html sign_out(std::string const& csrf) {
   return el("form", {{"action", "/afmelden"}, {"method", "post"}, {"id", "afmelden"}},
             {el("input", {{"type", "hidden"}, {"name", api::kCsrfField}, {"value", csrf}}),
-             el("button", {{"type", "submit"}, {"class", "button small"}}, text(nl::kDeskLeave))});
+             el("button", {{"type", "submit"}, {"class", "button small"}}, text(nl::kCoachDeskLeave))});
 }
 
 Html head(std::string const& csrf) {
-  return el(
-      "div", {{"class", "desk-head"}},
-      {el("h1", text(nl::kDesk)),
-       el("button", {{"type", "button"}, {"class", "button small"}, {"id", "opnieuw"}}, text(nl::kDeskClear)),
-       sign_out(csrf)});
+  return el("div", {{"class", "desk-head"}},
+            {el("h1", text(nl::kCoachDesk)),
+             el("button", {{"type", "button"}, {"class", "button small"}, {"id", "opnieuw"}},
+                text(nl::kCoachDeskClear)),
+             sign_out(csrf)});
 }
 
 /// For the scripts: [{"id": "…", "label": "…"}].
@@ -40,18 +40,19 @@ std::string render(CoachPage const& made) {
   frame.listed = false;
   frame.modules = {"coach/desk.mjs"};
   frame.styles = {"coach/desk.css", "coach/results.css", "coach/recipe.css"};
-  return page(frame, nl::kDesk,
-              {head(made.csrf), el("p", {{"class", "note"}}, text(nl::kDeskLead)),
-               el("noscript", el("p", text(nl::kDeskScripts))),
-               el("section",
-                  {{"id", "signalen"}, {"aria-label", nl::kDeskSignals}, Attribute("hidden", true)}, Html{}),
-               el("div", {{"class", "desk"}},
-                  {el("section",
-                      {{"id", "gesprek"},
-                       {"aria-labelledby", "gesprek-kop"},
-                       {"data-passes", passes_json(made.passes)}},
-                      el("h2", {{"id", "gesprek-kop"}}, text(nl::kConversation))),
-                   el("section", {{"id", "uitkomst"}}, Html{})})});
+  return page(
+      frame, nl::kCoachDesk,
+      {head(made.csrf), el("p", {{"class", "note"}}, text(nl::kCoachDeskLead)),
+       el("noscript", el("p", text(nl::kCoachDeskScripts))),
+       el("section", {{"id", "signalen"}, {"aria-label", nl::kCoachDeskSignals}, Attribute("hidden", true)},
+          Html{}),
+       el("div", {{"class", "desk"}},
+          {el("section",
+              {{"id", "gesprek"},
+               {"aria-labelledby", "gesprek-kop"},
+               {"data-passes", passes_json(made.passes)}},
+              el("h2", {{"id", "gesprek-kop"}}, text(nl::kCoachConversation))),
+           el("section", {{"id", "uitkomst"}}, Html{})})});
 }
 
 }  // namespace socialmap::pages

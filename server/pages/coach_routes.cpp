@@ -18,9 +18,9 @@ http::Response answer(int status, std::string body) {
 
 http::Response refused(Frame frame) {
   frame.listed = false;
-  return answer(403, page(frame, nl::kDesk,
-                          {el("h1", text(nl::kDesk)), el("p", text(nl::kDeskRefused)),
-                           el("p", el("a", {{"href", "/aanmelden"}}, text(nl::kDeskLeave)))}));
+  return answer(403, page(frame, nl::kCoachDesk,
+                          {el("h1", text(nl::kCoachDesk)), el("p", text(nl::kCoachDeskRefused)),
+                           el("p", el("a", {{"href", "/aanmelden"}}, text(nl::kCoachDeskLeave)))}));
 }
 
 http::Response show(api::CurrentMap const& map, api::Desk const& desk, http::Request const& request) {

@@ -5,15 +5,15 @@
 
 namespace socialmap::pages::nl {
 
-inline constexpr std::string_view kDesk = "Bureau van de coach";
-inline constexpr std::string_view kDeskLead =
+inline constexpr std::string_view kCoachDesk = "Bureau van de coach";
+inline constexpr std::string_view kCoachDeskLead =
     "Wat u hier invult, blijft in deze pagina. Wij bewaren het niet. Typ geen namen.";
-inline constexpr std::string_view kDeskClear = "Begin opnieuw";
-inline constexpr std::string_view kDeskLeave = "Meld af";
-inline constexpr std::string_view kDeskScripts = "Voor dit bureau is JavaScript nodig.";
-inline constexpr std::string_view kConversation = "Het gesprek";
-inline constexpr std::string_view kDeskSignals = "Signalen";
-inline constexpr std::string_view kDeskRefused =
+inline constexpr std::string_view kCoachDeskClear = "Begin opnieuw";
+inline constexpr std::string_view kCoachDeskLeave = "Meld af";
+inline constexpr std::string_view kCoachDeskScripts = "Voor dit bureau is JavaScript nodig.";
+inline constexpr std::string_view kCoachConversation = "Het gesprek";
+inline constexpr std::string_view kCoachDeskSignals = "Signalen";
+inline constexpr std::string_view kCoachDeskRefused =
     "Deze sleutel geeft geen toegang tot het bureau van de coach.";
 
 }  // namespace socialmap::pages::nl

@@ -18,13 +18,16 @@ export async function startDesk() {
   return { origin: server.origin, key: stdout.trim(), server, data, stop };
 }
 
-/** The desk of somebody who signed in. */
+/** The desk of somebody who signed in; the session is used again while it lasts, for signing in is limited. */
 export async function openDesk(browser, desk, options) {
   const page = await browser.open(options);
-  await page.goto('/aanmelden');
-  await page.fill('#key', desk.key);
-  await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')]);
+  if (desk.cookies) await page.context().addCookies(desk.cookies);
   await page.goto('/coach');
+  if (new URL(page.url()).pathname === '/aanmelden') {
+    await page.fill('#key', desk.key);
+    await Promise.all([page.waitForURL('**/coach'), page.click('main form button[type=submit]')]);
+    desk.cookies = await page.context().cookies();
+  }
   await page.waitForSelector('#uitkomst h2');
   return page;
 }
