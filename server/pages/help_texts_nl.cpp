@@ -45,7 +45,7 @@ std::vector<PartWords> privacy_parts() {
        "Wij gebruiken geen cookies",
        {"Wij zetten niets op uw computer of telefoon als u zoekt. Daarom vragen wij ook niets over "
         "cookies."}},
-      {"geen-anderen",
+      {kNobodyElse,
        "Niemand kijkt mee",
        {"Uw browser vraagt alleen iets aan deze site. Wij laten geen andere bedrijven meekijken."}},
       {"niet-bewaard",
@@ -61,7 +61,18 @@ std::vector<PartWords> privacy_parts() {
        {"Zo kunt u een zoekopdracht bewaren of doorsturen. Uw browser onthoudt dat adres. Wilt u dat niet? "
         "Wis "
         "dan de geschiedenis van uw browser."}},
+      {"bericht",
+       "Uw bericht als er iets niet klopt",
+       {"Zegt u dat er iets niet klopt? Dan bewaren wij uw woorden tot een maand nadat iemand ernaar keek. "
+        "Wij bewaren niet wie het stuurde."}},
   };
+}
+
+PartWords privacy_map_part() {
+  return {"kaart",
+          "Op de kaart kijkt één ander mee",
+          {"De kaart laat straten zien. Uw browser haalt die plaatjes bij een andere site. Die site ziet het "
+           "adres van uw apparaat en welk stuk van de kaart u bekijkt. Dat gebeurt alleen op die pagina."}};
 }
 
 PageWords accessibility_words() {

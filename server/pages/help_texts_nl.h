@@ -31,7 +31,11 @@ inline constexpr std::string_view kToHelp = "Bekijk wie u kunt bellen";
 PageWords help_words();
 std::vector<HelpTheme> help_themes();
 PageWords privacy_words();
+/// The id of the part that promises that no other site is asked.
+inline constexpr std::string_view kNobodyElse = "geen-anderen";
 std::vector<PartWords> privacy_parts();
+/// In its place where the map shows pictures of another server.
+PartWords privacy_map_part();
 PageWords accessibility_words();
 std::vector<PartWords> accessibility_parts();
 

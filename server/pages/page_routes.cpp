@@ -167,7 +167,7 @@ http::Response network_response(SocialMap const& map, http::Request const& reque
 std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap const>()> map,
                                      SiteOptions const& options) {
   auto const& site = options.address;
-  auto routes = site_routes(map, site);
+  auto routes = site_routes(map, site, !options.tiles.url.empty());
   std::vector<http::Route> more{
       route("/", [map, site](http::Request const& request) { return start_response(*map(), request, site); }),
       route(kSearchPath,

@@ -26,7 +26,7 @@ http::Route route(std::string pattern, http::Handler handler) {
 }
 
 http::Route text_route(std::string pattern, CurrentMap const& map, std::string const& site,
-                       TextPage (*make)(Municipality const&)) {
+                       std::function<TextPage(Municipality const&)> const& make) {
   return route(std::move(pattern), [map, site, make](http::Request const&) {
     auto page = make(map()->catalogue().municipality);
     page.frame.site = site;
@@ -77,10 +77,13 @@ std::string robots_of(std::string const& site) {
   return rules;
 }
 
-std::vector<http::Route> site_routes(CurrentMap const& map, std::string const& site) {
+std::vector<http::Route> site_routes(CurrentMap const& map, std::string const& site, bool asks_for_pictures) {
   std::vector<http::Route> routes{
       text_route("/hulp", map, site, help_page_of),
-      text_route("/privacy", map, site, privacy_page_of),
+      text_route("/privacy", map, site,
+                 [asks_for_pictures](Municipality const& municipality) {
+                   return privacy_page_of(municipality, asks_for_pictures);
+                 }),
       text_route("/toegankelijkheid", map, site, accessibility_page_of),
       route("/organisaties/{id}",
             [map, site](http::Request const& request) { return provider_response(*map(), request, site); }),

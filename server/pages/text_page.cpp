@@ -68,9 +68,13 @@ TextPage help_page_of(Municipality const& municipality) {
   return page;
 }
 
-TextPage privacy_page_of(Municipality const& municipality) {
+TextPage privacy_page_of(Municipality const& municipality, bool asks_for_pictures) {
   auto page = page_of(municipality, "/privacy", nl::privacy_words());
-  append(page, nl::privacy_parts());
+  auto parts = nl::privacy_parts();
+  if (asks_for_pictures)
+    *std::find_if(parts.begin(), parts.end(), [](auto const& part) { return part.id == nl::kNobodyElse; }) =
+        nl::privacy_map_part();
+  append(page, parts);
   return page;
 }
 

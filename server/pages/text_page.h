@@ -30,7 +30,8 @@ std::string render(TextPage const& page);
 TextPage help_page_of(Municipality const& municipality);
 
 /// What is kept and what is not. The id of each part names a promise; tests/web holds every one.
-TextPage privacy_page_of(Municipality const& municipality);
+/// `asks_for_pictures`: the map shows pictures of another server.
+TextPage privacy_page_of(Municipality const& municipality, bool asks_for_pictures = false);
 
 /// The statement on accessibility.
 TextPage accessibility_page_of(Municipality const& municipality);

@@ -127,6 +127,8 @@ test('pictures of the earth are asked of the server that was named, and of nobod
   try {
     const { headers } = await tiled.get('/kaart');
     assert.match(headers['content-security-policy'], /img-src 'self' data: https:\/\/tiles\.example\.org;/);
+    assert.match((await tiled.get('/privacy')).text(), /Op de kaart kijkt één ander mee/);
+    assert.doesNotMatch((await tiled.get('/privacy')).text(), /Niemand kijkt mee/);
     assert.doesNotMatch((await tiled.get('/')).headers['content-security-policy'], /tiles/);
     const page = await browser.open();
     const asked = [];

@@ -1,7 +1,11 @@
 // Each promise of the page on privacy, held in a browser. A promise without a test here fails.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { startServer } from '../server.mjs';
+import { program, startServer } from '../server.mjs';
 import { arriveAt, startBrowser } from './browser.mjs';
 
 let server;
@@ -57,6 +61,24 @@ const promises = {
     await page.fill('#q', 'wandelen');
     await Promise.all([page.waitForNavigation(), page.press('#q', 'Enter')]);
     assert.equal(new URL(page.url()).searchParams.get('q'), 'wandelen');
+  },
+  bericht: async () => {
+    const data = await mkdtemp(join(tmpdir(), 'socialmap-'));
+    const taking = await startServer('--rate-limit', '0', '--data', data);
+    try {
+      const sent = await taking.send('POST', '/activiteiten/wandelen-nieuwland/klopt-niet', {
+        headers: { 'content-type': 'application/x-www-form-urlencoded', 'user-agent': 'Kanarievogel' }, body: 'message=Het+begint+later',
+      });
+      assert.equal(sent.status, 201);
+      const said = execFileSync(program, ['key', 'add', '--data', data, '--role', 'moderator', '--label', 'Redactie'], { encoding: 'utf8' });
+      const queue = (await taking.get('/api/v1/queue', { authorization: `Bearer ${/sm_\S+/.exec(said)[0]}` })).text();
+      assert.match(queue, /Het begint later/);
+      const kept = await Promise.all((await readdir(data)).map((file) => readFile(join(data, file), 'latin1')));
+      for (const told of [queue, ...kept, taking.said()]) assert.doesNotMatch(told, /127\.0\.0\.1(?!:)|Kanarievogel/);
+    } finally {
+      await taking.stop();
+      await rm(data, { recursive: true });
+    }
   },
 };
 
