@@ -20,7 +20,7 @@ http::Response refused(Frame frame) {
   frame.listed = false;
   return answer(403, page(frame, nl::kCoachDesk,
                           {el("h1", text(nl::kCoachDesk)), el("p", text(nl::kCoachDeskRefused)),
-                           el("p", el("a", {{"href", "/aanmelden"}}, text(nl::kCoachDeskLeave)))}));
+                           el("p", el("a", {{"href", "/aanmelden"}}, text(nl::kCoachDeskOtherKey)))}));
 }
 
 http::Response show(api::CurrentMap const& map, api::Desk const& desk, http::Request const& request) {

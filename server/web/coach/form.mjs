@@ -4,14 +4,14 @@ import { button, make } from './results_dom.mjs';
 import { startKnown } from './form_known.mjs';
 import { startMore } from './form_more.mjs';
 import { startTicks } from './form_ticks.mjs';
-import { change, onChange, profile } from './state.mjs';
+import { change, onChange, onClear } from './state.mjs';
 import { showUnderstood } from './understood.mjs';
 import { form as texts } from './texts_nl.mjs';
 
 const oldest = 120;
 
-/** A field with its mistake; `take(text)` puts it in the profile, and answers what is wrong. */
-function field(id, label, more, take) {
+/** A field of the profile with its mistake; `take(text)` puts it in, and answers what is wrong. */
+function field(name, id, label, more, take) {
   const mistake = make('p', { className: 'mistake', id: `${id}-fout`, role: 'alert' });
   const input = make('input', { id, type: 'text', autocomplete: 'off', 'aria-describedby': mistake.id, ...more });
   input.addEventListener('change', async () => {
@@ -24,14 +24,22 @@ function field(id, label, more, take) {
     mistake.textContent = '';
     input.removeAttribute('aria-invalid');
   };
-  return { input, forget, box: make('div', { className: 'field' }, make('label', { htmlFor: id }, label), input, mistake) };
+  onClear(forget);
+  let had = false;
+  onChange((now) => {  // taken away elsewhere
+    if (had && now[name] === undefined) forget();
+    had = now[name] !== undefined;
+  });
+  return make('div', { className: 'field' }, make('label', { htmlFor: id }, label), input, mistake);
 }
 
 const finding = latest();
+onClear(() => void finding(async () => null));
 
 async function takeHome(text) {
   if (!text) return void change({ home: null });
-  const found = await finding((signal) => read(`places?q=${encodeURIComponent(text)}`, signal)).catch(() => null);
+  const found = await finding((signal) => read(`places?q=${encodeURIComponent(text)}`, signal)).catch(() => undefined);
+  if (found === null) return undefined;  // asked again, or all was emptied
   const place = found?.items[0];
   if (!place) return texts.unknownHome;
   change({ home: place.type === 'postcode' ? { postcode: place.id } : place.type === 'neighbourhood' ? { neighbourhood: place.id } : { lat: place.lat, lon: place.lon } });
@@ -62,20 +70,17 @@ function story() {
     text.value = '';
     box.replaceChildren();
   };
-  return { forget, box: make('div', { className: 'field' }, make('label', { htmlFor: text.id }, texts.text), text, make('p', { className: 'note', id: 'verhaal-noot' }, texts.textNote), ready, box) };
+  onClear(forget);
+  return make('div', { className: 'field' }, make('label', { htmlFor: text.id }, texts.text), text, make('p', { className: 'note', id: 'verhaal-noot' }, texts.textNote), ready, box);
 }
 
 /** Fills #gesprek; everything in it is emptied when the conversation is. */
 export function start() {
   const place = document.getElementById('gesprek');
   const told = story();
-  const home = field('woonplaats', texts.home, {}, takeHome);
-  const age = field('leeftijd', texts.age, { inputMode: 'numeric', maxLength: 3 }, takeAge);
+  const home = field('home', 'woonplaats', texts.home, {}, takeHome);
+  const age = field('age', 'leeftijd', texts.age, { inputMode: 'numeric', maxLength: 3 }, takeAge);
   startKnown(place);
-  place.append(told.box, home.box, age.box);
+  place.append(told, home, age);
   void startTicks(place).then(() => startMore(place));
-  onChange(() => {
-    if (Object.keys(profile()).length > 0) return;
-    for (const one of [told, home, age]) one.forget();
-  });
 }

@@ -2,7 +2,7 @@
 import { interests } from './interests.mjs';
 import { choice, euros, follow, inEuros, number, part, ticks, whole } from './form_parts.mjs';
 import { make } from './results_dom.mjs';
-import { change, profile } from './state.mjs';
+import { change, onClear, profile } from './state.mjs';
 import { timeGrid } from './time_grid.mjs';
 import { more as texts } from './texts_form_nl.mjs';
 import { network, vocabulary } from './vocabulary.mjs';
@@ -41,6 +41,7 @@ function avoidWords() {
   const [get, put] = inside('avoid', 'words');
   input.addEventListener('change', () => put(input.value.split(',').map((word) => word.trim()).filter(Boolean)));
   follow((now) => { if (document.activeElement !== input) input.value = get(now).join(', '); });
+  onClear(() => { input.value = ''; });
   return make('div', { className: 'field' }, make('label', { htmlFor: id }, texts.avoidWords), note, input);
 }
 

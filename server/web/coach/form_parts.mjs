@@ -1,6 +1,6 @@
 // Pieces of the conversation: a choice, a row of ticks and a number, each tied to a field of the profile.
 import { make } from './results_dom.mjs';
-import { change, onChange, profile } from './state.mjs';
+import { change, onChange, onClear, profile } from './state.mjs';
 import { more as texts } from './texts_form_nl.mjs';
 
 /** Calls `show(profile)` now and after each change. */
@@ -53,11 +53,11 @@ export function number(name, label, { read, wrong, get, put, show = String }) {
     if (document.activeElement === input) return;
     const value = get(now);
     if (value !== undefined || mistake.textContent === '') input.value = value === undefined ? '' : show(value);
-    if (Object.keys(now).length === 0) {
-      input.value = '';
-      mistake.textContent = '';
-      input.removeAttribute('aria-invalid');
-    }
+  });
+  onClear(() => {
+    input.value = '';
+    mistake.textContent = '';
+    input.removeAttribute('aria-invalid');
   });
   return make('div', { className: 'field' }, make('label', { htmlFor: id }, label), input, mistake);
 }

@@ -1,7 +1,7 @@
 // What somebody likes to do: the kinds of offers as tiles by subject, with a box that narrows them.
 import { follow } from './form_parts.mjs';
 import { make } from './results_dom.mjs';
-import { change, profile } from './state.mjs';
+import { change, onClear, profile } from './state.mjs';
 import { more as texts } from './texts_form_nl.mjs';
 
 function tile({ id, label }) {
@@ -31,10 +31,10 @@ export function interests({ kinds, domains }) {
   follow((now) => {
     const chosen = new Set(now.interests ?? []);
     for (const { tiles } of groups) for (const { box } of tiles) box.checked = chosen.has(box.value);
-    if (Object.keys(now).length === 0 && search.value) {
-      search.value = '';
-      narrow();
-    }
+  });
+  onClear(() => {
+    search.value = '';
+    narrow();
   });
   return make('div', {}, make('div', { className: 'field' }, make('label', { htmlFor: search.id }, texts.findInterest), search), groups.map(({ box }) => box));
 }

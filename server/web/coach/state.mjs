@@ -3,6 +3,7 @@
 let fields = {};
 let chosen = [];
 const listeners = [];
+const cleaners = [];
 
 function isEmpty(value) {
   if (value === null || value === undefined || value === '') return true;
@@ -27,10 +28,16 @@ export function onChange(listener) {
   listeners.push(listener);
 }
 
+/** Calls `cleaner` when all is to be emptied, also what was typed and is in no profile yet. */
+export function onClear(cleaner) {
+  cleaners.push(cleaner);
+}
+
 /** Everything empty, the shortlist too. */
 export function clear() {
   fields = {};
   chosen = [];
+  for (const cleaner of cleaners) cleaner();
   tell();
 }
 

@@ -7,6 +7,7 @@ export const form = {
   home: 'Postcode of buurt', unknownHome: 'Deze postcode of buurt kennen we niet.',
   age: 'Leeftijd', wrongAge: 'Vul een getal in van 0 tot en met 120.', known: 'Wat ik nu weet', remove: 'Haal weg',
   read: 'Lees dit', ticks: { needs: 'Wat speelt er?', signals: 'Zorgen die voorgaan' },
+  readIn: (words) => `(uit: “${words}”)`,
   signal: (label) => `Signaal: ${label}`, avoid: (what) => `Niet: ${what}`,
   fields: {
     home: 'Woonplek', age: 'Leeftijd', travel: 'Reizen', budget: 'Geld', availability: 'Dagen en uren', group: 'Groep', gender: 'Geslacht',

@@ -1,32 +1,47 @@
-// When somebody can: days by parts of the day, as ticks in a table.
+// When somebody can: days by parts of the day, as ticks in a table. A tick stands for hours that overlap that part, so that
+// hours that were read in a text show too, and stay as they are until their own cell is changed.
 import { follow } from './form_parts.mjs';
 import { hidden, make } from './results_dom.mjs';
-import { change } from './state.mjs';
+import { change, profile } from './state.mjs';
 import { more as texts } from './texts_form_nl.mjs';
 
-/** The hours that each part of a day stands for in a profile. */
+/** The hours that a tick puts in the profile. Times of one length compare as texts. */
 const hours = { morning: ['07:00', '12:30'], afternoon: ['12:30', '17:30'], evening: ['17:30', '23:00'] };
+const week = texts.days.map(([day]) => day);
 
-const nameOf = (from, to) => Object.keys(hours).find((part) => hours[part][0] === from && hours[part][1] === to);
+const overlaps = (entry, day, [from, to]) => entry.days.includes(day) && entry.from < to && entry.to > from;
 
-function availabilityOf(boxes) {
-  return Object.entries(hours).map(([part, [from, to]]) => ({ days: boxes.filter((box) => box.part === part && box.input.checked).map(({ day }) => day), from, to }))
-    .filter(({ days }) => days.length > 0);
+/** What is left of an entry when a day loses some hours. */
+function cut(entry, day, [from, to]) {
+  if (!overlaps(entry, day, [from, to])) return [entry];
+  const left = [{ ...entry, days: entry.days.filter((one) => one !== day) },
+    { days: [day], from: entry.from, to: from }, { days: [day], from: to, to: entry.to }];
+  return left.filter((one) => one.days.length > 0 && one.from < one.to);
+}
+
+function added(entries, day, [from, to]) {
+  const same = entries.find((entry) => entry.from === from && entry.to === to);
+  if (!same) return [...entries, { days: [day], from, to }];
+  const days = week.filter((one) => one === day || same.days.includes(one));
+  return entries.map((entry) => (entry === same ? { ...same, days } : entry));
 }
 
 export function timeGrid() {
   const boxes = [];
   const cell = (day, dayName, part) => {
     const input = make('input', { type: 'checkbox', id: `tijd-${day}-${part}` });
-    input.addEventListener('change', () => change({ availability: availabilityOf(boxes) }));
+    input.addEventListener('change', () => {
+      const entries = profile().availability ?? [];
+      change({ availability: input.checked ? added(entries, day, hours[part]) : entries.flatMap((entry) => cut(entry, day, hours[part])) });
+    });
     boxes.push({ day, part, input });
     return make('td', {}, make('label', { htmlFor: input.id }, input, hidden(`${dayName}, ${texts.dayparts[part].toLowerCase()}`)));
   };
-  const rows = texts.days.map(([day, dayName]) => make('tr', {}, make('th', { scope: 'row' }, dayName), Object.keys(hours).map((part) => cell(day, dayName, part))));
-  follow((now) => {
-    const chosen = new Set((now.availability ?? []).flatMap(({ days, from, to }) => days.map((day) => `${day} ${nameOf(from, to)}`)));
-    for (const { day, part, input } of boxes) input.checked = chosen.has(`${day} ${part}`);
+  const name = (words) => [make('span', { className: 'long' }, words), make('span', { className: 'short', 'aria-hidden': 'true' }, words.slice(0, 2))];
+  const rows = texts.days.map(([day, dayName]) => make('tr', {}, make('th', { scope: 'row' }, name(dayName)), Object.keys(hours).map((part) => cell(day, dayName, part))));
+  follow(({ availability = [] }) => {
+    for (const { day, part, input } of boxes) input.checked = availability.some((entry) => overlaps(entry, day, hours[part]));
   });
   return make('table', { className: 'time-grid' }, make('caption', { className: 'visually-hidden' }, texts.time),
-    make('thead', {}, make('tr', {}, make('td', {}), Object.values(texts.dayparts).map((name) => make('th', { scope: 'col' }, name)))), make('tbody', {}, rows));
+    make('thead', {}, make('tr', {}, make('td', {}), Object.values(texts.dayparts).map((part) => make('th', { scope: 'col' }, part)))), make('tbody', {}, rows));
 }

@@ -30,7 +30,8 @@ function rowsOf(answer) {
 
 function row({ part, item, ticked }, index) {
   const box = make('input', { type: 'checkbox', id: `begrepen-${index}`, checked: ticked });
-  const label = part === 'signals' ? `${texts.signal(item.label)}. “${item.ask}”` : item.ask;
+  const words = item.from ? ` ${texts.readIn(item.from)}` : '';
+  const label = (part === 'signals' ? `${texts.signal(item.label)}. “${item.ask}”` : item.ask) + words;
   return { part, item, box, element: make('li', { className: 'tick' }, box, make('label', { htmlFor: box.id }, label)) };
 }
 

@@ -42,11 +42,15 @@ function slider({ id, label }, number) {
   const told = make('output', { htmlFor: input.id });
   const forget = button(texts.forget, `weg-${id}`, () => put(id, null), { className: 'button small', 'aria-label': `${texts.forget}: ${label}` });
   input.addEventListener('input', () => put(id, Number(input.value)));
+  // The figure it stands at before it was touched is one to choose too.
+  input.addEventListener('click', () => put(id, Number(input.value)));
+  input.addEventListener('keydown', (event) => { if (event.key === 'Enter') put(id, Number(input.value)); });
   const show = (value) => {
     if (value !== undefined) input.value = value;
     told.textContent = value === undefined ? texts.notAsked : String(value);
     input.setAttribute('aria-valuetext', told.textContent);
     forget.hidden = value === undefined;
+    input.classList.toggle('untouched', value === undefined);
   };
   return { id, show, row: make('div', { className: 'field wheel-row' }, make('label', { htmlFor: input.id }, `${number}. ${label}`), input, told, forget) };
 }
@@ -69,7 +73,8 @@ export function wheel(dimensions) {
   const sliders = dimensions.map((dimension, index) => slider(dimension, index + 1));
   follow(({ positiveHealth = {} }) => sliders.forEach(({ id, show }, index) => {
     show(positiveHealth[id]);
-    parts[index].setAttribute('d', positiveHealth[id] ? sector(index, count, positiveHealth[id] / most) : '');
+    const told = positiveHealth[id] !== undefined;
+    parts[index].setAttribute('d', told ? sector(index, count, Math.max(positiveHealth[id] / most, 0.04)) : '');
   }));
   return make('div', {}, make('p', { className: 'note' }, texts.healthNote), picture, sliders.map(({ row }) => row));
 }

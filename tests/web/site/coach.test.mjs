@@ -85,6 +85,64 @@ test('the time grid and the wheel work by keyboard', async () => {
   await page.context().close();
 });
 
+test('hours that were read in the words stay when another part of the week is ticked', async () => {
+  const page = await unfolded();
+  await page.fill('#verhaal', 'Alleen op dinsdagochtend');
+  await page.locator('#verhaal').blur();
+  const read = await answered(page, () => page.getByRole('button', { name: 'Dit klopt' }).click());
+  assert.equal(read.availability.length, 1);
+  assert.equal(await page.isChecked('#tijd-tue-morning'), true);
+  const both = await answered(page, () => page.check('#tijd-thu-evening'));
+  assert.deepEqual(both.availability, [...read.availability, { days: ['thu'], from: '17:30', to: '23:00' }]);
+  const one = await answered(page, () => page.uncheck('#tijd-tue-morning'));
+  assert.deepEqual(one.availability, [{ days: ['thu'], from: '17:30', to: '23:00' }]);
+  await page.context().close();
+});
+
+test('a tick that is taken back leaves what was typed, and a chip that is taken away empties its box', async () => {
+  const page = await unfolded();
+  await page.fill('#verhaal', 'Nog niet gelezen');
+  await page.fill('#woonplaats', '9912AB');
+  await answered(page, () => page.locator('#woonplaats').blur());
+  await page.getByRole('button', { name: 'Haal weg: Woonplek' }).click();
+  assert.equal(await page.inputValue('#woonplaats'), '');
+  await page.check('#needs-loneliness');
+  await page.uncheck('#needs-loneliness');
+  assert.equal(await page.inputValue('#verhaal'), 'Nog niet gelezen');
+  await page.context().close();
+});
+
+test('what is still looked up does not come back after all was emptied, and a box with the focus is emptied too', async () => {
+  const page = await unfolded();
+  let answer;
+  const asked = new Promise((resolve) => {
+    void page.route('**/api/v1/places*', (route) => { answer = () => route.continue(); resolve(); });
+  });
+  await page.fill('#woonplaats', '9912AB');
+  await page.locator('#woonplaats').blur();
+  await asked;
+  await page.focus('#mijd-woorden');
+  await page.keyboard.type('bingo');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  assert.equal(await page.inputValue('#mijd-woorden'), '');
+  const state = () => page.evaluate(async () => {
+    const script = document.querySelector('script[src*="/coach/"]').src;
+    return (await import(new URL('state.mjs', script).href)).profile();
+  });
+  await answer();
+  await page.fill('#woonplaats', '');
+  await answered(page, () => page.check('#needs-debt'));
+  assert.equal((await state()).home, undefined);
+  await page.context().close();
+});
+
+test('five, where an untouched slider stands, can be chosen', async () => {
+  const page = await unfolded();
+  const sent = await answered(page, () => page.click('#gezond-participation'));
+  assert.deepEqual(Object.keys(sent.positiveHealth), ['participation']);
+  await page.context().close();
+});
+
 test('a wrong figure is told at its box and not sent', async () => {
   const page = await unfolded();
   await page.fill('#getal-budget-perVisit', 'veel');
