@@ -36,7 +36,7 @@ Html box(std::string_view id, std::string_view name, std::string_view value, std
 Html access_boxes(std::vector<Option> const& options) {
   if (options.empty()) return {};
   auto const one = [](Option const& choice) {
-    return box(choice.value, "accessibility", choice.value, choice.label, choice.chosen);
+    return box(choice.value, "accessibility[]", choice.value, choice.label, choice.chosen);
   };
   return el("fieldset", {{"class", "boxes"}},
             {el("legend", text(nl::kAccessNeeded)), el("div", {{"class", "box-row"}}, each(options, one))});

@@ -146,6 +146,7 @@ Frame frame_for(SocialMap const& map, http::Query const& query) {
 http::Query tidied(http::Query const& query) {
   http::Query tidy;
   for (auto pair : query) {
+    if (pair.first.ends_with("[]")) pair.first.resize(pair.first.size() - 2);  // several boxes of one name
     if (pair.first == "maxPrice") std::replace(pair.second.begin(), pair.second.end(), ',', '.');
     if (!is_default(pair) && std::find(tidy.begin(), tidy.end(), pair) == tidy.end()) tidy.push_back(pair);
   }

@@ -22,6 +22,11 @@ TEST_CASE("a price may be written with a comma") {
   CHECK(request_of(veenmeer(), tidied({{"maxPrice", "2,50"}})).max_price.has_value());
 }
 
+TEST_CASE("boxes of one name are read as the filter without brackets") {
+  CHECK(tidied({{"accessibility[]", "lift"}, {"accessibility", "lift"}}) ==
+        http::Query{{"accessibility", "lift"}});
+}
+
 TEST_CASE("a chosen filter is kept by every link and can be taken off") {
   auto const query = http::Query{{"day", "mon"}, {"near", "9912AB"}};
   auto const page = page_for(query);
