@@ -4,6 +4,7 @@
 
 #include "server/pages/card_view.h"
 #include "server/pages/link.h"
+#include "server/pages/map_texts_nl.h"
 #include "server/pages/mistakes.h"
 #include "server/pages/search_form_view.h"
 #include "server/pages/search_labels.h"
@@ -93,6 +94,7 @@ MapPage map_page_of(SocialMap const& map, http::Query const& query, MapTiles con
   page.form.action = kPath;
   page.frame.listed = all.empty();
   page.frame.path = kPath;
+  page.frame.description = nl::kMapLead;
   page.frame.styles = {"packages/leaflet.css", "map/map.css"};
   page.frame.modules = {"map/map.mjs"};
   with_suggestions(page.frame);
