@@ -136,12 +136,13 @@ struct WritingSide {
       : editor(store, [&live](auto const& next) { live.replace_with(next); }),
         keys(options.data),
         reports(options.data),
-        desk{editor, keys, now, &sessions, &reports, options.sso_header},
+        desk{editor, keys, now, &sessions, &reports, &report_limit, options.sso_header},
         hourly(forgetting(options.data)) {}
   Editor editor;
   Keys keys;
   Reports reports;
   api::Sessions sessions;
+  http::RateLimit report_limit{api::kReportsPerMinute};
   api::Desk desk;
   Hourly hourly;
 };

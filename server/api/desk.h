@@ -15,17 +15,25 @@
 namespace socialmap {
 class Reports;
 }
+namespace socialmap::http {
+class RateLimit;
+}
 
 namespace socialmap::api {
+
+/// How many reports one address may send a minute, by the page and by the API together; beside the general
+/// limit.
+inline constexpr int kReportsPerMinute = 5;
 
 /// Only refers.
 struct Desk {
   Editor& editor;
   Keys& keys;
   std::function<std::chrono::sys_seconds()> now;
-  Sessions* sessions = nullptr;  ///< of browsers; null: keys only
-  Reports* reports = nullptr;    ///< of visitors; null: none are taken
-  std::string sso_header = {};   ///< in which the trusted proxy names a key by its id; empty: it does not
+  Sessions* sessions = nullptr;             ///< of browsers; null: keys only
+  Reports* reports = nullptr;               ///< of visitors; null: none are taken
+  http::RateLimit* report_limit = nullptr;  ///< of kReportsPerMinute, in memory only; there where reports are
+  std::string sso_header = {};  ///< in which the trusted proxy names a key by its id; empty: it does not
 };
 
 /// The roles of a route in one word each; an admin may do what anybody may.

@@ -9,29 +9,26 @@
 namespace socialmap::api {
 namespace {
 
-/// From one address; beside the general limit.
-constexpr int kReportsPerMinute = 5;
-
 http::Response too_many(std::chrono::seconds wait, std::string detail) {
   auto response = problem(429, std::move(detail));
   response.headers.emplace_back("Retry-After", std::to_string(wait.count()));
   return response;
 }
 
-/// Reports are counted in memory only, and by nothing that lasts.
 struct ReportDoor {
   CurrentMap map;
   Desk const* desk;
-  http::RateLimit limit{kReportsPerMinute};
 };
 
-http::Response take_report(ReportDoor& door, http::Request const& request) {
-  if (!door.desk || !door.desk->reports) return problem(403, "This server takes no reports: it only reads.");
+http::Response take_report(ReportDoor const& door, http::Request const& request) {
+  if (!door.desk || !door.desk->reports || !door.desk->report_limit)
+    return problem(403, "This server takes no reports: it only reads.");
   auto const map = door.map();
   auto const id = map->slugs().activity(request.path_values.at("id"));
   if (!id || !map->is_shown(*id)) return http::not_found("There is no activity with this id.");
   auto body = read_body(report_body_record(), request.body);
-  if (auto const wait = door.limit.refused_for(request.client_address, std::chrono::steady_clock::now()))
+  if (auto const wait =
+          door.desk->report_limit->refused_for(request.client_address, std::chrono::steady_clock::now()))
     return too_many(*wait, "Try again in " + std::to_string(wait->count()) + " seconds.");
   auto const& activity = map->catalogue().activity(*id).id;
   auto const now = door.desk->now();
@@ -75,9 +72,8 @@ Endpoint report_endpoint(CurrentMap const& map, Desk const* desk) {
   endpoint.answer = schema_of(report_receipt_record());
   endpoint.not_found = true;
   endpoint.created = true;
-  // Shared by the copies of the handler.
-  auto const door = std::shared_ptr<ReportDoor>(new ReportDoor{map, desk});
-  endpoint.handler = [door](http::Request const& request) { return take_report(*door, request); };
+  ReportDoor const door{map, desk};
+  endpoint.handler = [door](http::Request const& request) { return take_report(door, request); };
   return endpoint;
 }
 

@@ -7,8 +7,7 @@
 
 namespace socialmap::pages {
 
-/// None without a desk. Who is not signed in is led to /aanmelden; a key of another role than coach,
-/// moderator, municipality or admin gets a 403. The page is in no cache. The desk must outlive the routes.
+/// For the keys of a coach, moderator, municipality or admin; as desk_route. The page is in no cache.
 std::vector<http::Route> coach_routes(api::CurrentMap const& map, api::Desk const* desk);
 
 }  // namespace socialmap::pages

@@ -10,11 +10,8 @@ inline constexpr std::string_view kCoachDeskLead =
     "Wat u hier invult, blijft in deze pagina. Wij bewaren het niet. Typ geen namen.";
 inline constexpr std::string_view kCoachDeskClear = "Begin opnieuw";
 inline constexpr std::string_view kCoachDeskLeave = "Meld af";
-inline constexpr std::string_view kCoachDeskOtherKey = "Meld u aan met een andere sleutel";
 inline constexpr std::string_view kCoachDeskScripts = "Voor dit bureau is JavaScript nodig.";
 inline constexpr std::string_view kCoachConversation = "Het gesprek";
 inline constexpr std::string_view kCoachDeskSignals = "Signalen";
-inline constexpr std::string_view kCoachDeskRefused =
-    "Deze sleutel geeft geen toegang tot het bureau van de coach.";
 
 }  // namespace socialmap::pages::nl

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "server/api/signed_in.h"
+#include "server/pages/desk_gate.h"
 #include "server/pages/desk_page.h"
 #include "server/pages/desk_texts_nl.h"
-#include "server/pages/link.h"
 #include "server/pages/offer_view.h"
+#include "server/pages/page_answer.h"
 
 namespace socialmap::pages {
 namespace {
@@ -14,21 +14,8 @@ namespace {
 using api::Desk;
 using api::SignedIn;
 
-constexpr std::initializer_list<KeyRole> kPublishers{KeyRole::publisher, KeyRole::moderator, KeyRole::admin};
-constexpr std::initializer_list<KeyRole> kModerators{KeyRole::moderator, KeyRole::admin};
-
-http::Response html(std::string body, int status = 200) {
-  http::Response response;
-  response.status = status;
-  response.content_type = "text/html; charset=utf-8";
-  response.body = std::move(body);
-  response.caching = http::Caching::no_store;
-  return response;
-}
-
-http::Response refused(SocialMap const& map, std::string_view why) {
-  return html(desk_refusal_page(frame_of(map.catalogue().municipality), nl::kDeskRefused, why), 403);
-}
+std::vector<KeyRole> publishers() { return {KeyRole::publisher, KeyRole::moderator, KeyRole::admin}; }
+std::vector<KeyRole> moderators() { return {KeyRole::moderator, KeyRole::admin}; }
 
 Frame desk_frame(SocialMap const& map, std::string_view path, std::string_view module) {
   auto frame = frame_of(map.catalogue().municipality);
@@ -76,15 +63,21 @@ struct Kind {
 
 http::Response shell(SocialMap const& map, SignedIn who, Kind const& kind) {
   auto lists = lists_of(map, who.key);
-  return html(render(DeskPage{desk_frame(map, kind.path, kind.module), kind.title, kind.lead, std::move(who),
-                              to_string(map.today()), std::move(lists)}));
+  DeskPage const page{desk_frame(map, kind.path, kind.module),
+                      kind.title,
+                      kind.lead,
+                      std::move(who),
+                      to_string(map.today()),
+                      std::move(lists)};
+  return page_answer(render(page), http::Caching::no_store);
 }
 
 /// As a visitor would see it, whatever its status.
 http::Response preview(SocialMap const& map, SignedIn const& who, std::string const& activity) {
   auto const id = map.slugs().activity(activity);
   if (!id) return http::not_found("There is no such offer.");
-  if (!api::may_touch(who.key, map.catalogue().provider(*id).id)) return refused(map, nl::kDeskWrongRole);
+  if (!api::may_touch(who.key, map.catalogue().provider(*id).id))
+    return desk_refusal(map, nl::kDeskWrongRole);
   auto page = offer_page_of(map, *id);
   page.notice = nl::kPreviewNotice;
   page.frame.listed = false;
@@ -94,29 +87,7 @@ http::Response preview(SocialMap const& map, SignedIn const& who, std::string co
   page.calendar.clear();
   page.report_href.clear();
   page.frame.styles = {"desk/desk.css"};
-  return html(render(page));
-}
-
-/// Lets in who is signed in with one of the roles.
-template <typename Show>
-http::Route desk_route(std::string pattern, api::CurrentMap const& map, Desk const* desk,
-                       std::initializer_list<KeyRole> roles, Show show) {
-  http::Route route;
-  route.pattern = std::move(pattern);
-  route.handler = [map, desk, allowed = std::vector(roles), show](http::Request const& request) {
-    auto const current = map();
-    if (!desk || !desk->sessions) return refused(*current, nl::kDeskReadOnly);
-    auto who = api::signed_in(*desk, request);
-    if (!who) {
-      auto response = html("", 303);
-      response.headers = {{"Location", url_of("/aanmelden", {{"naar", request.path}})}};
-      return response;
-    }
-    if (std::find(allowed.begin(), allowed.end(), who->key.role) == allowed.end())
-      return refused(*current, nl::kDeskWrongRole);
-    return show(*current, std::move(*who), request);
-  };
-  return route;
+  return page_answer(render(page), http::Caching::no_store);
 }
 
 }  // namespace
@@ -127,13 +98,13 @@ std::vector<http::Route> desk_routes(api::CurrentMap const& map, Desk const* des
       return shell(current, std::move(who), kind);
     };
   };
-  return {desk_route("/aanbieder", map, desk, kPublishers,
+  return {desk_route("/aanbieder", map, desk, publishers(),
                      showing({"/aanbieder", nl::kPublisherDesk, nl::kPublisherLead, "publisher/desk.mjs"})),
-          desk_route("/aanbieder/voorbeeld/{id}", map, desk, kPublishers,
+          desk_route("/aanbieder/voorbeeld/{id}", map, desk, publishers(),
                      [](SocialMap const& current, SignedIn who, http::Request const& request) {
                        return preview(current, who, request.path_values.at("id"));
                      }),
-          desk_route("/redactie", map, desk, kModerators,
+          desk_route("/redactie", map, desk, moderators(),
                      showing({"/redactie", nl::kModeratorDesk, nl::kModeratorLead, "moderator/desk.mjs"}))};
 }
 

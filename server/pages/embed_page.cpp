@@ -39,31 +39,14 @@ Html item(Card const& card) {
                  fact(card.provider)})});
 }
 
-Html mistakes(std::vector<std::string> const& mistakes) {
-  if (mistakes.empty()) return {};
-  auto const mistake = [](std::string const& words) { return el("li", text(words)); };
-  return el("div", {{"class", "mistakes"}, {"role", "alert"}},
-            {el("h2", text(nl::kMistakes)), el("ul", each(mistakes, mistake))});
-}
-
-Html paging(EmbedPage const& page) {
-  auto const link = [](std::string const& href, std::string_view words, std::string_view rel) {
-    return href.empty() ? el("span", Html{})
-                        : el("a", {{"href", href}, {"rel", rel}, {"class", "page-link"}}, text(words));
-  };
-  if (page.previous.empty() && page.next.empty()) return {};
-  return el("nav", {{"class", "paging"}, {"aria-label", nl::kPages}},
-            {link(page.previous, nl::kPrevious, "prev"), link(page.next, nl::kNext, "next")});
-}
-
 }  // namespace
 
 std::string render(EmbedPage const& embed) {
-  Html main{el("h1", text(nl::kEmbedTitle)), mistakes(embed.mistakes), form(embed)};
+  Html main{el("h1", text(nl::kEmbedTitle)), mistake_list(embed.mistakes), form(embed)};
   if (embed.mistakes.empty())
     main += Html{el("h2", text(nl::results(embed.total))),
                  embed.cards.empty() ? Html{} : el("ul", {{"class", "cards"}}, each(embed.cards, item)),
-                 paging(embed)};
+                 page_links(embed.paging)};
   main += el("p", away(embed.all, nl::kEmbedAll));
   return page(embed.frame, nl::kEmbedTitle, main);
 }

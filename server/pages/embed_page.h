@@ -9,6 +9,7 @@
 #include "server/http/query.h"
 #include "server/pages/card.h"
 #include "server/pages/frame.h"
+#include "server/pages/list_parts.h"
 
 namespace socialmap::pages {
 
@@ -22,8 +23,7 @@ struct EmbedPage {
   std::vector<std::string> mistakes;  ///< what is wrong with the question, in sentences
   std::size_t total = 0;
   std::vector<Card> cards;
-  std::string previous;  ///< address of the page before; empty: there is none
-  std::string next;
+  Paging paging;
   std::string all;  ///< address of the same search on the whole site
 };
 

@@ -5,21 +5,13 @@
 #include "server/pages/embed_page.h"
 #include "server/pages/link.h"
 #include "server/pages/mistakes.h"
+#include "server/pages/page_answer.h"
 #include "server/pages/search_view.h"
 
 namespace socialmap::pages {
 namespace {
 
-constexpr std::size_t kItems = 10;
-
-http::Response answer(std::string type, std::string body, http::Caching caching, int status = 200) {
-  http::Response response;
-  response.status = status;
-  response.content_type = std::move(type);
-  response.body = std::move(body);
-  response.caching = caching;
-  return response;
-}
+constexpr int kItems = 10;
 
 EmbedPage asked(SocialMap const& map, http::Query const& query) {
   EmbedPage page{.frame = frame_of(map.catalogue().municipality),
@@ -29,8 +21,7 @@ EmbedPage asked(SocialMap const& map, http::Query const& query) {
                  .mistakes = {},
                  .total = 0,
                  .cards = {},
-                 .previous = "",
-                 .next = "",
+                 .paging = {},
                  .all = url_of(kSearchPath, without(query, "page"))};
   page.frame.bare = true;
   page.frame.listed = false;
@@ -38,20 +29,14 @@ EmbedPage asked(SocialMap const& map, http::Query const& query) {
   return page;
 }
 
-std::string page_url(http::Query const& query, std::size_t number) {
-  return url_of(kEmbedPath, with_only(query, "page", std::to_string(number)));
-}
-
 void fill(EmbedPage& page, SocialMap const& map, http::Query const& query) {
   auto request = request_of(map, query);
   request.page_size = kItems;
   request.facets.clear();
   auto const result = map.search(request);
-  auto const number = static_cast<std::size_t>(request.page);
   page.total = result.total;
   for (auto const& hit : result.hits) page.cards.push_back(card_of(map, hit));
-  if (number > 1) page.previous = page_url(query, number - 1);
-  if (number * kItems < result.total) page.next = page_url(query, number + 1);
+  page.paging = paging_of(kEmbedPath, query, request, result.total);
 }
 
 http::Response list_response(SocialMap const& map, http::Request const& request) {
@@ -61,17 +46,16 @@ http::Response list_response(SocialMap const& map, http::Request const& request)
     fill(page, map, query);
   } catch (InvalidInput const& invalid) {
     page.mistakes = mistakes_of(invalid.errors(), query);
-    return answer("text/html; charset=utf-8", render(page), http::Caching::no_store, 400);
+    return page_answer(render(page), http::Caching::no_store, 400);
   }
-  bool const tells = !page.q.empty() || !page.near.empty();
-  return answer("text/html; charset=utf-8", render(page),
-                tells ? http::Caching::private_search : http::Caching::revalidate);
+  return page_answer(render(page), caching_of(query));
 }
 
 /// A short address that stays, in front of the one with the version.
 http::Response script_response() {
-  return answer("text/javascript; charset=utf-8", "import '" + asset_url("embed/element.mjs") + "';\n",
-                http::Caching::revalidate);
+  auto response = page_answer("import '" + asset_url("embed/element.mjs") + "';\n");
+  response.content_type = content_type_of("element.mjs");
+  return response;
 }
 
 }  // namespace

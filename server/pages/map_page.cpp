@@ -6,19 +6,6 @@
 namespace socialmap::pages {
 namespace {
 
-Html mistakes(std::vector<std::string> const& mistakes) {
-  if (mistakes.empty()) return {};
-  auto const item = [](std::string const& mistake) { return el("li", text(mistake)); };
-  return el("div", {{"class", "mistakes"}, {"role", "alert"}},
-            {el("h2", text(nl::kMistakes)), el("ul", each(mistakes, item))});
-}
-
-Html chip(Link const& filter) {
-  return el("li", el("a", {{"class", "chip"}, {"href", filter.href}, {"rel", "nofollow"}},
-                     {el("span", {{"class", "visually-hidden"}}, text(nl::kTakeOff)), text(filter.label),
-                      el("span", {{"aria-hidden", "true"}}, text(" ×"))}));
-}
-
 Html item(MapItem const& offer) {
   auto const words = offer.when + (offer.when.empty() || offer.where.empty() ? "" : ", ") + offer.where;
   return el("li", {{"class", "map-item"}, {"data-offer", offer.id}},
@@ -26,30 +13,16 @@ Html item(MapItem const& offer) {
              el("span", {{"class", "provider"}}, text(offer.provider)), el("span", text(words))});
 }
 
-Html paging(Paging const& paging) {
-  if (paging.pages <= 1) return {};
-  auto const link = [](std::string const& href, std::string_view words, std::string_view rel) {
-    return href.empty() ? el("span", Html{})
-                        : el("a", {{"href", href}, {"rel", rel}, {"class", "page-link"}}, text(words));
-  };
-  return el("nav", {{"class", "paging"}, {"aria-label", nl::kPages}},
-            {link(paging.previous, nl::kPrevious, "prev"),
-             el("span", text(nl::page_of(paging.page, paging.pages))), link(paging.next, nl::kNext, "next")});
-}
-
 Html list(MapPage const& page) {
   auto const& found = *page.found;
   Html html = el("h2", text(nl::results(found.total)));
-  if (!found.filters.empty())
-    html += el("nav", {{"aria-label", nl::kChosenFilters}},
-               el("ul", {{"class", "chips"}}, each(found.filters, chip)));
-  if (found.without_point > 0)
-    html += el("p", {{"class", "note"}}, text(nl::without_place(found.without_point)));
+  html += filter_chips(found.filters);
+  html += el("p", {{"id", "zonder-plek"}, {"class", "note"}, Attribute("hidden", true)}, Html{});
   if (!found.items.empty())
     html += el("p", {{"class", "only-narrow"}},
                el("a", {{"class", "button quiet"}, {"href", "#kaart-deel"}}, text(nl::kToMap)));
   html += el("ul", {{"class", "map-list"}}, each(found.items, item));
-  html += paging(found.paging);
+  html += page_links(found.paging);
   html += el("p", el("a", {{"class", "page-link"}, {"href", page.as_list}}, text(nl::kAsList)));
   return el("section", {{"class", "map-found"}, {"aria-label", nl::kResultsLabel}}, html);
 }
@@ -98,7 +71,7 @@ std::string origin_of(MapTiles const& tiles) {
 
 std::string render(MapPage const& map_page) {
   Html main{el("h1", text(nl::kMapTitle)), el("p", {{"class", "lead"}}, text(nl::kMapLead)),
-            mistakes(map_page.mistakes), render(map_page.form)};
+            mistake_list(map_page.mistakes), render(map_page.form)};
   if (map_page.found) main += el("div", {{"class", "map-columns"}}, {list(map_page), map(map_page)});
   return page(map_page.frame, nl::kMapTitle, main);
 }

@@ -18,7 +18,7 @@ struct MapTiles {
 /// "https://tiles.example.org"; empty without tiles.
 std::string origin_of(MapTiles const& tiles);
 
-/// An offer in the list, and whether the map has it.
+/// An offer in the list.
 struct MapItem {
   std::string id;
   std::string title;
@@ -26,14 +26,12 @@ struct MapItem {
   std::string provider;
   std::string when;
   std::string where;
-  bool has_point = false;
 };
 
 struct MapFound {
   std::size_t total = 0;
-  std::size_t without_point = 0;  ///< of all that was found
-  std::vector<MapItem> items;     ///< this page of the list
-  std::vector<Link> filters;      ///< each takes its filter off
+  std::vector<MapItem> items;  ///< this page of the list
+  std::vector<Link> filters;   ///< each takes its filter off
   Paging paging;
 };
 

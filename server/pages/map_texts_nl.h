@@ -1,8 +1,6 @@
 #pragma once
 // The Dutch of the page with the map.
 
-#include <cstddef>
-#include <string>
 #include <string_view>
 
 namespace socialmap::pages::nl {
@@ -19,9 +17,5 @@ inline constexpr std::string_view kToMap = "Naar de kaart";
 inline constexpr std::string_view kPinActivity = "Meedoen";
 inline constexpr std::string_view kPinSupport = "Hulp";
 inline constexpr std::string_view kPictureBy = "Kaartbeeld: ";
-
-/// "Bij 12 is er geen plek om heen te gaan: online, thuis, per telefoon of onbekend. Die staan alleen in de
-/// lijst."
-std::string without_place(std::size_t number);
 
 }  // namespace socialmap::pages::nl

@@ -1,17 +1,11 @@
 #include "server/pages/match_page.h"
 
+#include "server/pages/list_parts.h"
 #include "server/pages/match_texts_nl.h"
 #include "server/pages/texts_nl.h"
 
 namespace socialmap::pages {
 namespace {
-
-Html mistakes(std::vector<std::string> const& mistakes) {
-  if (mistakes.empty()) return {};
-  auto const item = [](std::string const& mistake) { return el("li", text(mistake)); };
-  return el("div", {{"class", "mistakes"}, {"role", "alert"}},
-            {el("h2", text(nl::kMistakes)), el("ul", each(mistakes, item))});
-}
 
 Html text_field(std::string_view name, std::string_view words, std::string_view value) {
   return el(
@@ -123,7 +117,7 @@ Html render_answer(MatchAnswer const& answer) {
 
 std::string render(MatchPage const& match) {
   Html main{el("h1", text(nl::kMatchTitle)), el("p", {{"class", "lead"}}, text(nl::kMatchLead)),
-            el("p", text(nl::kNoNames)), mistakes(match.mistakes)};
+            el("p", text(nl::kNoNames)), mistake_list(match.mistakes)};
   if (match.answer) main += Html{render_answer(*match.answer), el("h2", text(nl::kChange))};
   main += render_form(match.form);
   return page(match.frame, nl::kMatchTitle, main);

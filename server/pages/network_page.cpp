@@ -1,16 +1,10 @@
 #include "server/pages/network_page.h"
 
+#include "server/pages/list_parts.h"
 #include "server/pages/network_texts_nl.h"
 
 namespace socialmap::pages {
 namespace {
-
-Html mistakes(std::vector<std::string> const& mistakes) {
-  if (mistakes.empty()) return {};
-  auto const item = [](std::string const& mistake) { return el("li", text(mistake)); };
-  return el("div", {{"class", "mistakes"}, {"role", "alert"}},
-            {el("h2", text(nl::kNetworkMistakes)), el("ul", each(mistakes, item))});
-}
 
 Html select(std::string_view name, std::string_view words, std::vector<Option> const& options) {
   auto const option = [](Option const& choice) {
@@ -99,7 +93,7 @@ std::string render(NetworkPage const& network) {
   auto const sentence = [](std::string const& words) { return el("p", {{"class", "note"}}, text(words)); };
   Html const main{el("h1", text(heading(network))),
                   el("p", {{"class", "lead"}}, text(nl::kNetworkLead)),
-                  mistakes(network.mistakes),
+                  mistake_list(network.mistakes, nl::kNetworkMistakes),
                   form(network),
                   each(network.summary, sentence),
                   chosen(network.who),

@@ -40,7 +40,7 @@ OfferPage offer_page_of(SocialMap const& map, ActivityId id) {
   frame.description = activity.summary;
   frame.share = true;
   frame.modules = {"speak.mjs"};
-  auto const dated = !map.next_dates(id, map.today(), 1).empty();
+  bool const dated = map.next_start(id, map.today()).has_value();
   OfferPage page{.frame = std::move(frame),
                  .notice = {},
                  .title = activity.title,

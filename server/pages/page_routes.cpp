@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "server/api/per_map.h"
 #include "server/api/sound_requests.h"
 #include "server/pages/assets.h"
 #include "server/pages/link.h"
@@ -11,28 +12,13 @@
 #include "server/pages/network_view.h"
 #include "server/pages/offer_data.h"
 #include "server/pages/offer_view.h"
+#include "server/pages/page_answer.h"
 #include "server/pages/search_view.h"
 #include "server/pages/site_routes.h"
 #include "server/pages/start_view.h"
 
 namespace socialmap::pages {
 namespace {
-
-http::Response html(std::string body, http::Caching caching, int status = 200) {
-  return {.status = status,
-          .content_type = "text/html; charset=utf-8",
-          .body = std::move(body),
-          .headers = {},
-          .caching = caching,
-          .etag = "",
-          .problem = {}};
-}
-
-/// The URL of such a page tells what somebody looked for.
-http::Caching caching_of(http::Query const& query) {
-  bool const tells = !value_of(query, "q").empty() || !value_of(query, "near").empty();
-  return tells ? http::Caching::private_search : http::Caching::revalidate;
-}
 
 http::Response file_response(std::string_view file, std::string content, http::Caching caching) {
   return {.status = 200,
@@ -76,16 +62,16 @@ http::Response match_response(SocialMap const& map, http::Request const& request
   try {
     auto const profile = api::read_profile(map, profile_json_of(map, filled));
     page.answer = match_answer_of(map, map.match(profile));
-    return html(render(page), http::Caching::no_store);
+    return page_answer(render(page), http::Caching::no_store);
   } catch (InvalidInput const& invalid) {
     page.mistakes = match_mistakes(invalid.errors());
-    return html(render(page), http::Caching::no_store, 400);
+    return page_answer(render(page), http::Caching::no_store, 400);
   }
 }
 
 http::Response match_form_response(SocialMap const& map) {
   MatchPage const page{match_frame(map), {}, match_form_of(map, {}), {}};
-  return html(render(page), http::Caching::revalidate);
+  return page_answer(render(page), http::Caching::revalidate);
 }
 
 http::Route match_route(std::function<std::shared_ptr<SocialMap const>()> const& map) {
@@ -104,9 +90,7 @@ http::Response moved_or(http::Response missing, http::Request const& request, So
   auto const target = leads_to ? leads_to(request.path_values.at("id")) : std::nullopt;
   auto const id = target ? map.slugs().activity(*target) : std::nullopt;
   if (!id || !map.is_shown(*id)) return missing;
-  auto response = html("", http::Caching::no_store, 308);
-  response.headers.emplace_back("Location", "/activiteiten/" + *target);
-  return response;
+  return sent_on(308, offer_url(*target));
 }
 
 http::Route route(std::string pattern, http::Handler handler) {
@@ -123,6 +107,20 @@ http::Route asset_route(std::string pattern, std::string const& web_root) {
   return files;
 }
 
+/// The start page, made once for each map; with parameters of a search a 308 to where that is answered.
+http::Route start_route(std::function<std::shared_ptr<SocialMap const>()> const& map,
+                        std::string const& site) {
+  auto const keeper = std::make_shared<api::PerMap<std::string>>();
+  return route("/", [map, site, keeper](http::Request const& request) {
+    bool const asks = std::any_of(request.query.begin(), request.query.end(),
+                                  [](auto const& pair) { return is_search_parameter(pair.first); });
+    if (asks) return sent_on(308, url_of(kSearchPath, request.query));
+    auto const page =
+        keeper->of(map(), [&](SocialMap const& current) { return render(start_page_of(current, site)); });
+    return page_answer(*page);
+  });
+}
+
 }  // namespace
 
 http::Response search_response(SocialMap const& map, http::Request const& request, std::string const& site) {
@@ -131,20 +129,11 @@ http::Response search_response(SocialMap const& map, http::Request const& reques
     auto const result = map.search(request_of(map, query));
     auto page = search_page_of(map, query, result);
     page.frame.site = site;
-    return html(render(page), caching_of(query));
+    return page_answer(render(page), caching_of(query));
   } catch (InvalidInput const& invalid) {
     // The visitor gets the form back with what to mend, not the plain error page.
-    return html(render(search_page_of(map, query, invalid.errors())), http::Caching::no_store, 400);
+    return page_answer(render(search_page_of(map, query, invalid.errors())), http::Caching::no_store, 400);
   }
-}
-
-http::Response start_response(SocialMap const& map, http::Request const& request, std::string const& site) {
-  bool const asks = std::any_of(request.query.begin(), request.query.end(),
-                                [](auto const& pair) { return is_search_parameter(pair.first); });
-  if (!asks) return html(render(start_page_of(map, site)), http::Caching::revalidate);
-  auto response = html("", http::Caching::no_store, 308);
-  response.headers.emplace_back("Location", url_of(kSearchPath, request.query));
-  return response;
 }
 
 http::Response offer_response(SocialMap const& map, http::Request const& request, std::string const& site) {
@@ -153,14 +142,15 @@ http::Response offer_response(SocialMap const& map, http::Request const& request
   auto page = offer_page_of(map, *id);
   page.frame.site = site;
   page.frame.data = offer_data(map, *id, site + page.frame.path);
-  return html(render(page), http::Caching::revalidate);
+  return page_answer(render(page), http::Caching::revalidate);
 }
 
 http::Response network_response(SocialMap const& map, http::Request const& request) {
   try {
-    return html(render(network_page_of(map, request.query)), http::Caching::revalidate);
+    return page_answer(render(network_page_of(map, request.query)), http::Caching::revalidate);
   } catch (InvalidInput const& invalid) {
-    return html(render(network_page_of(map, request.query, invalid.errors())), http::Caching::no_store, 400);
+    return page_answer(render(network_page_of(map, request.query, invalid.errors())), http::Caching::no_store,
+                       400);
   }
 }
 
@@ -169,7 +159,7 @@ std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap con
   auto const& site = options.address;
   auto routes = site_routes(map, site, !options.tiles.url.empty());
   std::vector<http::Route> more{
-      route("/", [map, site](http::Request const& request) { return start_response(*map(), request, site); }),
+      start_route(map, site),
       route(kSearchPath,
             [map, site](http::Request const& request) { return search_response(*map(), request, site); }),
       route("/activiteiten/{id}",

@@ -14,10 +14,6 @@
 
 namespace socialmap::pages {
 
-/// GET /: the start page; with parameters of a search a 308 to where it is answered.
-http::Response start_response(SocialMap const& map, http::Request const& request,
-                              std::string const& site = {});
-
 /// GET /zoeken: results, or a 400 that says what is wrong with the question.
 http::Response search_response(SocialMap const& map, http::Request const& request,
                                std::string const& site = {});

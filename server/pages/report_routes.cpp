@@ -9,28 +9,21 @@
 #include "server/api/signed_in.h"
 #include "server/http/rate_limit.h"
 #include "server/pages/link.h"
+#include "server/pages/page_answer.h"
 #include "server/pages/report_page.h"
 #include "server/pages/report_texts_nl.h"
 
 namespace socialmap::pages {
 namespace {
 
-constexpr int kReportsPerMinute = 5;
-
-/// What the handlers share. Reports are counted in memory only.
+/// What the handlers share.
 struct Door {
   api::CurrentMap map;
   api::Desk const* desk;
-  http::RateLimit limit{kReportsPerMinute};
 };
 
 http::Response html(ReportPage const& page, int status = 200) {
-  http::Response response;
-  response.status = status;
-  response.content_type = "text/html; charset=utf-8";
-  response.body = render(page);
-  response.caching = http::Caching::no_store;
-  return response;
+  return page_answer(render(page), http::Caching::no_store, status);
 }
 
 std::vector<HelpLine> contacts_of(SocialMap const& map, ActivityId id) {
@@ -47,7 +40,7 @@ ReportPage page_of(Door const& door, SocialMap const& map, ActivityId id) {
                   .offer_href = offer_url(activity.id),
                   .form_href = ""};
   page.frame.listed = false;
-  if (door.desk && door.desk->reports)
+  if (door.desk && door.desk->reports && door.desk->report_limit)
     page.form_href = page.offer_href + "/klopt-niet";
   else
     page.contacts = contacts_of(map, id);
@@ -89,7 +82,7 @@ http::Response show(Door const& door, http::Request const& request) {
   return id ? html(page_of(door, *map, *id)) : http::not_found("There is no such offer.");
 }
 
-http::Response take(Door& door, http::Request const& request) {
+http::Response take(Door const& door, http::Request const& request) {
   auto const map = door.map();
   auto const id = shown_offer(*map, request);
   if (!id) return http::not_found("There is no such offer.");
@@ -101,7 +94,8 @@ http::Response take(Door& door, http::Request const& request) {
   if (api::is_from_another_site(request)) return refused(std::move(page), nl::kReportOtherSite, 403);
   auto const body = read(page);
   if (!body) return refused(page, mistake_in(page.message), 400);
-  if (auto const wait = door.limit.refused_for(request.client_address, std::chrono::steady_clock::now())) {
+  if (auto const wait =
+          door.desk->report_limit->refused_for(request.client_address, std::chrono::steady_clock::now())) {
     auto response = refused(std::move(page), nl::kReportTooOften, 429);
     response.headers.emplace_back("Retry-After", std::to_string(wait->count()));
     return response;
@@ -116,15 +110,15 @@ http::Response take(Door& door, http::Request const& request) {
 }  // namespace
 
 std::vector<http::Route> report_routes(api::CurrentMap const& map, api::Desk const* desk) {
-  auto const door = std::shared_ptr<Door>(new Door{map, desk});
+  Door const door{map, desk};
   http::Route form;
   form.pattern = "/activiteiten/{id}/klopt-niet";
-  form.handler = [door](http::Request const& request) { return show(*door, request); };
+  form.handler = [door](http::Request const& request) { return show(door, request); };
   auto sent = form;
   sent.method = "POST";
   sent.consumes = "application/x-www-form-urlencoded";
   sent.rate_limited = true;
-  sent.handler = [door](http::Request const& request) { return take(*door, request); };
+  sent.handler = [door](http::Request const& request) { return take(door, request); };
   return {std::move(form), std::move(sent)};
 }
 

@@ -9,13 +9,6 @@ constexpr std::size_t kMostChoices = 8;  // the rest folds away
 
 Html hidden_text(std::string_view words) { return el("span", {{"class", "visually-hidden"}}, text(words)); }
 
-Html mistakes(std::vector<std::string> const& mistakes) {
-  if (mistakes.empty()) return {};
-  auto const item = [](std::string const& mistake) { return el("li", text(mistake)); };
-  return el("div", {{"class", "mistakes"}, {"role", "alert"}},
-            {el("h2", text(nl::kMistakes)), el("ul", each(mistakes, item))});
-}
-
 Html choice_item(Choice const& choice) {
   auto const before = choice.chosen ? hidden_text(nl::kTakeOff) : Html{};
   auto const count =
@@ -48,27 +41,6 @@ Html filters(Found const& found) {
             {el("h2", {{"id", "filters-kop"}}, text(nl::kFilters)), each(found.groups, choice_group),
              el("p", {{"class", "only-narrow"}},
                 el("a", {{"class", "button"}, {"href", "#resultaten"}}, text(nl::kToResults)))});
-}
-
-Html chosen_filters(std::vector<Link> const& filters) {
-  if (filters.empty()) return {};
-  auto const item = [](Link const& filter) {
-    return el("li", el("a", {{"class", "chip"}, {"href", filter.href}, {"rel", "nofollow"}},
-                       {hidden_text(nl::kTakeOff), text(filter.label),
-                        el("span", {{"aria-hidden", "true"}}, text(" ×"))}));
-  };
-  return el("nav", {{"aria-label", nl::kChosenFilters}}, el("ul", {{"class", "chips"}}, each(filters, item)));
-}
-
-Html paging(Paging const& paging) {
-  if (paging.pages <= 1) return {};
-  auto const link = [](std::string const& href, std::string_view words, std::string_view rel) {
-    return href.empty() ? el("span", Html{})
-                        : el("a", {{"href", href}, {"rel", rel}, {"class", "page-link"}}, text(words));
-  };
-  return el("nav", {{"class", "paging"}, {"aria-label", nl::kPages}},
-            {link(paging.previous, nl::kPrevious, "prev"),
-             el("span", text(nl::page_of(paging.page, paging.pages))), link(paging.next, nl::kNext, "next")});
 }
 
 Html read_as(std::vector<std::string> const& sentences) {
@@ -109,7 +81,7 @@ Html take_along(std::vector<Link> const& links) {
 Html results(Found const& found) {
   Html html = el("h2", text(nl::results(found.total)));
   html += read_as(found.read_as);
-  html += chosen_filters(found.filters);
+  html += filter_chips(found.filters);
   if (!found.groups.empty())
     html += el("p", {{"class", "only-narrow"}},
                el("a", {{"class", "button quiet"}, {"href", "#filters"}}, text(nl::kShowFilters)));
@@ -118,7 +90,7 @@ Html results(Found const& found) {
   if (found.total_unknown > 0)
     html += el("p", {{"class", "note"}}, text(nl::unknown_among(found.total_unknown)));
   html += el("div", {{"class", "cards"}}, each(found.cards, [](Card const& card) { return render(card); }));
-  html += paging(found.paging);
+  html += page_links(found.paging);
   return html += take_along(found.take_along);
 }
 
@@ -131,7 +103,7 @@ std::string heading(SearchPage const& page) {
 
 std::string render(SearchPage const& search) {
   Html main{el("h1", text(heading(search))), el("p", {{"class", "lead"}}, text(nl::kLead)),
-            mistakes(search.mistakes), render(search.form)};
+            mistake_list(search.mistakes), render(search.form)};
   if (search.found) {
     main += el("div", {{"class", "columns"}},
                {filters(*search.found),

@@ -7,15 +7,10 @@
 
 #include "server/pages/card.h"
 #include "server/pages/frame.h"
+#include "server/pages/list_parts.h"
 #include "server/pages/search_form.h"
 
 namespace socialmap::pages {
-
-struct Link {
-  std::string label;
-  std::string href;
-  bool operator==(Link const&) const = default;
-};
 
 /// A value to choose, or to take off again when it is chosen.
 struct Choice {
@@ -29,13 +24,6 @@ struct ChoiceGroup {
   std::string id;  ///< for the heading, unique on the page
   std::string title;
   std::vector<Choice> choices;
-};
-
-struct Paging {
-  std::size_t page = 1;
-  std::size_t pages = 1;
-  std::string previous;  ///< empty: there is none
-  std::string next;
 };
 
 /// What was found. Not there when the question could not be read.

@@ -1,8 +1,8 @@
 #include "server/pages/search_view.h"
 
 #include <algorithm>
-#include <cctype>
 
+#include "engine/base/fold.h"
 #include "server/api/sound_requests.h"
 #include "server/pages/card_view.h"
 #include "server/pages/choices_view.h"
@@ -30,13 +30,26 @@ http::Query looser(http::Query const& query, std::string const& name, std::strin
   return without(without(rest, "radius"), "sort", "distance");
 }
 
-std::vector<Link> filters_of(SocialMap const& map, http::Query const& query) {
-  std::vector<Link> links;
+/// What gives results again when it is left out.
+struct Way {
+  std::string name;
+  std::string label;
+  Link link;
+  SearchResult result;
+};
+
+std::vector<Way> ways_out(SocialMap const& map, http::Query const& query) {
+  std::vector<Way> ways;
   for (auto const& [name, value] : query) {
-    if (name == "q" || name == "near" || name == "sort" || name == "page") continue;
-    links.push_back({label_of_filter(map, name, value), url_of(kSearchPath, looser(query, name, value))});
+    if (name == "sort" || name == "page") continue;
+    auto const rest = looser(query, name, value);
+    auto result = map.search(request_of(map, rest));
+    if (result.total == 0) continue;
+    auto const label = label_of_filter(map, name, value);
+    auto link = Link{nl::search_without(label, result.total), url_of(kSearchPath, rest)};
+    ways.push_back({name, label, std::move(link), std::move(result)});
   }
-  return links;
+  return ways;
 }
 
 /// The words alone, where leaving out one filter is not enough.
@@ -49,25 +62,25 @@ std::vector<Link> only_words(SocialMap const& map, http::Query const& query) {
   return {{nl::search_only(q, total), url_of(kSearchPath, words)}};
 }
 
-/// What would give results again, and how many.
-std::vector<Link> ways_out(SocialMap const& map, http::Query const& query) {
-  std::vector<Link> links;
-  for (auto const& [name, value] : query) {
-    if (name == "sort" || name == "page") continue;
-    auto const rest = looser(query, name, value);
-    auto const total = map.search(request_of(map, rest)).total;
-    if (total == 0) continue;
-    links.push_back(
-        {nl::search_without(label_of_filter(map, name, value), total), url_of(kSearchPath, rest)});
-  }
-  return links.empty() ? only_words(map, query) : links;
+/// A few offers that one filter less would find; the words and the place are left out last.
+void add_nearest(Found& found, SocialMap const& map, std::vector<Way> const& ways) {
+  constexpr std::size_t kNearest = 3;
+  auto const other = std::find_if(ways.begin(), ways.end(),
+                                  [](Way const& way) { return way.name != "q" && way.name != "near"; });
+  auto const& way = other == ways.end() ? ways.front() : *other;
+  found.nearest_title = nl::nearest_without(way.label);
+  for (auto const& hit : way.result.hits)
+    if (found.nearest.size() < kNearest) found.nearest.push_back(card_of(map, hit));
 }
 
-/// Whether a label says no more than the word that was typed.
-bool same_word(std::string const& from, std::string const& to) {
-  return from.size() == to.size() &&
-         std::equal(from.begin(), from.end(), to.begin(),
-                    [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); });
+void add_ways_out(Found& found, SocialMap const& map, http::Query const& query) {
+  auto const ways = ways_out(map, query);
+  if (ways.empty()) {
+    found.looser = only_words(map, query);
+    return;
+  }
+  for (auto const& way : ways) found.looser.push_back(way.link);
+  add_nearest(found, map, ways);
 }
 
 /// Those who help to find a way, where the municipality gives them.
@@ -79,18 +92,6 @@ std::vector<HelpLine> contacts_of(Municipality const& municipality) {
     }
   }
   return lines;
-}
-
-Paging paging_of(http::Query const& query, std::size_t page, std::size_t total) {
-  auto const pages = std::max<std::size_t>(1, (total + kPageSize - 1) / kPageSize);
-  auto const url = [&](std::size_t number) {
-    auto const rest = without(query, "page");
-    return url_of(kSearchPath, number == 1 ? rest : with(rest, "page", std::to_string(number)));
-  };
-  return {.page = page,
-          .pages = pages,
-          .previous = page > 1 ? url(std::min(page - 1, pages)) : "",
-          .next = page < pages ? url(page + 1) : ""};
 }
 
 /// The same search as map, calendar and table: all of it, in no order of a list.
@@ -106,29 +107,11 @@ std::vector<std::string> read_as(SocialMap const& map, http::Query const& query,
   std::vector<std::string> sentences;
   if (read.did_you_mean) sentences.push_back(nl::searched_for(*read.did_you_mean));
   for (auto const& [from, to] : read.expanded)
-    if (!same_word(from, to)) sentences.push_back(nl::understood(from, to));
+    if (folded(from) != folded(to)) sentences.push_back(nl::understood(from, to));
   auto const place =
       read.near && value_of(query, "near").empty() ? map.places().find(*read.near) : std::nullopt;
   if (place) sentences.push_back(nl::searched_near(place->name));
   return sentences;
-}
-
-/// A few offers that the search would find with one filter less; the words and the place go last.
-void add_nearest(Found& found, SocialMap const& map, http::Query const& query) {
-  constexpr std::size_t kNearest = 3;
-  for (bool const words_too : {false, true}) {
-    for (auto const& [name, value] : query) {
-      bool const words = name == "q" || name == "near";
-      if (name == "sort" || name == "page" || words != words_too) continue;
-      auto const result = map.search(request_of(map, looser(query, name, value)));
-      if (result.total == 0) continue;
-      found.nearest_title =
-          nl::nearest_without(name == "q" || name == "near" ? value : label_of_filter(map, name, value));
-      for (auto const& hit : result.hits)
-        if (found.nearest.size() < kNearest) found.nearest.push_back(card_of(map, hit));
-      return;
-    }
-  }
 }
 
 /// Filters make a page for every combination; search engines need the one without.
@@ -153,6 +136,30 @@ http::Query tidied(http::Query const& query) {
   return tidy;
 }
 
+std::vector<Link> filter_links(SocialMap const& map, http::Query const& query, std::string_view path) {
+  std::vector<Link> links;
+  for (auto const& [name, value] : query) {
+    if (name == "q" || name == "near" || name == "sort" || name == "page") continue;
+    links.push_back({label_of_filter(map, name, value), url_of(path, looser(query, name, value))});
+  }
+  return links;
+}
+
+Paging paging_of(std::string_view path, http::Query const& query, SearchRequest const& request,
+                 std::size_t total) {
+  auto const size = static_cast<std::size_t>(request.page_size);
+  auto const page = static_cast<std::size_t>(request.page);
+  auto const pages = std::max<std::size_t>(1, (total + size - 1) / size);
+  auto const url = [&](std::size_t number) {
+    auto const rest = without(query, "page");
+    return url_of(path, number == 1 ? rest : with(rest, "page", std::to_string(number)));
+  };
+  return {.page = page,
+          .pages = pages,
+          .previous = page > 1 ? url(std::min(page - 1, pages)) : "",
+          .next = page < pages ? url(page + 1) : ""};
+}
+
 SearchRequest request_of(SocialMap const& map, http::Query const& query) {
   auto request = api::read_search_request(map, query, unknown_parameters(query));
   request.page_size = kPageSize;
@@ -166,9 +173,9 @@ SearchPage search_page_of(SocialMap const& map, http::Query const& query, Search
   Found found{.total = result.total,
               .total_unknown = result.total_unknown,
               .cards = {},
-              .filters = filters_of(map, query),
+              .filters = filter_links(map, query, kSearchPath),
               .groups = choice_groups_of(map, query, result),
-              .paging = paging_of(query, static_cast<std::size_t>(request.page), result.total),
+              .paging = paging_of(kSearchPath, query, request, result.total),
               .read_as = read_as(map, query, result.interpretation),
               .take_along = {},
               .looser = {},
@@ -178,8 +185,7 @@ SearchPage search_page_of(SocialMap const& map, http::Query const& query, Search
   for (auto const& hit : result.hits) found.cards.push_back(card_of(map, hit));
   if (result.total > 0) found.take_along = ways_to_take(query);
   if (result.total == 0) {
-    found.looser = ways_out(map, query);
-    add_nearest(found, map, query);
+    add_ways_out(found, map, query);
     found.contacts = contacts_of(municipality);
   }
   return {frame_for(map, query), search_form_of(map, query), {}, std::move(found)};

@@ -4,6 +4,7 @@
 #include "server/api/signed_in.h"
 #include "server/http/rate_limit.h"
 #include "server/pages/link.h"
+#include "server/pages/page_answer.h"
 #include "server/pages/sign_in_page.h"
 #include "server/pages/sign_in_texts_nl.h"
 
@@ -14,21 +15,6 @@ using api::Desk;
 
 /// In the address after signing in: without the cookie then, the browser does not keep it.
 constexpr char const* kSignedInStep = "aangemeld";
-
-http::Response html(std::string body, int status = 200) {
-  http::Response response;
-  response.status = status;
-  response.content_type = "text/html; charset=utf-8";
-  response.body = std::move(body);
-  response.caching = http::Caching::no_store;
-  return response;
-}
-
-http::Response see_other(std::string to) {
-  auto response = html("", 303);
-  response.headers = {{"Location", std::move(to)}};
-  return response;
-}
 
 /// Where to go on to: a path of this site alone, or nothing.
 std::string next_in(http::Query const& sent) {
@@ -42,9 +28,13 @@ std::string sign_in_step(std::string const& next) {
   return url_of("/aanmelden", query);
 }
 
+http::Response html(std::string body, int status = 200) {
+  return page_answer(std::move(body), http::Caching::no_store, status);
+}
+
 http::Response moved_on(std::string to, std::string cookie) {
-  auto response = html("", 303);
-  response.headers = {{"Location", std::move(to)}, {"Set-Cookie", std::move(cookie)}};
+  auto response = sent_on(303, std::move(to));
+  response.headers.emplace_back("Set-Cookie", std::move(cookie));
   return response;
 }
 
@@ -70,7 +60,7 @@ http::Response show_sign_in(Counter const& counter, http::Request const& request
   auto who = api::signed_in(counter.desk, request);
   if (!who) return counter.form(request, just_now ? nl::kNoCookie : std::string_view{}, 200, next);
   auto const to = next.empty() ? std::string(desk_of(who->key.role)) : next;
-  if (just_now && !to.empty()) return see_other(to);
+  if (just_now && !to.empty()) return sent_on(303, to);
   return html(render(SignedInPage{counter.frame(), std::move(*who), {}}));
 }
 

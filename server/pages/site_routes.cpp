@@ -2,6 +2,7 @@
 
 #include "server/pages/link.h"
 #include "server/pages/overview_view.h"
+#include "server/pages/page_answer.h"
 #include "server/pages/text_page.h"
 
 namespace socialmap::pages {
@@ -9,14 +10,11 @@ namespace {
 
 using CurrentMap = std::function<std::shared_ptr<SocialMap const>()>;
 
-http::Response answer(std::string content_type, std::string body) {
-  http::Response response;
+http::Response text_answer(std::string content_type, std::string body) {
+  auto response = page_answer(std::move(body));
   response.content_type = std::move(content_type);
-  response.body = std::move(body);
   return response;
 }
-
-http::Response html(std::string body) { return answer("text/html; charset=utf-8", std::move(body)); }
 
 http::Route route(std::string pattern, http::Handler handler) {
   http::Route route;
@@ -30,7 +28,7 @@ http::Route text_route(std::string pattern, CurrentMap const& map, std::string c
   return route(std::move(pattern), [map, site, make](http::Request const&) {
     auto page = make(map()->catalogue().municipality);
     page.frame.site = site;
-    return html(render(page));
+    return page_answer(render(page));
   });
 }
 
@@ -40,7 +38,7 @@ http::Response provider_response(SocialMap const& map, http::Request const& requ
   if (!id) return http::not_found("There is no such organisation.");
   auto page = provider_page_of(map, *id);
   page.frame.site = site;
-  return html(render(page));
+  return page_answer(render(page));
 }
 
 http::Response neighbourhood_response(SocialMap const& map, http::Request const& request,
@@ -49,7 +47,7 @@ http::Response neighbourhood_response(SocialMap const& map, http::Request const&
   if (!id) return http::not_found("There is no such neighbourhood.");
   auto page = neighbourhood_page_of(map, *id);
   page.frame.site = site;
-  return html(render(page));
+  return page_answer(render(page));
 }
 
 }  // namespace
@@ -91,10 +89,11 @@ std::vector<http::Route> site_routes(CurrentMap const& map, std::string const& s
             [map, site](http::Request const& request) {
               return neighbourhood_response(*map(), request, site);
             }),
-      route("/robots.txt", [site](http::Request const&) { return answer("text/plain", robots_of(site)); })};
+      route("/robots.txt",
+            [site](http::Request const&) { return text_answer("text/plain", robots_of(site)); })};
   if (!site.empty())
     routes.push_back(route("/sitemap.xml", [map, site](http::Request const&) {
-      return answer("application/xml", sitemap_of(*map(), site));
+      return text_answer("application/xml", sitemap_of(*map(), site));
     }));
   return routes;
 }

@@ -88,7 +88,6 @@ inline constexpr std::string_view kNeighbourhoodGroup = "Buurt";
 inline constexpr std::string_view kDayGroup = "Dag";
 inline constexpr std::string_view kPriceGroup = "Prijs per keer";
 inline constexpr std::string_view kFree = "Gratis";
-inline constexpr std::string_view kUpTo = "Tot ";
 inline constexpr std::string_view kInThisPart = "In een stuk van de kaart";
 inline constexpr std::string_view kMap = "Kaart";
 inline constexpr std::string_view kOnMap = "Bekijk op de kaart";

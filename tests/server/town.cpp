@@ -49,7 +49,8 @@ Town::Town(std::string const& sso_header)
                 map_ = std::move(made->map);
               }),
       desk_{editor_,    keys_,     [this] { return in_amsterdam(kToday, ClockTime{600}) + passed_; },
-            &sessions_, &reports_, sso_header} {
+            &sessions_, &reports_, &report_limit_,
+            sso_header} {
   files_.write("municipality.yaml", "id: m\nname: M\n");
   write_provider("maan", offer("soep", "Soep"));
   write_provider("zon", offer("thee", "Thee") + ", " + offer("concept", "Kaarten", status("draft")) + ", " +

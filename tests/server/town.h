@@ -9,6 +9,7 @@
 #include "engine/catalog/json.h"
 #include "engine/store/reports.h"
 #include "server/api/endpoint.h"
+#include "server/http/rate_limit.h"
 #include "server/http/service.h"
 #include "tests/engine/exchange/worlds.h"
 
@@ -64,6 +65,7 @@ class Town {
   std::shared_ptr<SocialMap const> map_;
   Keys keys_;
   Reports reports_;
+  http::RateLimit report_limit_{api::kReportsPerMinute};
   api::Sessions sessions_;
   Editor editor_;
   api::Desk desk_;

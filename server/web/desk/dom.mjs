@@ -1,16 +1,7 @@
-// Elements from values: every text becomes a text node, so nothing that somebody typed is read as markup.
+// What the desks' views are made of.
+import { el } from '../dom.mjs';
 
-/** `on…` members are listeners, true and false set or leave out an attribute; children may be texts, nodes or nothing. */
-export function el(name, attributes = {}, ...children) {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value === undefined || value === false) continue;
-    if (key.startsWith('on')) node.addEventListener(key.slice(2), value);
-    else node.setAttribute(key, value === true ? '' : value);
-  }
-  node.append(...children.flat().filter((child) => child !== undefined && child !== null && child !== false));
-  return node;
-}
+export { el };
 
 export function button(words, act, attributes = {}) {
   return el('button', { type: 'button', class: 'button small', onclick: act, ...attributes }, words);

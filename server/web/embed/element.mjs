@@ -1,5 +1,6 @@
 // <sociale-kaart>: a list of offers in the page of another site, which it takes its look from. Attributes are the
 // parameters of GET /api/v1/activities (docs/embed.md); nothing is kept of what a visitor types.
+import { el } from '../dom.mjs';
 import { look } from './look.mjs';
 import { texts } from './texts_nl.mjs';
 
@@ -13,14 +14,8 @@ const filters = {
 };
 const single = new Set(['q', 'near']);
 
-const element = (name, attributes = {}, ...children) => {
-  const made = Object.assign(document.createElement(name), attributes);
-  made.append(...children);
-  return made;
-};
-
-const away = (path, words) => element('a', { href: home + path, target: '_blank', rel: 'noopener' }, words,
-  element('span', { className: 'hidden' }, texts.newWindow));
+const away = (path, words) => el('a', { href: home + path, target: '_blank', rel: 'noopener' }, words,
+  el('span', { class: 'hidden' }, texts.newWindow));
 
 const money = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
 const moment = new Intl.DateTimeFormat('nl-NL', {
@@ -43,18 +38,18 @@ function card(offer) {
   const facts = [
     offer.nextOccurrence ? moment.format(new Date(offer.nextOccurrence)) : texts.unknownTime,
     place(offer), price(offer.price), offer.provider.name];
-  return element('li', {},
-    element('h3', {}, away(`/activiteiten/${encodeURIComponent(offer.id)}`, offer.title)),
-    element('p', {}, offer.summary),
-    element('ul', { className: 'facts' }, ...facts.filter(Boolean).map((words) => element('li', {}, words))));
+  return el('li', {},
+    el('h3', {}, away(`/activiteiten/${encodeURIComponent(offer.id)}`, offer.title)),
+    el('p', {}, offer.summary),
+    el('ul', { class: 'facts' }, ...facts.filter(Boolean).map((words) => el('li', {}, words))));
 }
 
 class SocialeKaart extends HTMLElement {
   static observedAttributes = Object.keys(filters);
 
-  #status = element('p', { role: 'status' });
-  #list = element('ul', { className: 'cards' });
-  #all = element('p');
+  #status = el('p', { role: 'status' });
+  #list = el('ul', { class: 'cards' });
+  #all = el('p');
   #form;
   #asked = new AbortController();
 
@@ -63,7 +58,7 @@ class SocialeKaart extends HTMLElement {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [look];
     this.#form = this.#search();
-    const section = element('section', { ariaLabel: this.getAttribute('label') ?? texts.label });
+    const section = el('section', { 'aria-label': this.getAttribute('label') ?? texts.label });
     section.append(...(this.hasAttribute('search') ? [this.#form] : []), this.#status, this.#list, this.#all);
     root.append(section);
     this.#show();
@@ -74,9 +69,9 @@ class SocialeKaart extends HTMLElement {
   }
 
   #search() {
-    const field = (name) => element('label', {}, texts[name],
-      element('input', { name, value: this.getAttribute(name) ?? '', autocomplete: 'off' }));
-    const form = element('form', { role: 'search' }, field('q'), field('near'), element('button', {}, texts.search));
+    const field = (name) => el('label', {}, texts[name],
+      el('input', { name, value: this.getAttribute(name) ?? '', autocomplete: 'off' }));
+    const form = el('form', { role: 'search' }, field('q'), field('near'), el('button', {}, texts.search));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#show();

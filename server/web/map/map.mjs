@@ -1,6 +1,7 @@
 // The map of /kaart: what the list shows and more of the same search, on the borders of the neighbourhoods.
 import '../packages/leaflet.js';
 import '../packages/markercluster.js';
+import { el } from '../dom.mjs';
 import { link } from './linked.mjs';
 import { texts } from './texts_nl.mjs';
 
@@ -13,17 +14,13 @@ async function json(address) {
   return answer.json();
 }
 
-const element = (name, words) => Object.assign(document.createElement(name), { textContent: words });
-
 /** Built of nodes: nothing that a provider wrote is read as HTML. */
 function popup({ id, title, provider, neighbourhood }) {
-  const made = document.createElement('div');
-  const anchor = Object.assign(element('a', title), { href: `/activiteiten/${encodeURIComponent(id)}` });
-  made.append(anchor, element('p', [provider.name, neighbourhood?.name].filter(Boolean).join(', ')));
-  return made;
+  return el('div', {}, el('a', { href: `/activiteiten/${encodeURIComponent(id)}` }, title),
+    el('p', {}, [provider.name, neighbourhood?.name].filter(Boolean).join(', ')));
 }
 
-const round = (className, size, words = '') => L.divIcon({ className, iconSize: [size, size], html: element('span', words) });
+const round = (className, size, words = '') => L.divIcon({ className, iconSize: [size, size], html: el('span', {}, String(words)) });
 
 function markerOf({ properties, geometry: { coordinates: [lon, lat] } }) {
   const kind = properties.layer === 'support' ? 'pin pin-support' : 'pin';
@@ -56,7 +53,7 @@ function areas(collection) {
   return L.geoJSON(collection, {
     interactive: false,
     style: { className: 'area' },
-    onEachFeature: ({ properties }, layer) => layer.bindTooltip(element('span', properties.name),
+    onEachFeature: ({ properties }, layer) => layer.bindTooltip(el('span', {}, properties.name),
       { pane: 'names', permanent: true, direction: 'center', className: 'area-name', interactive: false }),
   });
 }
@@ -83,6 +80,12 @@ function offerThisPart(map) {
   });
 }
 
+function tellWithoutPlace(count) {
+  const line = document.getElementById('zonder-plek');
+  line.textContent = texts.withoutPlace(count);
+  line.hidden = count === 0;
+}
+
 async function show() {
   const [offers, neighbourhoods] = await Promise.all([json(box.dataset.features), json(box.dataset.areas)]);
   box.hidden = false;
@@ -99,6 +102,7 @@ async function show() {
   pins.addTo(map);
   link(pins, document.querySelector('.map-list'));
   offerThisPart(map);
+  tellWithoutPlace(offers.features.filter(({ geometry }) => !geometry).length);
 }
 
 if (box) {

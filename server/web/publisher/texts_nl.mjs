@@ -52,7 +52,6 @@ export const texts = {
   saveAndPublish: 'Bewaar en publiceer',
   saved: 'Bewaard.',
   saving: 'Bezig met bewaren …',
-  noChange: 'Er is niets veranderd.',
   leaveSure: 'Uw wijzigingen zijn nog niet bewaard. Wilt u toch weggaan?',
   mistakes: 'Nog niet bewaard. Kijk hier nog even naar:',
   unknownAnswer: 'Weet ik niet',
@@ -98,7 +97,6 @@ export const texts = {
   nextDates: 'De volgende keren',
   noDates: 'Er komen geen datums uit. Kijk de dagen na.',
   notYetDates: 'Vul een dag en een tijd in. Dan ziet u hier de datums.',
-  runsOn: 'Vul hieronder in of het doorgaat in vakanties.',
 
   where: 'Kies een plek',
   online: 'Online',
@@ -119,7 +117,6 @@ export const texts = {
   postcode: 'Postcode',
   town: 'Plaats',
   savePlace: 'Bewaar de plek',
-  placeSaved: 'De plek is bewaard.',
   placeShared: 'Deze gegevens gelden voor al uw aanbod op deze plek.',
   accessible: {
     stepFree: 'Kan iemand zonder drempels naar binnen?', accessibleToilet: 'Is er een aangepast toilet?',
@@ -145,7 +142,6 @@ export const texts = {
   by: (id) => (id === 'import' ? 'uit een bestand' : `met sleutel ${id}`),
   why: 'Reden',
   changesOf: 'Wat veranderde',
-  noChanges: 'Hiervan is niets meer te zien.',
 
   cancelTitle: (title) => `Zeg een datum af: ${title}`,
   cancelLead: 'Kies de dag die niet doorgaat.',

@@ -1,17 +1,11 @@
 // Suggestions below the search box: a combobox with a list (ARIA 1.2). Without this script the form works as it is;
 // nothing of what is typed is kept.
+import { el } from '../dom.mjs';
 import { texts } from './texts_nl.mjs';
 
 const box = document.getElementById('q');
 const near = document.getElementById('near');
 const pause = 150;
-
-const element = (name, attributes = {}, ...children) => {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-};
 
 /** The text with the typed stretches marked; ranges count characters. */
 function marked(text, ranges) {
@@ -19,14 +13,14 @@ function marked(text, ranges) {
   const parts = [];
   let done = 0;
   for (const { start, length } of ranges) {
-    parts.push(characters.slice(done, start).join(''), element('mark', {}, characters.slice(start, start + length).join('')));
+    parts.push(characters.slice(done, start).join(''), el('mark', {}, characters.slice(start, start + length).join('')));
     done = start + length;
   }
   return [...parts, characters.slice(done).join('')];
 }
 
-const list = element('div', { id: 'voorstellen', role: 'listbox', class: 'suggestions', 'aria-label': texts.list, hidden: '' });
-const status = element('p', { role: 'status', class: 'visually-hidden' });
+const list = el('div', { id: 'voorstellen', role: 'listbox', class: 'suggestions', 'aria-label': texts.list, hidden: true });
+const status = el('p', { role: 'status', class: 'visually-hidden' });
 let asked = new AbortController();
 let timer;
 let options = [];
@@ -67,14 +61,14 @@ function choose({ type, id, text }) {
 }
 
 function optionOf(item, index) {
-  const node = element('div', { id: `voorstel-${index}`, role: 'option', 'aria-selected': 'false' }, ...marked(item.text, item.ranges));
+  const node = el('div', { id: `voorstel-${index}`, role: 'option', 'aria-selected': 'false' }, ...marked(item.text, item.ranges));
   node.addEventListener('pointerdown', (event) => event.preventDefault());  // the box keeps the focus
   node.addEventListener('click', () => choose(item));
   return { item, node };
 }
 
 function show(items) {
-  const groups = Map.groupBy ? Map.groupBy(items, ({ type }) => type) : items.reduce((all, item) => all.set(item.type, [...all.get(item.type) ?? [], item]), new Map());
+  const groups = items.reduce((all, item) => all.set(item.type, [...all.get(item.type) ?? [], item]), new Map());
   options = [];
   const nodes = [...groups].map(([type, members]) => {
     const made = members.map((item) => {
@@ -83,8 +77,8 @@ function show(items) {
       return option.node;
     });
     const title = `soort-${type}`;
-    return element('div', { role: 'group', 'aria-labelledby': title },
-      element('div', { id: title, class: 'suggestion-type', role: 'presentation' }, texts.types[type] ?? type), ...made);
+    return el('div', { role: 'group', 'aria-labelledby': title },
+      el('div', { id: title, class: 'suggestion-type', role: 'presentation' }, texts.types[type] ?? type), ...made);
   });
   list.replaceChildren(...nodes);
   list.hidden = options.length === 0;
@@ -128,7 +122,7 @@ function onKey(event) {
 }
 
 if (box && near) {
-  const place = element('div', { class: 'suggest' });
+  const place = el('div', { class: 'suggest' });
   box.replaceWith(place);
   place.append(box, list, status);
   for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id }))

@@ -18,7 +18,7 @@ TEST_CASE("who is not signed in is led from the coach's desk to the page to sign
   Town town;
   auto const answer = town.call("GET", "/coach");
   CHECK(answer.status == 303);
-  CHECK(header(answer, "Location") == "/aanmelden?naar=/coach");
+  CHECK(header(answer, "Location") == "/aanmelden?naar=%2Fcoach");
 }
 
 TEST_CASE("a publisher has no coach's desk, every other role has") {

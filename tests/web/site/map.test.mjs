@@ -31,6 +31,8 @@ test('the map has every offer that is somewhere, and the list all of them', asyn
     .map((pin) => Number(pin.textContent) || 1).reduce((sum, count) => sum + count, 0));
   assert.equal(counted, features.filter(({ geometry }) => geometry).length);
   assert.equal(await page.locator('path.area').count(), 8);
+  const nowhere = features.filter(({ geometry }) => !geometry).length;
+  assert.match(await page.locator('#zonder-plek').textContent(), new RegExp(`^Bij ${nowhere} is er geen plek`));
   assert.deepEqual(page.problems, []);
   await page.context().close();
 });

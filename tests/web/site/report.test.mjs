@@ -90,6 +90,8 @@ test('one address cannot fill the queue', async () => {
   for (let i = 0; i < 8; i += 1) statuses.push(await send(`Bericht nummer ${['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht'][i]}`));
   assert.ok(statuses.includes(429), `${statuses}`);
   assert.match(await page.textContent('[role=alert]'), /over een minuut/);
+  const byProgram = await server.post('/api/v1/activities/wandelen-nieuwland/reports', { message: 'Ook dit nog' });
+  assert.equal(byProgram.status, 429, 'the page and the API count together');
   assert.notEqual((await server.get('/api/v1/queue', moderator)).text(), before);
 });
 

@@ -1,0 +1,33 @@
+#include "server/pages/list_parts.h"
+
+namespace socialmap::pages {
+
+Html mistake_list(std::vector<std::string> const& mistakes, std::string_view title) {
+  if (mistakes.empty()) return {};
+  auto const item = [](std::string const& mistake) { return el("li", text(mistake)); };
+  return el("div", {{"class", "mistakes"}, {"role", "alert"}},
+            {el("h2", text(title)), el("ul", each(mistakes, item))});
+}
+
+Html filter_chips(std::vector<Link> const& filters) {
+  if (filters.empty()) return {};
+  auto const item = [](Link const& filter) {
+    return el("li", el("a", {{"class", "chip"}, {"href", filter.href}, {"rel", "nofollow"}},
+                       {el("span", {{"class", "visually-hidden"}}, text(nl::kTakeOff)), text(filter.label),
+                        el("span", {{"aria-hidden", "true"}}, text(" ×"))}));
+  };
+  return el("nav", {{"aria-label", nl::kChosenFilters}}, el("ul", {{"class", "chips"}}, each(filters, item)));
+}
+
+Html page_links(Paging const& paging) {
+  if (paging.pages <= 1) return {};
+  auto const link = [](std::string const& href, std::string_view words, std::string_view rel) {
+    return href.empty() ? el("span", Html{})
+                        : el("a", {{"href", href}, {"rel", rel}, {"class", "page-link"}}, text(words));
+  };
+  return el("nav", {{"class", "paging"}, {"aria-label", nl::kPages}},
+            {link(paging.previous, nl::kPrevious, "prev"),
+             el("span", text(nl::page_of(paging.page, paging.pages))), link(paging.next, nl::kNext, "next")});
+}
+
+}  // namespace socialmap::pages

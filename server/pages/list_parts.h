@@ -1,0 +1,33 @@
+#pragma once
+// What stands around every list of found offers: mistakes in the question, chosen filters, its pages.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "server/pages/html.h"
+#include "server/pages/texts_nl.h"
+
+namespace socialmap::pages {
+
+struct Link {
+  std::string label;
+  std::string href;
+  bool operator==(Link const&) const = default;
+};
+
+struct Paging {
+  std::size_t page = 1;
+  std::size_t pages = 1;
+  std::string previous;  ///< empty: there is none
+  std::string next;
+};
+
+/// Sentences; nothing when there are none.
+Html mistake_list(std::vector<std::string> const& mistakes, std::string_view title = nl::kMistakes);
+/// Each takes its filter off; nothing when there are none.
+Html filter_chips(std::vector<Link> const& filters);
+/// Nothing for a single page.
+Html page_links(Paging const& paging);
+
+}  // namespace socialmap::pages
