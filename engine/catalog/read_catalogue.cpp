@@ -103,6 +103,7 @@ VocabularyReading read_vocabulary(std::string const& directory) {
   std::vector<Reference> references;
   for (auto const& file : vocabulary_files()) {
     auto const path = (fs::path(directory) / (file.name + ".yaml")).string();
+    if (file.may_be_absent && !fs::exists(path)) continue;
     Reading reading(path);
     try {
       auto const node = read_yaml(read_file(path), path, reading);

@@ -27,6 +27,7 @@ Record<Profile> const& profile_record();
 struct VocabularyFile {
   std::string name;  ///< "kinds" for kinds.yaml
   Record<Vocabulary> record;
+  bool may_be_absent = false;
 };
 std::vector<VocabularyFile> const& vocabulary_files();
 

@@ -66,6 +66,10 @@ Codec<Need> need() {
         required("kinds", &Need::kinds, list_of(remedy), "kinds that help")}});
 }
 
+Codec<std::string> one_or_two_sentences() {
+  return matching("[^.!?<>]+[.!?]( [^.!?<>]+[.!?])?", "one or two sentences", 300);
+}
+
 Codec<SignalWord> signal() {
   auto const signal_contact = nested<SignalContact>(
       {"SignalContact",
@@ -81,7 +85,9 @@ Codec<SignalWord> signal() {
        {required("id", &SignalWord::id, slug(), "id"),
         required("label", &SignalWord::label, plain_text(120), "label"),
         required("mode", &SignalWord::mode, mode(), "what it does to the answer"),
-        required("advice", &SignalWord::advice, plain_text(500), "what to do"),
+        required("advice", &SignalWord::advice, plain_text(500), "what a coach does"),
+        optional("adviceResident", &SignalWord::advice_resident, one_or_two_sentences(),
+                 "what is told to whom it is about"),
         required("ask", &SignalWord::ask, plain_text(300), "what to ask"),
         defaulted("requiredTraits", &SignalWord::required_traits, list_of(reference(WordList::trait)),
                   "offers must be known to have these"),
@@ -209,6 +215,41 @@ VocabularyFile dutch_file() {
         required_field<V>("apart", part(&LanguageRules::apart), examples, "examples: must stay different")}}};
 }
 
+Codec<Translation> translation(WordList words) {
+  return nested<Translation>({"Translation",
+                              "What a word is called.",
+                              {required("id", &Translation::id, reference(words), "the word"),
+                               required("label", &Translation::label, plain_text(120), "what it is called")}});
+}
+
+Codec<Translation> translated_signal() {
+  return nested<Translation>(
+      {"TranslatedSignal",
+       "What a red flag is called, and what is told to whom it is about.",
+       {required("id", &Translation::id, reference(WordList::signal), "the signal"),
+        required("label", &Translation::label, plain_text(120), "what it is called"),
+        optional("adviceResident", &Translation::advice_resident, one_or_two_sentences(), "what is told")}});
+}
+
+VocabularyFile english_file() {
+  auto const words = [](char const* key, auto Translations::*list, Codec<Translation> const& one) {
+    auto const part = [list](auto& v) -> auto& { return v.english.*list; };
+    return defaulted_field<V>(key, part, list_of(one), "the words");
+  };
+  using T = Translations;
+  return {"english",
+          {"EnglishFile",
+           "The words that residents read, in English.",
+           {words("domains", &T::domains, translation(WordList::domain)),
+            words("kinds", &T::kinds, translation(WordList::kind)),
+            words("needs", &T::needs, translation(WordList::need)),
+            words("signals", &T::signals, translated_signal()),
+            words("traits", &T::traits, translation(WordList::trait)),
+            words("audiences", &T::audiences, translation(WordList::audience)),
+            words("supportForms", &T::support_forms, translation(WordList::support_form))}},
+          true};
+}
+
 }  // namespace
 
 std::vector<VocabularyFile> const& vocabulary_files() {
@@ -230,6 +271,7 @@ std::vector<VocabularyFile> const& vocabulary_files() {
     made.push_back(words_file("icpc", "hints", &V::icpc, icpc_hint()));
     made.push_back(thesaurus_file());
     made.push_back(dutch_file());
+    made.push_back(english_file());
     return made;
   }();
   return files;

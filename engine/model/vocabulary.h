@@ -87,7 +87,8 @@ struct SignalWord {
   std::string id;
   std::string label;
   Mode mode = Mode::match;
-  std::string advice;
+  std::string advice;                          ///< for the coach
+  std::optional<std::string> advice_resident;  ///< for whom it is about: one or two sentences
   std::string ask;
   std::vector<std::string> required_traits;
   std::vector<std::string> avoid_kinds;
@@ -170,6 +171,26 @@ struct LanguageRules {
   bool operator==(LanguageRules const&) const = default;
 };
 
+/// What a word is called in another language.
+struct Translation {
+  std::string id;
+  std::string label;
+  std::optional<std::string> advice_resident;  ///< of a signal
+  bool operator==(Translation const&) const = default;
+};
+
+/// The words that residents read, in another language; what is absent is read in Dutch.
+struct Translations {
+  std::vector<Translation> domains;
+  std::vector<Translation> kinds;
+  std::vector<Translation> needs;
+  std::vector<Translation> signals;
+  std::vector<Translation> traits;
+  std::vector<Translation> audiences;
+  std::vector<Translation> support_forms;
+  bool operator==(Translations const&) const = default;
+};
+
 struct Vocabulary {
   std::vector<Domain> domains;
   std::vector<Kind> kinds;
@@ -184,6 +205,7 @@ struct Vocabulary {
   std::vector<IcpcHint> icpc;
   Thesaurus thesaurus;
   LanguageRules dutch;
+  Translations english;
   bool operator==(Vocabulary const&) const = default;
 };
 

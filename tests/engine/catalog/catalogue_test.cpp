@@ -187,7 +187,8 @@ TEST_CASE("a list of postcodes tells each wrong line") {
 TEST_CASE("a vocabulary tells what is missing and which word does not exist") {
   FreshDirectory const here;
   auto const missing = lines_of(read_vocabulary(here.path()).problems);
-  for (auto const& file : vocabulary_files()) CHECK(has(missing, file.name + ".yaml:1:1: cannot be read"));
+  for (auto const& file : vocabulary_files())
+    CHECK(has(missing, file.name + ".yaml:1:1: cannot be read") == !file.may_be_absent);
   for (auto const& file : vocabulary_files()) {
     here.write(file.name + ".yaml",
                read_file(source_directory() + "/catalog/vocabulary/" + file.name + ".yaml"));
@@ -196,6 +197,22 @@ TEST_CASE("a vocabulary tells what is missing and which word does not exist") {
   here.write("icpc.yaml", "hints: [{code: P03, label: Down, need: eenzamheid-die-niet-bestaat}]\n");
   CHECK(
       has(lines_of(read_vocabulary(here.path()).problems), "icpc.yaml:1:40 hints[0].need: is no known need"));
+}
+
+TEST_CASE("what a resident reads of a signal is one or two sentences") {
+  auto const file = source_directory() + "/catalog/vocabulary/signals.yaml";
+  auto const words = read_vocabulary(source_directory() + "/catalog/vocabulary").vocabulary;
+  for (auto const& signal : words.signals) CHECK(signal.advice_resident);
+  for (auto const& signal : words.english.signals) CHECK(signal.advice_resident);
+  CHECK(words.english.signals.size() == words.signals.size());
+  CHECK(words.english.kinds.size() == words.kinds.size());
+  CHECK(words.english.needs.size() == words.needs.size());
+  auto longer = read_file(file);
+  auto const advice = longer.find("adviceResident: \"") + 17;
+  longer.insert(advice, "Dit is er een te veel. ");
+  FreshDirectory const here;
+  here.write("signals.yaml", longer);
+  CHECK(has(lines_of(read_vocabulary(here.path()).problems), "adviceResident: must be one or two sentences"));
 }
 
 TEST_CASE("Veenmeer is sound") {
