@@ -26,6 +26,7 @@
 #include "server/pages/desk_routes.h"
 #include "server/pages/embed_routes.h"
 #include "server/pages/error_page.h"
+#include "server/pages/language.h"
 #include "server/pages/page_routes.h"
 #include "server/pages/report_routes.h"
 #include "server/pages/sign_in_routes.h"
@@ -167,6 +168,7 @@ int serve(ServeOptions options) {
     std::fprintf(stderr, "%.*s\n", int(line.size()), line.data());
   };
   options.http.error_page = [map](http::Problem const& problem) {
+    pages::Speaking const in(pages::language_of(problem.instance));
     return pages::error_page(problem, pages::frame_of(map()->catalogue().municipality));
   };
   http::Server* running = nullptr;

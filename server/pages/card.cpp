@@ -1,7 +1,8 @@
 #include "server/pages/card.h"
 
 #include "engine/base/utf8.h"
-#include "server/pages/texts_nl.h"
+#include "server/pages/language.h"
+#include "server/pages/texts.h"
 
 namespace socialmap::pages {
 namespace {
@@ -13,9 +14,9 @@ Html fact(std::string_view label, std::string_view value) {
 
 Html badges(Card const& card) {
   Html badges;
-  if (card.support) badges += el("span", {{"class", "badge badge-support"}}, text(nl::kSupport));
+  if (card.support) badges += el("span", {{"class", "badge badge-support"}}, text(texts().support));
   if (!card.capacity.empty())
-    badges += el("span", {{"class", "badge badge-full"}}, text(nl::sentence(card.capacity)));
+    badges += el("span", {{"class", "badge badge-full"}}, text(in_words().sentence(card.capacity)));
   badges += each(card.eases, ease_badge);
   return badges.empty() ? badges : el("p", {{"class", "badges"}}, badges);
 }
@@ -51,13 +52,14 @@ Html marked(std::string_view words, std::vector<TextRange> const& ranges) {
 Html ease_badge(std::string const& words) { return el("span", {{"class", "badge badge-ease"}}, text(words)); }
 
 Html render(Card const& card) {
-  return el("article", {{"class", card.support ? "card card-support" : "card"}},
-            {el("h3", el("a", {{"href", card.href}}, marked(card.title, card.title_marks))),
-             el("p", {{"class", "provider"}}, text(card.provider)), badges(card),
-             el("p", marked(card.summary, card.summary_marks)),
-             el("dl", {{"class", "facts"}},
-                {fact(nl::kWhen, card.when), fact(nl::kWhere, place(card)), fact(nl::kPrice, card.price)}),
-             el("p", {{"class", "verified"}}, text(nl::sentence(card.verified)))});
+  return el(
+      "article", {{"class", card.support ? "card card-support" : "card"}},
+      {el("h3", el("a", {{"href", card.href}, as_written()}, marked(card.title, card.title_marks))),
+       el("p", {{"class", "provider"}}, text(card.provider)), badges(card),
+       el("p", {as_written()}, marked(card.summary, card.summary_marks)),
+       el("dl", {{"class", "facts"}},
+          {fact(texts().when, card.when), fact(texts().where, place(card)), fact(texts().price, card.price)}),
+       el("p", {{"class", "verified"}}, text(in_words().sentence(card.verified)))});
 }
 
 }  // namespace socialmap::pages

@@ -2,7 +2,7 @@
 
 #include "engine/base/overloaded.h"
 #include "server/pages/link.h"
-#include "server/pages/texts_nl.h"
+#include "server/pages/texts.h"
 
 namespace socialmap::pages {
 namespace {
@@ -13,7 +13,7 @@ std::string neighbourhood_names(SocialMap const& map, std::vector<std::string> c
     auto const found = map.slugs().neighbourhood(id);
     names.push_back(found ? map.catalogue().neighbourhoods[found->value].name : id);
   }
-  return nl::list(names);
+  return in_words().list(names);
 }
 
 std::string point_words(SocialMap const& map, ActivityId id) {
@@ -21,13 +21,13 @@ std::string point_words(SocialMap const& map, ActivityId id) {
   if (map.columns().reach[id.value] == Reach::at_point && here != kNoNeighbourhood)
     return map.catalogue().neighbourhoods[here].name;
   auto const* location = map.catalogue().location(id);
-  return location && location->place ? *location->place : std::string(nl::kUnknownPlace);
+  return location && location->place ? *location->place : std::string(in_words().unknown_place);
 }
 
 /// A distance is only told to a place that one travels to.
 std::string distance_words(SocialMap const& map, SearchHit const& hit) {
   if (!hit.metres || map.columns().reach[hit.activity.value] != Reach::at_point) return "";
-  return nl::distance(*hit.metres);
+  return in_words().distance(*hit.metres);
 }
 
 /// The stretches of a field, when what was marked is the whole of it.
@@ -41,25 +41,26 @@ std::vector<TextRange> marks_in(SearchHit const& hit, std::string_view field, st
 
 std::string next_date_words(SocialMap const& map, ActivityId id) {
   auto const& schedule = map.catalogue().activity(id).schedule;
-  if (!schedule) return std::string(nl::kUnknownTime);
-  if (schedule->empty()) return std::string(nl::kByAppointment);
+  if (!schedule) return std::string(in_words().unknown_time);
+  if (schedule->empty()) return std::string(in_words().by_appointment);
   auto const dates = map.next_dates(id, map.today(), 1);
-  return dates.empty() ? std::string(nl::kNoDates) : nl::moment(dates.front().start, map.today());
+  return dates.empty() ? std::string(in_words().no_dates)
+                       : in_words().moment(dates.front().start, map.today());
 }
 
 std::string place_words(SocialMap const& map, ActivityId id) {
   auto const& location = map.catalogue().activity(id).location;
-  if (!location) return std::string(nl::kUnknownPlace);
+  if (!location) return std::string(in_words().unknown_place);
   return std::visit(
       overloaded{[&](AtLocation const&) { return point_words(map, id); },
-                 [](Online const&) { return std::string(nl::kOnline); },
-                 [](ByPhone const&) { return std::string(nl::kByPhone); },
-                 [](AtHome const&) { return std::string(nl::kAtHome); },
+                 [](Online const&) { return std::string(in_words().online); },
+                 [](ByPhone const&) { return std::string(in_words().by_phone); },
+                 [](AtHome const&) { return std::string(in_words().at_home); },
                  [&](InArea const& area) {
-                   return std::string(nl::kSomewhereIn) + neighbourhood_names(map, area.neighbourhoods);
+                   return std::string(texts().somewhere_in) + neighbourhood_names(map, area.neighbourhoods);
                  },
                  [&](AtHomeIn const& area) {
-                   return std::string(nl::kAtHomeIn) + neighbourhood_names(map, area.neighbourhoods);
+                   return std::string(texts().at_home_in) + neighbourhood_names(map, area.neighbourhoods);
                  }},
       *location);
 }
@@ -72,11 +73,12 @@ std::vector<std::string> eases_of(SocialMap const& map, ActivityId id) {
     if (known) eases.emplace_back(words);
   };
   bool const free = activity.price && activity.price->amount && activity.price->amount->value == 0;
-  add(free, nl::ease::kFree);
-  add(!free && activity.price && activity.price->first_free == true, nl::ease::kFirstFree);
-  add(activity.access && activity.access->self_referral == true, nl::ease::kSelfReferral);
-  add(activity.welcome_person == true, nl::ease::kWelcome);
-  add(location && location->accessibility && location->accessibility->step_free == true, nl::ease::kStepFree);
+  add(free, texts().ease.free);
+  add(!free && activity.price && activity.price->first_free == true, texts().ease.first_free);
+  add(activity.access && activity.access->self_referral == true, texts().ease.self_referral);
+  add(activity.welcome_person == true, texts().ease.welcome);
+  add(location && location->accessibility && location->accessibility->step_free == true,
+      texts().ease.step_free);
   return eases;
 }
 
@@ -90,9 +92,9 @@ Card card_of(SocialMap const& map, SearchHit const& hit) {
           .when = next_date_words(map, id),
           .where = place_words(map, id),
           .distance = distance_words(map, hit),
-          .price = nl::price(activity.price),
-          .capacity = nl::capacity(activity.capacity),
-          .verified = nl::verified(activity.verified),
+          .price = in_words().price(activity.price),
+          .capacity = in_words().capacity(activity.capacity),
+          .verified = in_words().verified(activity.verified),
           .eases = eases_of(map, id),
           .support = map.columns().layer[id.value] == Layer::support,
           .title_marks = marks_in(hit, "title", activity.title),

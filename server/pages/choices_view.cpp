@@ -6,7 +6,7 @@
 #include "server/api/sound_requests.h"
 #include "server/pages/link.h"
 #include "server/pages/search_labels.h"
-#include "server/pages/texts_nl.h"
+#include "server/pages/texts.h"
 
 namespace socialmap::pages {
 namespace {
@@ -41,7 +41,7 @@ ChoiceGroup group_of(SocialMap const& map, http::Query const& query, std::string
   for (auto const& [id, count] : counts) {
     bool const chosen = has(query, name, id);
     auto const next = chosen ? without(first_page, name, id) : with(first_page, name, id);
-    group.choices.push_back({label_of_filter(map, name, id), url_of(kSearchPath, next), count, chosen});
+    group.choices.push_back({label_of_filter(map, name, id), page_url(kSearchPath, next), count, chosen});
   }
   std::stable_partition(group.choices.begin(), group.choices.end(), [](Choice const& c) { return c.chosen; });
   return group;
@@ -59,7 +59,7 @@ Counts by_week(Counts counts) {
 ChoiceGroup prices_of(http::Query const& query, Counts const& counts) {
   constexpr std::array<std::array<std::string_view, 2>, 4> kSteps{
       {{"free", ""}, {"to-2.50", "2.50"}, {"to-5", "5"}, {"to-10", "10"}}};
-  ChoiceGroup group{"groep-prijs", std::string(nl::kPriceGroup), {}};
+  ChoiceGroup group{"groep-prijs", std::string(texts().price_group), {}};
   auto const open = without(without(without(query, "page"), "free"), "maxPrice");
   std::size_t total = 0;
   for (auto const& [id, euros] : kSteps) {
@@ -70,9 +70,9 @@ ChoiceGroup prices_of(http::Query const& query, Counts const& counts) {
         euros.empty() ? std::pair("free", std::string("true")) : std::pair("maxPrice", std::string(euros));
     bool const chosen = has(query, name, value);
     if (more == 0 && !chosen) continue;  // the step before it says the same
-    auto const label = euros.empty() ? std::string(nl::kFree) : nl::up_to_price(value);
+    auto const label = euros.empty() ? std::string(texts().free) : texts().up_to_price(value);
     group.choices.push_back(
-        {label, url_of(kSearchPath, chosen ? open : with(open, name, value)), total, chosen});
+        {label, page_url(kSearchPath, chosen ? open : with(open, name, value)), total, chosen});
   }
   return group;
 }
@@ -85,10 +85,10 @@ std::vector<ChoiceGroup> choice_groups_of(SocialMap const& map, http::Query cons
     return open_counts(map, query, result, facet, names);
   };
   std::vector<ChoiceGroup> groups{
-      group_of(map, query, "kind", nl::kKindGroup, counts(Facet::kind, {"kind"})),
-      group_of(map, query, "neighbourhood", nl::kNeighbourhoodGroup,
+      group_of(map, query, "kind", texts().kind_group, counts(Facet::kind, {"kind"})),
+      group_of(map, query, "neighbourhood", texts().neighbourhood_group,
                counts(Facet::neighbourhood, {"neighbourhood"})),
-      group_of(map, query, "day", nl::kDayGroup, by_week(counts(Facet::day, {"day"}))),
+      group_of(map, query, "day", texts().day_group, by_week(counts(Facet::day, {"day"}))),
       prices_of(query, counts(Facet::price, {"free", "maxPrice"}))};
   std::erase_if(groups, [](ChoiceGroup const& group) { return group.choices.empty(); });
   return groups;

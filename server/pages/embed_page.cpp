@@ -1,7 +1,7 @@
 #include "server/pages/embed_page.h"
 
 #include "server/pages/embed_texts_nl.h"
-#include "server/pages/texts_nl.h"
+#include "server/pages/texts.h"
 
 namespace socialmap::pages {
 namespace {
@@ -23,8 +23,8 @@ Html form(EmbedPage const& page) {
   };
   return el("form", {{"class", "search"}, {"role", "search"}, {"action", kEmbedPath}, {"method", "get"}},
             {el("div", {{"class", "fields"}},
-                {field("q", nl::kQ, page.q), field("near", nl::kNear, page.near),
-                 el("button", {{"type", "submit"}, {"class", "button"}}, text(nl::kSearch))}),
+                {field("q", texts().q, page.q), field("near", texts().near, page.near),
+                 el("button", {{"type", "submit"}, {"class", "button"}}, text(texts().search))}),
              each(page.kept, kept)});
 }
 
@@ -35,7 +35,7 @@ Html item(Card const& card) {
   return el("li", {{"class", card.support ? "card card-support" : "card"}},
             {el("h3", away(card.href, card.title)), el("p", text(card.summary)),
              el("ul", {{"class", "short-facts"}},
-                {fact(nl::sentence(card.when)), fact(place), fact(nl::sentence(card.price)),
+                {fact(in_words().sentence(card.when)), fact(place), fact(in_words().sentence(card.price)),
                  fact(card.provider)})});
 }
 
@@ -44,7 +44,7 @@ Html item(Card const& card) {
 std::string render(EmbedPage const& embed) {
   Html main{el("h1", text(nl::kEmbedTitle)), mistake_list(embed.mistakes), form(embed)};
   if (embed.mistakes.empty())
-    main += Html{el("h2", text(nl::results(embed.total))),
+    main += Html{el("h2", text(texts().results(embed.total))),
                  embed.cards.empty() ? Html{} : el("ul", {{"class", "cards"}}, each(embed.cards, item)),
                  page_links(embed.paging)};
   main += el("p", away(embed.all, nl::kEmbedAll));

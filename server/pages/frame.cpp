@@ -4,8 +4,9 @@
 #include <array>
 
 #include "server/pages/assets.h"
+#include "server/pages/language.h"
 #include "server/pages/link.h"
-#include "server/pages/texts_nl.h"
+#include "server/pages/texts.h"
 
 namespace socialmap::pages {
 namespace {
@@ -15,7 +16,7 @@ constexpr std::array<std::string_view, 4> kContacts{"emergency-112", "suicide-pr
                                                     "general-practice"};
 
 std::string site_name(Frame const& frame) {
-  return std::string(nl::kSite) + (frame.municipality.empty() ? "" : " " + frame.municipality);
+  return std::string(texts().site) + (frame.municipality.empty() ? "" : " " + frame.municipality);
 }
 
 Html property(std::string_view name, std::string_view content) {
@@ -27,12 +28,20 @@ Html for_others(Frame const& frame, std::string_view title) {
   Html html;
   if (!frame.description.empty())
     html += el("meta", {{"name", "description"}, {"content", frame.description}});
-  html += Html{property("og:type", "website"), property("og:locale", "nl_NL"),
+  html += Html{property("og:type", "website"),
+               property("og:locale", in_language<std::string_view>("nl_NL", "en_GB")),
                property("og:site_name", site_name(frame)), property("og:title", title),
                property("og:description", frame.description)};
   if (frame.site.empty() || frame.path.empty()) return html;
   auto const address = frame.site + frame.path;
-  return html += Html{property("og:url", address), el("link", {{"rel", "canonical"}, {"href", address}})};
+  html += Html{property("og:url", address), el("link", {{"rel", "canonical"}, {"href", address}})};
+  if (other_language().empty()) return html;
+  auto const other = [&](Language language) {
+    return el("link", {{"rel", "alternate"},
+                       {"hreflang", code_of(language)},
+                       {"href", frame.site + local(in_dutch(frame.path), language)}});
+  };
+  return html += Html{other(Language::dutch), other(Language::english)};
 }
 
 Html module(std::string_view file) { return el("script", {{"type", "module"}, {"src", asset_url(file)}}); }
@@ -57,57 +66,75 @@ Html head(Frame const& frame, std::string_view title) {
              style("theme.css"), style("site.css"), each(frame.styles, style), scripts(frame), frame.data});
 }
 
-Html nav_link(Frame const& frame, std::string_view href, std::string_view words) {
+Html nav_link(Frame const& frame, std::string_view path, std::string_view words) {
+  auto const href = local(path);
   if (frame.path == href) return el("li", el("a", {{"href", href}, {"aria-current", "page"}}, text(words)));
   return el("li", el("a", {{"href", href}}, text(words)));
 }
 
+/// The same page in the other language, named in that language.
+Html to_other_language() {
+  auto const address = other_language();
+  if (address.empty()) return {};
+  auto const other = language() == Language::dutch ? Language::english : Language::dutch;
+  return el("li", el("a",
+                     {{"href", address},
+                      {"hreflang", code_of(other)},
+                      {"lang", code_of(other)},
+                      {"class", "language"},
+                      {"rel", address.find('?') == std::string::npos ? "alternate" : "alternate nofollow"}},
+                     text(other == Language::english ? "English" : "Nederlands")));
+}
+
 Html header(Frame const& frame) {
-  auto const name = Html{el("span", {{"class", "brand-site"}}, text(nl::kSite)), text(" "),
+  auto const name = Html{el("span", {{"class", "brand-site"}}, text(texts().site)), text(" "),
                          el("strong", text(frame.municipality))};
-  auto const links = Html{nav_link(frame, kSearchPath, nl::kSearch), nav_link(frame, "/kaart", nl::kMap),
-                          nav_link(frame, "/wat-past", nl::kMatch), nav_link(frame, "/hulp", nl::kHelp)};
+  auto const links =
+      Html{nav_link(frame, kSearchPath, texts().search), nav_link(frame, "/kaart", texts().map),
+           nav_link(frame, "/wat-past", texts().match), nav_link(frame, "/hulp", texts().help)};
   return el("header", {{"class", "site-header"}},
             el("div", {{"class", "width"}},
-               {el("a", {{"class", "brand"}, {"href", "/"}}, name),
-                el("nav", {{"aria-label", nl::kNavigation}}, el("ul", links))}));
+               {el("a", {{"class", "brand"}, {"href", local("/")}}, name),
+                el("nav", {{"aria-label", texts().navigation}}, el("ul", {links, to_other_language()}))}));
 }
 
 /// To a site that says nothing of whoever reads it; a script also takes the page out of the history.
 Html leave_link(Frame const& frame) {
   if (!frame.leave) return {};
-  return el("nav", {{"class", "leave"}, {"aria-label", nl::kLeave}},
-            el("a", {{"class", "button"}, {"href", nl::kLeaveTo}, {"rel", "noreferrer"}, {"id", "weg"}},
-               text(nl::kLeave)));
+  return el("nav", {{"class", "leave"}, {"aria-label", texts().leave}},
+            el("a", {{"class", "button"}, {"href", texts().leave_to}, {"rel", "noreferrer"}, {"id", "weg"}},
+               text(texts().leave)));
 }
 
 Html help(Frame const& frame) {
   return el("aside", {{"class", "help"}, {"aria-labelledby", "hulp"}},
             el("div", {{"class", "width"}},
-               {el("h2", {{"id", "hulp"}}, text(nl::kHelpTitle)), el("ul", each(frame.help, help_item)),
-                el("p", el("a", {{"class", "more"}, {"href", "/hulp"}}, text(nl::kMoreHelp)))}));
+               {el("h2", {{"id", "hulp"}}, text(texts().help_title)), el("ul", each(frame.help, help_item)),
+                el("p", el("a", {{"class", "more"}, {"href", local("/hulp")}}, text(texts().more_help)))}));
 }
 
 Html footer(Frame const& frame) {
   auto const whose =
-      frame.municipality.empty() ? site_name(frame) : std::string(nl::kFooter) + frame.municipality;
+      frame.municipality.empty() ? site_name(frame) : std::string(texts().footer) + frame.municipality;
   auto const link = [](std::string_view href, std::string_view words) {
     return el("li", el("a", {{"href", href}}, text(words)));
   };
-  return el("footer", {{"class", "site-footer"}},
-            el("div", {{"class", "width"}},
-               {el("p", {text(whose), text(". "), text(nl::kPrivacy)}),
-                el("ul", {link("/privacy", nl::kPrivacyLink), link("/toegankelijkheid", nl::kAccessLink),
-                          link("/netwerk", nl::kToNetwork), link("/aanbieder", nl::kForProviders)})}));
+  return el(
+      "footer", {{"class", "site-footer"}},
+      el("div", {{"class", "width"}},
+         {el("p", {text(whose), text(". "), text(texts().privacy)}),
+          el("ul", {link(local("/privacy"), texts().privacy_link),
+                    link(local("/toegankelijkheid"), texts().access_link),
+                    link("/netwerk", texts().to_network), link("/aanbieder", texts().for_providers)})}));
 }
 
 }  // namespace
 
 std::vector<HelpLine> national_help() {
-  return {{std::string(nl::kDanger), "Alarmnummer", "112"},
-          {std::string(nl::kSuicide), "113 Zelfmoordpreventie", "0800-0113"},
-          {std::string(nl::kViolence), "Veilig Thuis", "0800-2000"},
-          {std::string(nl::kIll), "Uw eigen huisarts", ""}};
+  return {{std::string(texts().danger), std::string(texts().emergency_number), "112"},
+          {std::string(texts().suicide), "113 Zelfmoordpreventie", "0800-0113"},
+          {std::string(texts().violence), "Veilig Thuis", "0800-2000"},
+          {std::string(texts().ill), std::string(texts().own_doctor), ""}};
 }
 
 Frame frame_of(Municipality const& municipality) {
@@ -134,10 +161,11 @@ Html help_item(HelpLine const& line) {
 
 std::string page(Frame const& frame, std::string_view title, Html const& main) {
   auto const content = el("main", {{"id", "inhoud"}, {"class", "width"}, {"tabindex", "-1"}}, main);
-  if (frame.bare) return document(el("html", {{"lang", "nl"}}, {head(frame, title), el("body", content)}));
-  return document(el("html", {{"lang", "nl"}},
+  if (frame.bare)
+    return document(el("html", {{"lang", code_of(language())}}, {head(frame, title), el("body", content)}));
+  return document(el("html", {{"lang", code_of(language())}},
                      {head(frame, title),
-                      el("body", {el("a", {{"class", "skip"}, {"href", "#inhoud"}}, text(nl::kSkip)),
+                      el("body", {el("a", {{"class", "skip"}, {"href", "#inhoud"}}, text(texts().skip)),
                                   header(frame), leave_link(frame), content, help(frame), footer(frame)})}));
 }
 

@@ -3,17 +3,25 @@
 #include <algorithm>
 #include <utility>
 
+#include "server/pages/language.h"
+
 namespace socialmap::pages {
 
 std::string url_of(std::string_view path, http::Query const& query) {
   return std::string(path) + (query.empty() ? "" : "?" + http::to_string(query));
 }
 
-std::string offer_url(std::string_view slug) { return "/activiteiten/" + http::percent_encoded(slug); }
+std::string page_url(std::string_view path, http::Query const& query) { return url_of(local(path), query); }
 
-std::string provider_url(std::string_view slug) { return "/organisaties/" + http::percent_encoded(slug); }
+std::string offer_url(std::string_view slug) { return local("/activiteiten/" + http::percent_encoded(slug)); }
 
-std::string neighbourhood_url(std::string_view slug) { return "/buurten/" + http::percent_encoded(slug); }
+std::string provider_url(std::string_view slug) {
+  return local("/organisaties/" + http::percent_encoded(slug));
+}
+
+std::string neighbourhood_url(std::string_view slug) {
+  return local("/buurten/" + http::percent_encoded(slug));
+}
 
 std::string phone_url(std::string_view phone) {
   std::string number;

@@ -8,13 +8,15 @@
 
 namespace socialmap::pages {
 
-/// "/zoeken?q=samen%20eten&day=mon"; the path alone when the query is empty.
+/// "/feeds/activities.csv?q=samen%20eten&day=mon"; the path alone when the query is empty.
 std::string url_of(std::string_view path, http::Query const& query);
+/// The same of a page for residents, in the language of the answer: "/en/zoeken?day=mon".
+std::string page_url(std::string_view path, http::Query const& query);
 
 /// Where a search is answered, with its filters as the query.
 inline constexpr char kSearchPath[] = "/zoeken";
 
-/// "/activiteiten/samen-eten"
+/// "/activiteiten/samen-eten", in the language of the answer.
 std::string offer_url(std::string_view slug);
 
 /// "/organisaties/belkring", "/buurten/oosterveld"

@@ -13,10 +13,11 @@ Html filter_chips(std::vector<Link> const& filters) {
   if (filters.empty()) return {};
   auto const item = [](Link const& filter) {
     return el("li", el("a", {{"class", "chip"}, {"href", filter.href}, {"rel", "nofollow"}},
-                       {el("span", {{"class", "visually-hidden"}}, text(nl::kTakeOff)), text(filter.label),
-                        el("span", {{"aria-hidden", "true"}}, text(" ×"))}));
+                       {el("span", {{"class", "visually-hidden"}}, text(texts().take_off)),
+                        text(filter.label), el("span", {{"aria-hidden", "true"}}, text(" ×"))}));
   };
-  return el("nav", {{"aria-label", nl::kChosenFilters}}, el("ul", {{"class", "chips"}}, each(filters, item)));
+  return el("nav", {{"aria-label", texts().chosen_filters}},
+            el("ul", {{"class", "chips"}}, each(filters, item)));
 }
 
 Html page_links(Paging const& paging) {
@@ -25,9 +26,10 @@ Html page_links(Paging const& paging) {
     return href.empty() ? el("span", Html{})
                         : el("a", {{"href", href}, {"rel", rel}, {"class", "page-link"}}, text(words));
   };
-  return el("nav", {{"class", "paging"}, {"aria-label", nl::kPages}},
-            {link(paging.previous, nl::kPrevious, "prev"),
-             el("span", text(nl::page_of(paging.page, paging.pages))), link(paging.next, nl::kNext, "next")});
+  return el("nav", {{"class", "paging"}, {"aria-label", texts().pages}},
+            {link(paging.previous, texts().previous, "prev"),
+             el("span", text(texts().page_of(paging.page, paging.pages))),
+             link(paging.next, texts().next, "next")});
 }
 
 }  // namespace socialmap::pages

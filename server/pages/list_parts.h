@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "server/pages/html.h"
-#include "server/pages/texts_nl.h"
+#include "server/pages/texts.h"
 
 namespace socialmap::pages {
 
@@ -24,7 +24,7 @@ struct Paging {
 };
 
 /// Sentences; nothing when there are none.
-Html mistake_list(std::vector<std::string> const& mistakes, std::string_view title = nl::kMistakes);
+Html mistake_list(std::vector<std::string> const& mistakes, std::string_view title = texts().mistakes);
 /// Each takes its filter off; nothing when there are none.
 Html filter_chips(std::vector<Link> const& filters);
 /// Nothing for a single page.

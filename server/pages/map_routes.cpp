@@ -1,8 +1,9 @@
 #include "server/pages/map_routes.h"
 
 #include "server/pages/card_view.h"
+#include "server/pages/language.h"
 #include "server/pages/link.h"
-#include "server/pages/map_texts_nl.h"
+#include "server/pages/map_texts.h"
 #include "server/pages/mistakes.h"
 #include "server/pages/page_answer.h"
 #include "server/pages/search_form_view.h"
@@ -47,11 +48,11 @@ MapPage map_page_of(SocialMap const& map, http::Query const& query, MapTiles con
                .mistakes = {},
                .found = std::nullopt,
                .features = url_of("/feeds/activities.geojson", all),
-               .as_list = url_of(kSearchPath, without(all, "bbox"))};
+               .as_list = page_url(kSearchPath, without(all, "bbox"))};
   page.form.action = kPath;
   page.frame.listed = all.empty();
-  page.frame.path = kPath;
-  page.frame.description = nl::kMapLead;
+  page.frame.path = local(kPath);
+  page.frame.description = map_texts().map_lead;
   page.frame.styles = {"packages/leaflet.css", "map/map.css"};
   page.frame.modules = {"map/map.mjs"};
   with_suggestions(page.frame);

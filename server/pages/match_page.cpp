@@ -2,7 +2,7 @@
 
 #include "server/pages/list_parts.h"
 #include "server/pages/match_texts_nl.h"
-#include "server/pages/texts_nl.h"
+#include "server/pages/texts.h"
 
 namespace socialmap::pages {
 namespace {

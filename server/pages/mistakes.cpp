@@ -4,7 +4,7 @@
 #include <array>
 
 #include "server/pages/link.h"
-#include "server/pages/texts_nl.h"
+#include "server/pages/texts.h"
 
 namespace socialmap::pages {
 namespace {
@@ -47,8 +47,8 @@ std::vector<std::string> mistakes_of(std::vector<InputError> const& errors, http
   for (auto const& error : errors) {
     auto const name = parameter_of(error.where);
     auto sentence = is_given_twice(query, name)
-                        ? nl::given_twice(name)
-                        : nl::mistake(name, value_of(query, name), !value_of(query, "near").empty());
+                        ? texts().given_twice(name)
+                        : texts().mistake(name, value_of(query, name), !value_of(query, "near").empty());
     if (std::find(sentences.begin(), sentences.end(), sentence) == sentences.end())
       sentences.push_back(std::move(sentence));
   }

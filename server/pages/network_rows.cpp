@@ -7,7 +7,7 @@
 
 #include "engine/network/links.h"
 #include "server/pages/network_texts_nl.h"
-#include "server/pages/words_nl.h"
+#include "server/pages/words.h"
 
 namespace socialmap::pages {
 namespace {
@@ -31,7 +31,7 @@ NetworkRow NetworkRows::row(NodeId node) const {
   return {.anchor = "wie-" + map_.network().id(node),
           .name = map_.network().name(node),
           .href = "",
-          .what = nl::sentence(what(node)),
+          .what = in_words().sentence(what(node)),
           .sector = sector ? std::string(nl::sector(*sector)) : "",
           .area = areas(node),
           .offers = offers(node),
@@ -50,7 +50,8 @@ std::string NetworkRows::what(NodeId node) const {
   if (kind == NodeKind::professional)
     return std::string(nl::role(catalogue.network.professionals[record].role));
   if (kind == NodeKind::practice) return std::string(nl::kPractice);
-  return std::string(nl::provider_kind(catalogue.providers[record].kind.value_or(ProviderKind::other)));
+  return std::string(
+      in_words().provider_kind(catalogue.providers[record].kind.value_or(ProviderKind::other)));
 }
 
 /// The home first.
@@ -63,7 +64,7 @@ std::string NetworkRows::areas(NodeId node) const {
   for (auto const area : facts.areas) {
     if (area != facts.home) names.push_back(all[area.value].name);
   }
-  return names.empty() ? std::string(nl::kUnknownArea) : nl::list(names);
+  return names.empty() ? std::string(nl::kUnknownArea) : in_words().list(names);
 }
 
 std::string NetworkRows::offers(NodeId node) const {

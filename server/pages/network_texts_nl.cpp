@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "server/pages/words_nl.h"
+#include "server/pages/words.h"
 
 namespace socialmap::pages::nl {
 namespace {
@@ -64,9 +64,9 @@ std::string how_told(NetworkLink const& link) {
 }
 
 std::string network_count(NetworkCount const& number) {
-  auto said = fmt::format("{}, {} en {}.", count(number.providers, "organisatie", "organisaties"),
-                          count(number.professionals, "professional", "professionals"),
-                          count(number.relations, "relatie", "relaties"));
+  auto said = fmt::format("{}, {} en {}.", kWords.count(number.providers, "organisatie", "organisaties"),
+                          kWords.count(number.professionals, "professional", "professionals"),
+                          kWords.count(number.relations, "relatie", "relaties"));
   if (number.derived > 0)
     said += fmt::format(
         " {} daarvan {} afgeleid, bijvoorbeeld omdat twee organisaties op hetzelfde adres zitten.",

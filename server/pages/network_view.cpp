@@ -9,7 +9,7 @@
 #include "server/pages/link.h"
 #include "server/pages/network_rows.h"
 #include "server/pages/network_texts_nl.h"
-#include "server/pages/words_nl.h"
+#include "server/pages/words.h"
 
 namespace socialmap::pages {
 namespace {
@@ -116,7 +116,7 @@ class NetworkViewMaker {
     for (auto const& link : part_.links) count.derived += link.derived ? 1 : 0;
     page.summary.push_back(nl::network_count(count));
     if (!alone.empty() && alone.size() <= kMostAlone)
-      page.summary.push_back(nl::on_their_own(nl::list(alone)));
+      page.summary.push_back(nl::on_their_own(in_words().list(alone)));
   }
 
   /// The part, or those of it with the most relations.

@@ -1,14 +1,16 @@
 #include "server/pages/offer_page.h"
 
 #include "server/pages/card.h"
+#include "server/pages/language.h"
 #include "server/pages/link.h"
-#include "server/pages/report_texts_nl.h"
-#include "server/pages/texts_nl.h"
+#include "server/pages/report_texts.h"
+#include "server/pages/texts.h"
 
 namespace socialmap::pages {
 namespace {
 
 Html line(Line const& line) {
+  if (line.written && language() != Language::dutch) return el("span", {as_written()}, text(line.text));
   if (line.unknown) return el("span", {{"class", "unknown"}}, text(line.text));
   return line.href.empty() ? text(line.text) : el("a", {{"href", line.href}}, text(line.text));
 }
@@ -25,9 +27,9 @@ Html fact(Fact const& fact) {
 
 Html badges(OfferPage const& offer) {
   Html badges;
-  if (offer.support) badges += el("span", {{"class", "badge badge-support"}}, text(nl::kSupport));
+  if (offer.support) badges += el("span", {{"class", "badge badge-support"}}, text(texts().support));
   if (!offer.capacity.empty())
-    badges += el("span", {{"class", "badge badge-full"}}, text(nl::sentence(offer.capacity)));
+    badges += el("span", {{"class", "badge badge-full"}}, text(in_words().sentence(offer.capacity)));
   badges += each(offer.eases, ease_badge);
   return badges.empty() ? badges : el("p", {{"class", "badges"}}, badges);
 }
@@ -43,31 +45,31 @@ Html tools() {
     return el("button", {{"type", "button"}, {"id", id}, {"class", "button quiet"}}, text(words));
   };
   return el("div", {{"class", "tools"}, {"id", "delen"}, Attribute("hidden", true)},
-            {button("deel", nl::kShare), button("print", nl::kPrint),
+            {button("deel", texts().share), button("print", texts().print),
              el("button",
                 {{"type", "button"},
                  {"id", "lees-voor"},
                  {"class", "button quiet"},
                  {"aria-pressed", "false"},
-                 {"data-start", nl::kSpeak},
-                 {"data-stop", nl::kSpeakStop},
+                 {"data-start", texts().speak},
+                 {"data-stop", texts().speak_stop},
                  Attribute("hidden", true)},
-                text(nl::kSpeak)),
-             el("p", {{"role", "status"}, {"id", "gedeeld"}, {"data-shared", nl::kShared}}, Html{})});
+                text(texts().speak)),
+             el("p", {{"role", "status"}, {"id", "gedeeld"}, {"data-shared", texts().shared}}, Html{})});
 }
 
 Html in_short(OfferPage const& offer) {
   return el("dl", {{"class", "facts in-short"}, {"data-speak", ""}},
-            {fact({std::string(nl::kWhen), {{offer.when, "", false}}}),
-             fact({std::string(nl::kWhere), {{offer.where, "", false}}}),
-             fact({std::string(nl::kPrice), {{offer.price, "", false}}})});
+            {fact({std::string(texts().when), {{offer.when, "", false}}}),
+             fact({std::string(texts().where), {{offer.where, "", false}}}),
+             fact({std::string(texts().price), {{offer.price, "", false}}})});
 }
 
 Html related(std::string_view id, std::string_view title, std::vector<Related> const& offers) {
   if (offers.empty()) return {};
   auto const item = [](Related const& offer) {
-    return el("li", {el("a", {{"href", offer.href}}, text(offer.title)),
-                     el("span", {{"class", "because"}}, text(offer.because))});
+    return el("li", {el("a", {{"href", offer.href}, as_written()}, text(offer.title)),
+                     el("span", {{"class", "because"}, as_written()}, text(offer.because))});
   };
   return el("section", {{"class", "related"}, {"aria-labelledby", id}},
             {el("h2", {{"id", id}}, text(title)), el("ul", {{"class", "links"}}, each(offers, item))});
@@ -76,12 +78,12 @@ Html related(std::string_view id, std::string_view title, std::vector<Related> c
 Html report(OfferPage const& offer) {
   if (offer.report_href.empty()) return {};
   return el("p", {{"class", "take-along"}},
-            el("a", {{"href", offer.report_href}, {"rel", "nofollow"}}, text(nl::kReport)));
+            el("a", {{"href", offer.report_href}, {"rel", "nofollow"}}, text(report_texts().report)));
 }
 
 Html to_calendar(OfferPage const& offer) {
   if (offer.calendar.empty()) return {};
-  return el("p", {{"class", "take-along"}}, el("a", {{"href", offer.calendar}}, text(nl::kToCalendar)));
+  return el("p", {{"class", "take-along"}}, el("a", {{"href", offer.calendar}}, text(texts().to_calendar)));
 }
 
 }  // namespace
@@ -97,20 +99,20 @@ std::string render(OfferPage const& offer) {
   auto const paragraph = [](std::string const& words) { return el("p", text(words)); };
   auto const notice =
       offer.notice.empty() ? Html{} : el("p", {{"class", "notice"}, {"role", "note"}}, text(offer.notice));
-  Html const main{
-      notice,
-      el("nav", {{"aria-label", nl::kPath}, {"class", "path"}},
-         el("a", {{"href", kSearchPath}}, text(nl::kAllOffers))),
-      el("article", {{"class", offer.support ? "offer card-support" : "offer"}},
-         {el("h1", {{"data-speak", ""}}, text(offer.title)),
-          el("p", {{"class", "provider"}}, provider(offer)), badges(offer), tools(),
-          el("p", {{"class", "lead"}, {"data-speak", ""}}, text(offer.summary)), in_short(offer),
-          to_calendar(offer), el("div", {{"class", "description"}}, each(offer.description, paragraph)),
-          el("div", {{"class", "sections"}},
-             each(offer.sections, [](Section const& one) { return render(one); })),
-          el("p", {{"class", "verified"}}, text(nl::sentence(offer.verified))), report(offer),
-          related("daarna", nl::kNextSteps, offer.next_steps),
-          related("lijkt", nl::kSimilar, offer.similar)})};
+  Html const main{notice,
+                  el("nav", {{"aria-label", texts().path}, {"class", "path"}},
+                     el("a", {{"href", local(kSearchPath)}}, text(texts().all_offers))),
+                  el("article", {{"class", offer.support ? "offer card-support" : "offer"}},
+                     {el("h1", {{"data-speak", ""}, as_written()}, text(offer.title)),
+                      el("p", {{"class", "provider"}}, provider(offer)), badges(offer), tools(),
+                      el("p", {{"class", "lead"}, {"data-speak", ""}, as_written()}, text(offer.summary)),
+                      in_short(offer), to_calendar(offer),
+                      el("div", {{"class", "description"}, as_written()}, each(offer.description, paragraph)),
+                      el("div", {{"class", "sections"}},
+                         each(offer.sections, [](Section const& one) { return render(one); })),
+                      el("p", {{"class", "verified"}}, text(in_words().sentence(offer.verified))),
+                      report(offer), related("daarna", texts().next_steps, offer.next_steps),
+                      related("lijkt", texts().similar, offer.similar)})};
   return page(offer.frame, offer.title, main);
 }
 

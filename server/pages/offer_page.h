@@ -14,6 +14,7 @@ struct Line {
   std::string text;
   std::string href;
   bool unknown = false;  ///< told as not known, and shown so
+  bool written = false;  ///< in the words of the provider
 };
 
 struct Fact {

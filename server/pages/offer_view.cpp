@@ -6,7 +6,7 @@
 #include "server/pages/card_view.h"
 #include "server/pages/link.h"
 #include "server/pages/offer_facts.h"
-#include "server/pages/texts_nl.h"
+#include "server/pages/texts.h"
 
 namespace socialmap::pages {
 namespace {
@@ -50,9 +50,9 @@ OfferPage offer_page_of(SocialMap const& map, ActivityId id) {
                  .description = paragraphs(activity.description.value_or("")),
                  .when = next_date_words(map, id),
                  .where = place_words(map, id),
-                 .price = nl::price(activity.price),
-                 .capacity = nl::capacity(activity.capacity),
-                 .verified = nl::verified(activity.verified),
+                 .price = in_words().price(activity.price),
+                 .capacity = in_words().capacity(activity.capacity),
+                 .verified = in_words().verified(activity.verified),
                  .support = map.columns().layer[id.value] == Layer::support,
                  .calendar = dated ? "/feeds/activities/" + activity.id + ".ics" : "",
                  .eases = eases_of(map, id),

@@ -2,20 +2,20 @@
 
 #include "server/pages/card_view.h"
 #include "server/pages/link.h"
-#include "server/pages/texts_nl.h"
+#include "server/pages/texts.h"
 
 namespace socialmap::pages {
 
 Line plain(std::string_view words) { return {std::string(words), "", false}; }
-Line unknown(std::string_view words) { return {nl::sentence(std::string(words)), "", true}; }
+Line unknown(std::string_view words) { return {in_words().sentence(std::string(words)), "", true}; }
 
 Line yes_no(std::optional<bool> known) {
-  return known ? plain(nl::sentence(nl::yes_no(known))) : unknown(nl::kUnknown);
+  return known ? plain(in_words().sentence(in_words().yes_no(known))) : unknown(in_words().unknown);
 }
 
 std::vector<Line> some(std::optional<std::string> const& words) {
   if (!words || words->empty()) return {};
-  return {plain(nl::sentence(*words))};
+  return {plain(in_words().sentence(*words))};
 }
 
 std::vector<Line> yes_no_if_known(std::optional<bool> known) {
@@ -23,9 +23,14 @@ std::vector<Line> yes_no_if_known(std::optional<bool> known) {
   return {yes_no(known)};
 }
 
-std::vector<Line> known_or_ask(std::optional<std::string> const& words) {
+std::vector<Line> written(std::optional<std::string> const& words) {
   auto lines = some(words);
-  return lines.empty() ? std::vector{unknown(nl::kUnknown)} : lines;
+  for (auto& line : lines) line.written = true;
+  return lines;
+}
+
+std::vector<Line> known_or_ask(std::vector<Line> lines) {
+  return lines.empty() ? std::vector{unknown(in_words().unknown)} : lines;
 }
 
 std::vector<Line> phone(std::optional<std::string> const& number) {
@@ -44,23 +49,26 @@ std::vector<Line> website(std::optional<std::string> const& url) {
 }
 
 std::vector<Line> languages(std::optional<LanguageUse> const& language) {
-  if (!language) return {unknown(nl::kUnknown)};
+  if (!language) return {unknown(in_words().unknown)};
   std::vector<std::string> names;
-  for (auto const& code : language->spoken) names.push_back(nl::language(code));
-  std::vector<Line> lines{names.empty() ? unknown(nl::kUnknown) : plain(nl::list(names))};
-  if (language->dutch_level) lines.push_back(plain(nl::sentence(nl::dutch_level(*language->dutch_level))));
-  if (language->reading_needed) lines.push_back(plain(nl::reading(*language->reading_needed)));
-  if (language->digital_needed) lines.push_back(plain(nl::digital(*language->digital_needed)));
+  for (auto const& code : language->spoken) names.push_back(in_words().language(code));
+  std::vector<Line> lines{names.empty() ? unknown(in_words().unknown) : plain(in_words().list(names))};
+  if (language->dutch_level)
+    lines.push_back(plain(in_words().sentence(in_words().dutch_level(*language->dutch_level))));
+  if (language->reading_needed) lines.push_back(plain(texts().reading(*language->reading_needed)));
+  if (language->digital_needed) lines.push_back(plain(texts().digital(*language->digital_needed)));
   return lines;
 }
 
 std::vector<Line> leader(Activity const& activity) {
-  if (!activity.led_by) return {unknown(nl::kUnknown)};
-  std::vector<Line> lines{plain(nl::sentence(std::string(nl::led_by(*activity.led_by))))};
-  if (activity.vog == true) lines.push_back(plain(nl::kVog));
+  if (!activity.led_by) return {unknown(in_words().unknown)};
+  std::vector<Line> lines{plain(in_words().sentence(std::string(in_words().led_by(*activity.led_by))))};
+  if (activity.vog == true) lines.push_back(plain(texts().vog));
   return lines;
 }
 
-std::string place_of(SocialMap const& map, ActivityId id) { return nl::sentence(place_words(map, id)); }
+std::string place_of(SocialMap const& map, ActivityId id) {
+  return in_words().sentence(place_words(map, id));
+}
 
 }  // namespace socialmap::pages

@@ -1,9 +1,10 @@
 #include "server/pages/overview_view.h"
 
 #include "server/pages/card_view.h"
+#include "server/pages/fact_texts.h"
 #include "server/pages/link.h"
 #include "server/pages/offer_words.h"
-#include "server/pages/texts_nl.h"
+#include "server/pages/texts.h"
 
 namespace socialmap::pages {
 namespace {
@@ -17,20 +18,20 @@ Frame frame_at(SocialMap const& map, std::string path, std::string description) 
 
 Section contact_of(Provider const& provider) {
   auto const label = [](std::string_view words) { return std::string(words); };
-  return {label(nl::kContact),
-          {{label(nl::label::kPhone), phone(provider.phone)},
-           {label(nl::label::kMail), mail(provider.email)},
-           {label(nl::label::kWebsite), website(provider.url)}}};
+  return {label(texts().contact),
+          {{label(fact_texts().phone), phone(provider.phone)},
+           {label(fact_texts().mail), mail(provider.email)},
+           {label(fact_texts().website), website(provider.url)}}};
 }
 
 }  // namespace
 
 OverviewPage provider_page_of(SocialMap const& map, ProviderId id) {
   auto const& provider = map.catalogue().providers[id.value];
-  auto const kind = provider.kind ? nl::provider_kind(*provider.kind) : nl::label::kProvider;
+  auto const kind = provider.kind ? in_words().provider_kind(*provider.kind) : fact_texts().provider;
   OverviewPage page{.frame = frame_at(map, provider_url(provider.id), provider.summary.value_or("")),
                     .title = provider.name,
-                    .what = nl::sentence(std::string(kind)),
+                    .what = in_words().sentence(std::string(kind)),
                     .lead = provider.summary.value_or(""),
                     .facts = contact_of(provider),
                     .cards = {},
@@ -41,16 +42,16 @@ OverviewPage provider_page_of(SocialMap const& map, ProviderId id) {
 
 OverviewPage neighbourhood_page_of(SocialMap const& map, NeighbourhoodId id) {
   auto const& neighbourhood = map.catalogue().neighbourhoods[id.value];
-  auto const title = std::string(nl::kNeighbourhoodTitle) + neighbourhood.name + "?";
+  auto const title = std::string(texts().neighbourhood_title) + neighbourhood.name + "?";
   auto const& municipality = map.catalogue().municipality.name;
-  OverviewPage page{
-      .frame = frame_at(map, neighbourhood_url(neighbourhood.id), title),
-      .title = title,
-      .what = std::string(nl::kNeighbourhoodKind) + municipality,
-      .lead = "",
-      .facts = {},
-      .cards = {},
-      .links = {{std::string(nl::kAllHere), url_of(kSearchPath, {{"neighbourhood", neighbourhood.id}})}}};
+  OverviewPage page{.frame = frame_at(map, neighbourhood_url(neighbourhood.id), title),
+                    .title = title,
+                    .what = std::string(texts().neighbourhood_kind) + municipality,
+                    .lead = "",
+                    .facts = {},
+                    .cards = {},
+                    .links = {{std::string(texts().all_here),
+                               page_url(kSearchPath, {{"neighbourhood", neighbourhood.id}})}}};
   SearchRequest request;
   request.neighbourhoods = {neighbourhood.id};
   request.sort = Sort::next;

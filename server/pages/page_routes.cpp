@@ -5,6 +5,7 @@
 #include "server/api/per_map.h"
 #include "server/api/sound_requests.h"
 #include "server/pages/assets.h"
+#include "server/pages/language.h"
 #include "server/pages/link.h"
 #include "server/pages/map_routes.h"
 #include "server/pages/match_view.h"
@@ -107,16 +108,20 @@ http::Route asset_route(std::string pattern, std::string const& web_root) {
   return files;
 }
 
-/// The start page, made once for each map; with parameters of a search a 308 to where that is answered.
+/// The start page, made once for each map and language; with parameters of a search a 308 to where that is
+/// answered.
 http::Route start_route(std::function<std::shared_ptr<SocialMap const>()> const& map,
                         std::string const& site) {
-  auto const keeper = std::make_shared<api::PerMap<std::string>>();
-  return route("/", [map, site, keeper](http::Request const& request) {
+  auto const dutch = std::make_shared<api::PerMap<std::string>>();
+  auto const english = std::make_shared<api::PerMap<std::string>>();
+  return route("/", [map, site, dutch, english](http::Request const& request) {
     bool const asks = std::any_of(request.query.begin(), request.query.end(),
                                   [](auto const& pair) { return is_search_parameter(pair.first); });
-    if (asks) return sent_on(308, url_of(kSearchPath, request.query));
-    auto const page =
-        keeper->of(map(), [&](SocialMap const& current) { return render(start_page_of(current, site)); });
+    if (asks) return sent_on(308, page_url(kSearchPath, request.query));
+    Speaking const of_all(language(), "/");  // no parameter of one visitor stays in it
+    auto const page = in_language(dutch, english)->of(map(), [&](SocialMap const& current) {
+      return render(start_page_of(current, site));
+    });
     return page_answer(*page);
   });
 }
@@ -157,25 +162,24 @@ http::Response network_response(SocialMap const& map, http::Request const& reque
 std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap const>()> map,
                                      SiteOptions const& options) {
   auto const& site = options.address;
-  auto routes = site_routes(map, site, !options.tiles.url.empty());
-  std::vector<http::Route> more{
-      start_route(map, site),
-      route(kSearchPath,
-            [map, site](http::Request const& request) { return search_response(*map(), request, site); }),
-      route("/activiteiten/{id}",
-            [map, options](http::Request const& request) {
-              auto const current = map();
-              auto response = offer_response(*current, request, options.address);
-              return response.problem ? moved_or(std::move(response), request, *current, options.leads_to)
-                                      : response;
-            }),
-      route("/netwerk", [map](http::Request const& request) { return network_response(*map(), request); }),
-      route("/wat-past", [map](http::Request const&) { return match_form_response(*map()); }),
-      match_route(map),
-      map_route(map, options.tiles, site)};
+  auto routes = with_english(
+      {start_route(map, site),
+       route(kSearchPath,
+             [map, site](http::Request const& request) { return search_response(*map(), request, site); }),
+       route("/activiteiten/{id}",
+             [map, options](http::Request const& request) {
+               auto const current = map();
+               auto response = offer_response(*current, request, options.address);
+               return response.problem ? moved_or(std::move(response), request, *current, options.leads_to)
+                                       : response;
+             }),
+       route("/wat-past", [map](http::Request const&) { return match_form_response(*map()); }),
+       match_route(map), map_route(map, options.tiles, site)});
+  routes.push_back(
+      route("/netwerk", [map](http::Request const& request) { return network_response(*map(), request); }));
   for (auto const* const pattern : {"/assets/{version}/{file}", "/assets/{version}/{folder}/{file}"})
-    more.push_back(asset_route(pattern, options.web_root));
-  routes.insert(routes.end(), more.begin(), more.end());
+    routes.push_back(asset_route(pattern, options.web_root));
+  for (auto& more : site_routes(map, site, !options.tiles.url.empty())) routes.push_back(std::move(more));
   return routes;
 }
 

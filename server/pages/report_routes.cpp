@@ -8,10 +8,11 @@
 #include "server/api/report_tables.h"
 #include "server/api/signed_in.h"
 #include "server/http/rate_limit.h"
+#include "server/pages/language.h"
 #include "server/pages/link.h"
 #include "server/pages/page_answer.h"
 #include "server/pages/report_page.h"
-#include "server/pages/report_texts_nl.h"
+#include "server/pages/report_texts.h"
 
 namespace socialmap::pages {
 namespace {
@@ -70,10 +71,11 @@ std::optional<api::ReportBody> read(ReportPage const& page) {
 }
 
 std::string_view mistake_in(std::string const& message) {
-  if (contact_data_in(message)) return nl::kReportPersonal;
+  if (contact_data_in(message)) return report_texts().report_personal;
   bool const empty = message.find_first_not_of(" \t\r\n") == std::string::npos;
-  if (empty) return nl::kReportEmpty;
-  return characters_in(message) > api::kLongestReport ? nl::kReportTooLong : nl::kReportPlain;
+  if (empty) return report_texts().report_empty;
+  return characters_in(message) > api::kLongestReport ? report_texts().report_too_long
+                                                      : report_texts().report_plain;
 }
 
 http::Response show(Door const& door, http::Request const& request) {
@@ -91,18 +93,19 @@ http::Response take(Door const& door, http::Request const& request) {
   auto const sent = http::parse_query(request.body).value_or(http::Query{});
   page.field = value_of(sent, "field");
   page.message = value_of(sent, "message");
-  if (api::is_from_another_site(request)) return refused(std::move(page), nl::kReportOtherSite, 403);
+  if (api::is_from_another_site(request))
+    return refused(std::move(page), report_texts().report_other_site, 403);
   auto const body = read(page);
   if (!body) return refused(page, mistake_in(page.message), 400);
   if (auto const wait =
           door.desk->report_limit->refused_for(request.client_address, std::chrono::steady_clock::now())) {
-    auto response = refused(std::move(page), nl::kReportTooOften, 429);
+    auto response = refused(std::move(page), report_texts().report_too_often, 429);
     response.headers.emplace_back("Retry-After", std::to_string(wait->count()));
     return response;
   }
   auto const& activity = map->catalogue().activity(*id).id;
   if (!door.desk->reports->add({activity, body->field, body->message}, door.desk->now()))
-    return refused(std::move(page), nl::kReportFull, 429);
+    return refused(std::move(page), report_texts().report_full, 429);
   page.taken = true;
   return html(page, 201);
 }
@@ -119,7 +122,7 @@ std::vector<http::Route> report_routes(api::CurrentMap const& map, api::Desk con
   sent.consumes = "application/x-www-form-urlencoded";
   sent.rate_limited = true;
   sent.handler = [door](http::Request const& request) { return take(door, request); };
-  return {std::move(form), std::move(sent)};
+  return with_english({std::move(form), std::move(sent)});
 }
 
 }  // namespace socialmap::pages

@@ -1,6 +1,7 @@
 #include "server/pages/search_form.h"
 
-#include "server/pages/texts_nl.h"
+#include "server/pages/language.h"
+#include "server/pages/texts.h"
 
 namespace socialmap::pages {
 namespace {
@@ -38,23 +39,25 @@ Html access_boxes(std::vector<Option> const& options) {
   auto const one = [](Option const& choice) {
     return box(choice.value, "accessibility[]", choice.value, choice.label, choice.chosen);
   };
-  return el("fieldset", {{"class", "boxes"}},
-            {el("legend", text(nl::kAccessNeeded)), el("div", {{"class", "box-row"}}, each(options, one))});
+  return el(
+      "fieldset", {{"class", "boxes"}},
+      {el("legend", text(texts().access_needed)), el("div", {{"class", "box-row"}}, each(options, one))});
 }
 
 Html choices(SearchForm const& form) {
   return el(
       "details", {{"class", "choices"}, Attribute("open", form.open)},
-      {el("summary", text(nl::kMoreChoices)),
+      {el("summary", text(texts().more_choices)),
        el("div", {{"class", "fields"}},
-          {select("domain", nl::kDomain, form.domains), select("layer", nl::kLayer, form.layers),
-           text_field("maxPrice", nl::kMaxPrice, form.max_price,
+          {select("domain", texts().domain, form.domains), select("layer", texts().layer, form.layers),
+           text_field("maxPrice", texts().max_price, form.max_price,
                       {{"type", "text"}, {"inputmode", "decimal"}, {"size", "6"}}),
-           select("daypart", nl::kDaypart, form.dayparts), select("pass", nl::kPass, form.passes),
-           text_field("age", nl::kForAge, form.age,
+           select("daypart", texts().daypart, form.dayparts), select("pass", texts().pass, form.passes),
+           text_field("age", texts().joiner_age, form.age,
                       {{"type", "text"}, {"inputmode", "numeric"}, {"size", "3"}, {"autocomplete", "off"}}),
-           select("sort", nl::kSort, form.sorts), box("free", "free", "true", nl::kOnlyFree, form.free),
-           box("available", "available", "true", nl::kOnlyAvailable, form.available)}),
+           select("sort", texts().sort, form.sorts),
+           box("free", "free", "true", texts().only_free, form.free),
+           box("available", "available", "true", texts().only_available, form.available)}),
        access_boxes(form.accessibility)});
 }
 
@@ -70,12 +73,12 @@ Html render(SearchForm const& form) {
     return el("input", {{"type", "hidden"}, {"name", pair.first}, {"value", pair.second}});
   };
   return el(
-      "form", {{"class", "search"}, {"role", "search"}, {"action", form.action}, {"method", "get"}},
+      "form", {{"class", "search"}, {"role", "search"}, {"action", local(form.action)}, {"method", "get"}},
       {el("div", {{"class", "fields"}},
-          {text_field("q", nl::kQ, form.q, {{"type", "search"}, {"autocomplete", "off"}}),
-           text_field("near", nl::kNear, form.near, {{"type", "text"}, {"autocomplete", "postal-code"}}),
-           select("radius", nl::kRadius, form.radii),
-           el("button", {{"type", "submit"}, {"class", "button"}}, text(nl::kSearch))}),
+          {text_field("q", texts().q, form.q, {{"type", "search"}, {"autocomplete", "off"}}),
+           text_field("near", texts().near, form.near, {{"type", "text"}, {"autocomplete", "postal-code"}}),
+           select("radius", texts().radius, form.radii),
+           el("button", {{"type", "submit"}, {"class", "button"}}, text(texts().search))}),
        choices(form), each(form.kept, kept)});
 }
 

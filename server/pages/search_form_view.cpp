@@ -6,7 +6,7 @@
 
 #include "server/pages/link.h"
 #include "server/pages/search_labels.h"
-#include "server/pages/texts_nl.h"
+#include "server/pages/texts.h"
 
 namespace socialmap::pages {
 namespace {
@@ -17,7 +17,7 @@ Option option(http::Query const& query, std::string_view name, std::string value
 }
 
 std::vector<Option> radii(SocialMap const& map, http::Query const& query) {
-  std::vector<Option> options{option(query, "radius", "", std::string(nl::kAnyRadius))};
+  std::vector<Option> options{option(query, "radius", "", std::string(texts().any_radius))};
   bool known = value_of(query, "radius").empty();
   for (auto const* const metres : {"500", "1000", "2000", "5000", "10000"}) {
     options.push_back(option(query, "radius", metres, label_of_filter(map, "radius", metres)));
@@ -29,24 +29,24 @@ std::vector<Option> radii(SocialMap const& map, http::Query const& query) {
 }
 
 std::vector<Option> domains(SocialMap const& map, http::Query const& query) {
-  std::vector<Option> options{option(query, "domain", "", std::string(nl::kAllDomains))};
+  std::vector<Option> options{option(query, "domain", "", std::string(texts().all_domains))};
   for (auto const& domain : map.vocabulary().domains)
-    options.push_back(option(query, "domain", domain.id, domain.label));
+    options.push_back(option(query, "domain", domain.id, label_of_filter(map, "domain", domain.id)));
   return options;
 }
 
 std::vector<Option> layers(http::Query const& query) {
-  return {option(query, "layer", "", std::string(nl::kBothLayers)),
-          option(query, "layer", "activity", std::string(nl::kOnlyActivity)),
-          option(query, "layer", "support", std::string(nl::kOnlySupport))};
+  return {option(query, "layer", "", std::string(texts().both_layers)),
+          option(query, "layer", "activity", std::string(texts().only_activity)),
+          option(query, "layer", "support", std::string(texts().only_support))};
 }
 
 std::vector<Option> sorts(http::Query const& query) {
-  return {option(query, "sort", "", std::string(nl::kSortRelevance)),
-          option(query, "sort", "distance", std::string(nl::kSortDistance)),
-          option(query, "sort", "next", std::string(nl::kSortNext)),
-          option(query, "sort", "title", std::string(nl::kSortTitle)),
-          option(query, "sort", "verified", std::string(nl::kSortVerified))};
+  return {option(query, "sort", "", std::string(texts().sort_relevance)),
+          option(query, "sort", "distance", std::string(texts().sort_distance)),
+          option(query, "sort", "next", std::string(texts().sort_next)),
+          option(query, "sort", "title", std::string(texts().sort_title)),
+          option(query, "sort", "verified", std::string(texts().sort_verified))};
 }
 
 /// What the form has no field for.
@@ -62,14 +62,14 @@ http::Query kept_of(http::Query const& query) {
 }
 
 std::vector<Option> dayparts(SocialMap const& map, http::Query const& query) {
-  std::vector<Option> options{option(query, "daypart", "", std::string(nl::kAnyRadius))};
+  std::vector<Option> options{option(query, "daypart", "", std::string(texts().any_radius))};
   for (auto const* const part : {"morning", "afternoon", "evening"})
     options.push_back(option(query, "daypart", part, label_of_filter(map, "daypart", part)));
   return options;
 }
 
 std::vector<Option> passes(SocialMap const& map, http::Query const& query) {
-  std::vector<Option> options{option(query, "pass", "", std::string(nl::kNoPass))};
+  std::vector<Option> options{option(query, "pass", "", std::string(texts().no_pass))};
   for (auto const& pass : map.catalogue().municipality.passes)
     options.push_back(option(query, "pass", pass.id, pass.label));
   return options;

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "engine/socialmap.h"
+#include "server/pages/language.h"
 
 namespace socialmap::pages {
 
@@ -18,6 +19,16 @@ std::string label_in(std::vector<Word> const& words, std::string_view id) {
     if (word.id == id) return word.label;
   }
   return std::string(id);
+}
+
+/// The same in the language of the answer, where the word has a name in it.
+template <typename Word>
+std::string label_in(std::vector<Word> const& words, std::vector<Translation> const& english,
+                     std::string_view id) {
+  if (language() == Language::english)
+    for (auto const& word : english)
+      if (word.id == id) return word.label;
+  return label_in(words, id);
 }
 
 }  // namespace socialmap::pages

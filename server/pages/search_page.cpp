@@ -1,6 +1,7 @@
 #include "server/pages/search_page.h"
 
-#include "server/pages/texts_nl.h"
+#include "server/pages/language.h"
+#include "server/pages/texts.h"
 
 namespace socialmap::pages {
 namespace {
@@ -10,9 +11,9 @@ constexpr std::size_t kMostChoices = 8;  // the rest folds away
 Html hidden_text(std::string_view words) { return el("span", {{"class", "visually-hidden"}}, text(words)); }
 
 Html choice_item(Choice const& choice) {
-  auto const before = choice.chosen ? hidden_text(nl::kTakeOff) : Html{};
-  auto const count =
-      el("span", {{"class", "count"}}, {hidden_text(nl::kResultsColon), text(std::to_string(choice.count))});
+  auto const before = choice.chosen ? hidden_text(texts().take_off) : Html{};
+  auto const count = el("span", {{"class", "count"}},
+                        {hidden_text(texts().results_colon), text(std::to_string(choice.count))});
   return el(
       "li",
       el("a",
@@ -29,7 +30,7 @@ Html choice_group(ChoiceGroup const& group) {
     return el("ul", each(std::vector<Choice>(from, to), choice_item));
   };
   Html rest;
-  if (folded) rest = el("details", {el("summary", text(nl::kMore)), list(middle, all.end())});
+  if (folded) rest = el("details", {el("summary", text(texts().more)), list(middle, all.end())});
   return el("section", {{"class", "group"}, {"aria-labelledby", group.id}},
             {el("h3", {{"id", group.id}}, text(group.title)), list(all.begin(), middle), rest});
 }
@@ -38,9 +39,9 @@ Html filters(Found const& found) {
   if (found.groups.empty()) return {};
   return el("aside",
             {{"id", "filters"}, {"class", "filters"}, {"aria-labelledby", "filters-kop"}, {"tabindex", "-1"}},
-            {el("h2", {{"id", "filters-kop"}}, text(nl::kFilters)), each(found.groups, choice_group),
+            {el("h2", {{"id", "filters-kop"}}, text(texts().filters)), each(found.groups, choice_group),
              el("p", {{"class", "only-narrow"}},
-                el("a", {{"class", "button"}, {"href", "#resultaten"}}, text(nl::kToResults)))});
+                el("a", {{"class", "button"}, {"href", "#resultaten"}}, text(texts().to_results)))});
 }
 
 Html read_as(std::vector<std::string> const& sentences) {
@@ -60,12 +61,12 @@ Html nothing_found(Found const& found) {
   auto const item = [](Link const& link) {
     return el("li", el("a", {{"href", link.href}, {"rel", "nofollow"}}, text(link.label)));
   };
-  Html html = el("p", text(nl::kNothingFound));
+  Html html = el("p", text(texts().nothing_found));
   if (!found.looser.empty())
-    html += Html{el("h3", text(nl::kLooser)), el("ul", {{"class", "looser"}}, each(found.looser, item))};
-  html += el("p", el("a", {{"href", kSearchPath}}, text(nl::kStartAgain)));
+    html += Html{el("h3", text(texts().looser)), el("ul", {{"class", "looser"}}, each(found.looser, item))};
+  html += el("p", el("a", {{"href", local(kSearchPath)}}, text(texts().start_again)));
   if (!found.contacts.empty())
-    html += Html{el("h3", text(nl::kCallTitle)), el("p", text(nl::kCall)),
+    html += Html{el("h3", text(texts().call_title)), el("p", text(texts().call)),
                  el("ul", {{"class", "contacts"}}, each(found.contacts, help_item))};
   return Html{el("div", {{"class", "nothing"}}, html), nearest(found)};
 }
@@ -75,42 +76,46 @@ Html take_along(std::vector<Link> const& links) {
   auto const item = [](Link const& link) {
     return el("li", el("a", {{"href", link.href}, {"rel", "nofollow"}}, text(link.label)));
   };
-  return el("nav", {{"class", "take-along"}, {"aria-label", nl::kTakeAlong}}, el("ul", each(links, item)));
+  return el("nav", {{"class", "take-along"}, {"aria-label", texts().take_along}},
+            el("ul", each(links, item)));
 }
 
 Html results(Found const& found) {
-  Html html = el("h2", text(nl::results(found.total)));
+  Html html = el("h2", text(texts().results(found.total)));
   html += read_as(found.read_as);
   html += filter_chips(found.filters);
   if (!found.groups.empty())
     html += el("p", {{"class", "only-narrow"}},
-               el("a", {{"class", "button quiet"}, {"href", "#filters"}}, text(nl::kShowFilters)));
+               el("a", {{"class", "button quiet"}, {"href", "#filters"}}, text(texts().show_filters)));
   if (found.total == 0) return html += nothing_found(found);
-  if (found.cards.empty()) html += el("p", text(nl::kPageGone));
+  if (found.cards.empty()) html += el("p", text(texts().page_gone));
   if (found.total_unknown > 0)
-    html += el("p", {{"class", "note"}}, text(nl::unknown_among(found.total_unknown)));
+    html += el("p", {{"class", "note"}}, text(texts().unknown_among(found.total_unknown)));
   html += el("div", {{"class", "cards"}}, each(found.cards, [](Card const& card) { return render(card); }));
   html += page_links(found.paging);
   return html += take_along(found.take_along);
 }
 
 std::string heading(SearchPage const& page) {
-  return page.frame.municipality.empty() ? std::string(nl::kSearchTitle)
-                                         : std::string(nl::kSearchTitleIn) + page.frame.municipality + "?";
+  return page.frame.municipality.empty()
+             ? std::string(texts().search_title)
+             : std::string(texts().search_title_in) + page.frame.municipality + "?";
 }
 
 }  // namespace
 
 std::string render(SearchPage const& search) {
-  Html main{el("h1", text(heading(search))), el("p", {{"class", "lead"}}, text(nl::kLead)),
+  Html main{el("h1", text(heading(search))), el("p", {{"class", "lead"}}, text(texts().lead)),
             mistake_list(search.mistakes), render(search.form)};
   if (search.found) {
-    main += el("div", {{"class", "columns"}},
-               {filters(*search.found),
-                el("section", {{"id", "resultaten"}, {"class", "results"}, {"aria-label", nl::kResultsLabel}},
-                   results(*search.found))});
+    main +=
+        el("div", {{"class", "columns"}},
+           {filters(*search.found),
+            el("section", {{"id", "resultaten"}, {"class", "results"}, {"aria-label", texts().results_label}},
+               results(*search.found))});
   }
-  return page(search.frame, search.form.q.empty() ? nl::kSearch : nl::searching_for(search.form.q), main);
+  return page(search.frame, search.form.q.empty() ? texts().search : texts().searching_for(search.form.q),
+              main);
 }
 
 }  // namespace socialmap::pages

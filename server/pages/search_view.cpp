@@ -6,11 +6,12 @@
 #include "server/api/sound_requests.h"
 #include "server/pages/card_view.h"
 #include "server/pages/choices_view.h"
+#include "server/pages/language.h"
 #include "server/pages/link.h"
 #include "server/pages/mistakes.h"
 #include "server/pages/search_form_view.h"
 #include "server/pages/search_labels.h"
-#include "server/pages/texts_nl.h"
+#include "server/pages/texts.h"
 
 namespace socialmap::pages {
 namespace {
@@ -46,7 +47,7 @@ std::vector<Way> ways_out(SocialMap const& map, http::Query const& query) {
     auto result = map.search(request_of(map, rest));
     if (result.total == 0) continue;
     auto const label = label_of_filter(map, name, value);
-    auto link = Link{nl::search_without(label, result.total), url_of(kSearchPath, rest)};
+    auto link = Link{texts().search_without(label, result.total), page_url(kSearchPath, rest)};
     ways.push_back({name, label, std::move(link), std::move(result)});
   }
   return ways;
@@ -59,7 +60,7 @@ std::vector<Link> only_words(SocialMap const& map, http::Query const& query) {
   auto const words = http::Query{{"q", q}};
   auto const total = map.search(request_of(map, words)).total;
   if (total == 0) return {};
-  return {{nl::search_only(q, total), url_of(kSearchPath, words)}};
+  return {{texts().search_only(q, total), page_url(kSearchPath, words)}};
 }
 
 /// A few offers that one filter less would find; the words and the place are left out last.
@@ -68,7 +69,7 @@ void add_nearest(Found& found, SocialMap const& map, std::vector<Way> const& way
   auto const other = std::find_if(ways.begin(), ways.end(),
                                   [](Way const& way) { return way.name != "q" && way.name != "near"; });
   auto const& way = other == ways.end() ? ways.front() : *other;
-  found.nearest_title = nl::nearest_without(way.label);
+  found.nearest_title = texts().nearest_without(way.label);
   for (auto const& hit : way.result.hits)
     if (found.nearest.size() < kNearest) found.nearest.push_back(card_of(map, hit));
 }
@@ -97,20 +98,20 @@ std::vector<HelpLine> contacts_of(Municipality const& municipality) {
 /// The same search as map, calendar and table: all of it, in no order of a list.
 std::vector<Link> ways_to_take(http::Query const& query) {
   auto const all = without(without(query, "page"), "sort");
-  return {{std::string(nl::kOnMap), url_of("/kaart", all)},
-          {std::string(nl::kToCalendar), url_of("/feeds/activities.ics", all)},
-          {std::string(nl::kToTable), url_of("/feeds/activities.csv", all)}};
+  return {{std::string(texts().on_map), page_url("/kaart", all)},
+          {std::string(texts().to_calendar), url_of("/feeds/activities.ics", all)},
+          {std::string(texts().to_table), url_of("/feeds/activities.csv", all)}};
 }
 
 /// What was read in the words that they do not say themselves.
 std::vector<std::string> read_as(SocialMap const& map, http::Query const& query, Interpretation const& read) {
   std::vector<std::string> sentences;
-  if (read.did_you_mean) sentences.push_back(nl::searched_for(*read.did_you_mean));
+  if (read.did_you_mean) sentences.push_back(texts().searched_for(*read.did_you_mean));
   for (auto const& [from, to] : read.expanded)
-    if (folded(from) != folded(to)) sentences.push_back(nl::understood(from, to));
+    if (folded(from) != folded(to)) sentences.push_back(texts().understood(from, to));
   auto const place =
       read.near && value_of(query, "near").empty() ? map.places().find(*read.near) : std::nullopt;
-  if (place) sentences.push_back(nl::searched_near(place->name));
+  if (place) sentences.push_back(texts().searched_near(place->name));
   return sentences;
 }
 
@@ -118,8 +119,8 @@ std::vector<std::string> read_as(SocialMap const& map, http::Query const& query,
 Frame frame_for(SocialMap const& map, http::Query const& query) {
   auto frame = frame_of(map.catalogue().municipality);
   frame.listed = without(query, "page").empty();
-  if (query.empty()) frame.path = kSearchPath;
-  frame.description = nl::kLead;
+  if (query.empty()) frame.path = local(kSearchPath);
+  frame.description = texts().lead;
   with_suggestions(frame);
   return frame;
 }
@@ -140,7 +141,7 @@ std::vector<Link> filter_links(SocialMap const& map, http::Query const& query, s
   std::vector<Link> links;
   for (auto const& [name, value] : query) {
     if (name == "q" || name == "near" || name == "sort" || name == "page") continue;
-    links.push_back({label_of_filter(map, name, value), url_of(path, looser(query, name, value))});
+    links.push_back({label_of_filter(map, name, value), page_url(path, looser(query, name, value))});
   }
   return links;
 }
@@ -152,7 +153,7 @@ Paging paging_of(std::string_view path, http::Query const& query, SearchRequest 
   auto const pages = std::max<std::size_t>(1, (total + size - 1) / size);
   auto const url = [&](std::size_t number) {
     auto const rest = without(query, "page");
-    return url_of(path, number == 1 ? rest : with(rest, "page", std::to_string(number)));
+    return page_url(path, number == 1 ? rest : with(rest, "page", std::to_string(number)));
   };
   return {.page = page,
           .pages = pages,

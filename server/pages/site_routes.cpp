@@ -1,5 +1,6 @@
 #include "server/pages/site_routes.h"
 
+#include "server/pages/language.h"
 #include "server/pages/link.h"
 #include "server/pages/overview_view.h"
 #include "server/pages/page_answer.h"
@@ -76,21 +77,20 @@ std::string robots_of(std::string const& site) {
 }
 
 std::vector<http::Route> site_routes(CurrentMap const& map, std::string const& site, bool asks_for_pictures) {
-  std::vector<http::Route> routes{
-      text_route("/hulp", map, site, help_page_of),
-      text_route("/privacy", map, site,
-                 [asks_for_pictures](Municipality const& municipality) {
-                   return privacy_page_of(municipality, asks_for_pictures);
-                 }),
-      text_route("/toegankelijkheid", map, site, accessibility_page_of),
-      route("/organisaties/{id}",
-            [map, site](http::Request const& request) { return provider_response(*map(), request, site); }),
-      route("/buurten/{id}",
-            [map, site](http::Request const& request) {
-              return neighbourhood_response(*map(), request, site);
-            }),
-      route("/robots.txt",
-            [site](http::Request const&) { return text_answer("text/plain", robots_of(site)); })};
+  auto routes = with_english(
+      {text_route("/hulp", map, site, help_page_of),
+       text_route("/privacy", map, site,
+                  [asks_for_pictures](Municipality const& municipality) {
+                    return privacy_page_of(municipality, asks_for_pictures);
+                  }),
+       text_route("/toegankelijkheid", map, site, accessibility_page_of),
+       route("/organisaties/{id}",
+             [map, site](http::Request const& request) { return provider_response(*map(), request, site); }),
+       route("/buurten/{id}", [map, site](http::Request const& request) {
+         return neighbourhood_response(*map(), request, site);
+       })});
+  routes.push_back(route(
+      "/robots.txt", [site](http::Request const&) { return text_answer("text/plain", robots_of(site)); }));
   if (!site.empty())
     routes.push_back(route("/sitemap.xml", [map, site](http::Request const&) {
       return text_answer("application/xml", sitemap_of(*map(), site));

@@ -2,10 +2,11 @@
 
 #include "engine/catalog/json.h"
 #include "server/pages/card_view.h"
+#include "server/pages/language.h"
 #include "server/pages/link.h"
 #include "server/pages/search_form_view.h"
 #include "server/pages/search_labels.h"
-#include "server/pages/start_texts_nl.h"
+#include "server/pages/start_texts.h"
 
 namespace socialmap::pages {
 namespace {
@@ -17,7 +18,7 @@ Html site_data(std::string const& name, std::string const& site) {
   if (site.empty()) return {};
   Node target{NodeMap{}};
   target.set("@type", "EntryPoint");
-  target.set("urlTemplate", site + kSearchPath + "?q={q}");
+  target.set("urlTemplate", site + local(kSearchPath) + "?q={q}");
   Node action{NodeMap{}};
   action.set("@type", "SearchAction");
   action.set("target", std::move(target));
@@ -26,7 +27,7 @@ Html site_data(std::string const& name, std::string const& site) {
   node.set("@context", "https://schema.org");
   node.set("@type", "WebSite");
   node.set("name", name);
-  node.set("url", site + "/");
+  node.set("url", site + local("/"));
   node.set("potentialAction", std::move(action));
   return data_block(to_json(node));
 }
@@ -34,7 +35,7 @@ Html site_data(std::string const& name, std::string const& site) {
 std::vector<Choice> themes(SocialMap const& map, SearchResult const& all) {
   std::vector<Choice> choices;
   for (auto const& [id, count] : all.facets.front().counts)
-    choices.push_back({label_of_filter(map, "domain", id), url_of(kSearchPath, {{"domain", id}}), count});
+    choices.push_back({label_of_filter(map, "domain", id), page_url(kSearchPath, {{"domain", id}}), count});
   return choices;
 }
 
@@ -62,14 +63,14 @@ StartPage start_page_of(SocialMap const& map, std::string const& site) {
                  .form = search_form_of(map, {}),
                  .themes = themes(map, map.search(everything)),
                  .soon = {},
-                 .all_soon = url_of(kSearchPath, {{"layer", "activity"}, {"sort", "next"}}),
+                 .all_soon = page_url(kSearchPath, {{"layer", "activity"}, {"sort", "next"}}),
                  .neighbourhoods = neighbourhoods(map)};
   for (auto const& hit : soon.hits) page.soon.push_back(card_of(map, hit));
   with_suggestions(page.frame);
-  page.frame.path = "/";
+  page.frame.path = local("/");
   page.frame.site = site;
-  page.frame.description = nl::kStartLead;
-  page.frame.data = site_data("Sociale kaart " + page.frame.municipality, site);
+  page.frame.description = start_texts().start_lead;
+  page.frame.data = site_data(std::string(texts().site) + " " + page.frame.municipality, site);
   return page;
 }
 

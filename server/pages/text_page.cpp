@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
-#include "server/pages/help_texts_nl.h"
+#include "server/pages/help_texts.h"
+#include "server/pages/language.h"
 
 namespace socialmap::pages {
 namespace {
@@ -11,6 +12,7 @@ namespace {
 Html part(TextPart const& part) {
   Html html = el("h2", text(part.heading));
   html += each(part.paragraphs, [](std::string const& words) { return el("p", text(words)); });
+  if (!part.note.empty()) html += el("p", {as_written()}, text(part.note));
   if (!part.calls.empty()) html += el("ul", {{"class", "contacts"}}, each(part.calls, help_item));
   auto const item = [](Link const& link) {
     return el("li", el("a", {{"href", link.href}}, text(link.label)));
@@ -19,7 +21,7 @@ Html part(TextPart const& part) {
   return el("section", {{"id", part.id}, {"class", "section"}}, html);
 }
 
-std::vector<HelpLine> calls_of(Municipality const& municipality, nl::HelpTheme const& theme) {
+std::vector<HelpLine> calls_of(Municipality const& municipality, HelpTheme const& theme) {
   std::vector<HelpLine> lines;
   for (auto const id : theme.contacts) {
     auto const found = std::find_if(municipality.contacts.begin(), municipality.contacts.end(),
@@ -30,16 +32,16 @@ std::vector<HelpLine> calls_of(Municipality const& municipality, nl::HelpTheme c
   return lines;
 }
 
-TextPage page_of(Municipality const& municipality, std::string path, nl::PageWords const& words) {
+TextPage page_of(Municipality const& municipality, std::string_view path, PageWords const& words) {
   TextPage page{frame_of(municipality), std::string(words.title), std::string(words.lead), {}};
-  page.frame.path = std::move(path);
+  page.frame.path = local(path);
   page.frame.description = page.lead;
   return page;
 }
 
-void append(TextPage& page, std::vector<nl::PartWords> const& parts) {
+void append(TextPage& page, std::vector<PartWords> const& parts) {
   for (auto const& words : parts) {
-    TextPart part{std::string(words.id), std::string(words.heading), {}, {}, {}};
+    TextPart part{std::string(words.id), std::string(words.heading), {}};
     for (auto const paragraph : words.paragraphs) part.paragraphs.emplace_back(paragraph);
     page.parts.push_back(std::move(part));
   }
@@ -48,20 +50,20 @@ void append(TextPage& page, std::vector<nl::PartWords> const& parts) {
 }  // namespace
 
 TextPage help_page_of(Municipality const& municipality) {
-  auto page = page_of(municipality, "/hulp", nl::help_words());
+  auto page = page_of(municipality, "/hulp", help_texts().help);
   page.frame.leave = true;
-  for (auto const& theme : nl::help_themes()) {
+  for (auto const& theme : help_texts().themes) {
     auto calls = calls_of(municipality, theme);
     if (!calls.empty())
       page.parts.push_back({std::string(theme.id),
                             std::string(theme.heading),
                             {std::string(theme.advice)},
-                            std::move(calls),
-                            {}});
+                            "",
+                            std::move(calls)});
   }
   if (auto const& youth = municipality.youth_route) {
-    TextPart part{"jong", std::string(nl::kYoung), {}, {}, {}};
-    if (youth->note) part.paragraphs.push_back(*youth->note);
+    TextPart part{"jong", std::string(help_texts().young), {}};
+    part.note = youth->note.value_or("");
     part.calls = {{"", youth->name, youth->phone.value_or("")}};
     page.parts.push_back(std::move(part));
   }
@@ -69,19 +71,19 @@ TextPage help_page_of(Municipality const& municipality) {
 }
 
 TextPage privacy_page_of(Municipality const& municipality, bool asks_for_pictures) {
-  auto page = page_of(municipality, "/privacy", nl::privacy_words());
-  auto parts = nl::privacy_parts();
+  auto page = page_of(municipality, "/privacy", help_texts().privacy);
+  auto parts = help_texts().privacy_parts;
   if (asks_for_pictures)
-    *std::find_if(parts.begin(), parts.end(), [](auto const& part) { return part.id == nl::kNobodyElse; }) =
-        nl::privacy_map_part();
+    *std::find_if(parts.begin(), parts.end(), [](auto const& part) { return part.id == kNobodyElse; }) =
+        help_texts().privacy_map_part;
   append(page, parts);
   return page;
 }
 
 TextPage accessibility_page_of(Municipality const& municipality) {
-  auto page = page_of(municipality, "/toegankelijkheid", nl::accessibility_words());
-  append(page, nl::accessibility_parts());
-  page.parts.back().links = {{std::string(nl::kToHelp), "/hulp"}};
+  auto page = page_of(municipality, "/toegankelijkheid", help_texts().accessibility);
+  append(page, help_texts().accessibility_parts);
+  page.parts.back().links = {{std::string(help_texts().to_help), local("/hulp")}};
   return page;
 }
 

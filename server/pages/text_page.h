@@ -13,6 +13,7 @@ struct TextPart {
   std::string id;  ///< of the section, for links to it
   std::string heading;
   std::vector<std::string> paragraphs;
+  std::string note = {};  ///< in the municipality's own words; may be empty
   std::vector<HelpLine> calls = {};
   std::vector<Link> links = {};
 };

@@ -1,10 +1,11 @@
-#include "server/pages/texts_nl.h"
+#include "server/pages/texts.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
 namespace socialmap::pages::nl {
+namespace {
 
 ErrorWords error(int status) {
   switch (status) {
@@ -73,7 +74,7 @@ std::string up_to_price(std::string euros) {
 std::string for_age(std::string_view years) { return fmt::format("Voor {} jaar", years); }
 
 std::string results(std::size_t total) {
-  return total == 0 ? "Geen resultaten" : count(total, "resultaat", "resultaten");
+  return total == 0 ? "Geen resultaten" : kWords.count(total, "resultaat", "resultaten");
 }
 
 std::string offers(std::size_t number) {
@@ -82,7 +83,8 @@ std::string offers(std::size_t number) {
 
 std::string unknown_among(std::size_t number) {
   return fmt::format("Bij {} weten we niet zeker of het past bij uw keuze. {} achteraan.",
-                     count(number, "resultaat", "resultaten"), number == 1 ? "Dat staat" : "Die staan");
+                     kWords.count(number, "resultaat", "resultaten"),
+                     number == 1 ? "Dat staat" : "Die staan");
 }
 
 std::string page_of(std::size_t page, std::size_t pages) {
@@ -106,12 +108,14 @@ std::string nearest_without(std::string_view filter) {
 }
 
 std::string search_without(std::string_view filter, std::size_t total) {
-  return fmt::format("Zoek zonder “{}” ({})", filter, count(total, "resultaat", "resultaten"));
+  return fmt::format("Zoek zonder “{}” ({})", filter, kWords.count(total, "resultaat", "resultaten"));
 }
 
 std::string search_only(std::string_view q, std::size_t total) {
-  return fmt::format("Zoek alleen op “{}” ({})", q, count(total, "resultaat", "resultaten"));
+  return fmt::format("Zoek alleen op “{}” ({})", q, kWords.count(total, "resultaat", "resultaten"));
 }
+
+std::string extra(Cents amount) { return amount.value == 0 ? "gratis" : kWords.money(amount); }
 
 std::string pass_price(std::string_view pass, Cents price) {
   return fmt::format("{}: {}", pass, extra(price));
@@ -121,8 +125,6 @@ std::string pass_unknown(std::string_view pass) {
   return fmt::format("{}: geldig, vraag na wat u dan betaalt", pass);
 }
 
-std::string extra(Cents amount) { return amount.value == 0 ? "gratis" : money(amount); }
-
 std::string_view reading(bool needed) {
   return needed ? "U moet kunnen lezen" : "U hoeft niet te kunnen lezen";
 }
@@ -130,5 +132,150 @@ std::string_view reading(bool needed) {
 std::string_view digital(bool needed) {
   return needed ? "U moet met een computer of telefoon kunnen omgaan" : "U hebt geen computer nodig";
 }
+
+}  // namespace
+
+Texts const kTexts = {
+    .navigation = "Onderdelen",
+    .match = "Wat past?",
+    .site = "Sociale kaart",
+    .skip = "Naar de inhoud",
+    .footer = "Dit is een dienst van de gemeente ",
+    .privacy = "Wij bewaren niet wat u zoekt.",
+    .help = "Hulp",
+    .more_help = "Meer nummers die u kunt bellen",
+    .privacy_link = "Privacy",
+    .access_link = "Toegankelijkheid",
+    .leave = "Snel weg van deze pagina",
+    .leave_to = "https://www.buienradar.nl/",
+    .share = "Deel",
+    .print = "Print",
+    .speak = "Lees voor",
+    .speak_stop = "Stop met voorlezen",
+    .next_steps = "Een volgende stap",
+    .similar = "Dit lijkt erop",
+    .shared = "Het adres is gekopieerd",
+    .no_offers_here = "Hier is nu geen aanbod.",
+    .all_here = "Zoek in alles van deze buurt",
+    .neighbourhood_kind = "Buurt in ",
+    .neighbourhood_title = "Wat is er te doen in ",
+    .for_providers = "Voor aanbieders",
+    .to_network = "Wie kent wie? Bekijk het netwerk",
+    .help_title = "Nu iemand bellen?",
+    .danger = "Direct gevaar:",
+    .suicide = "Denkt u aan zelfmoord:",
+    .violence = "Geweld thuis:",
+    .ill = "Ziek of veel zorgen:",
+    .emergency_number = "Alarmnummer",
+    .own_doctor = "Uw eigen huisarts",
+    .search_title = "Wat is er te doen?",
+    .search_title_in = "Wat is er te doen in ",
+    .lead = "Zoek een activiteit of hulp bij u in de buurt.",
+    .q = "Wat zoekt u?",
+    .near = "Postcode of buurt",
+    .radius = "Afstand",
+    .any_radius = "Maakt niet uit",
+    .within = "Binnen ",
+    .search = "Zoeken",
+    .more_choices = "Meer keuzes",
+    .domain = "Onderwerp",
+    .all_domains = "Alle onderwerpen",
+    .layer = "Meedoen of hulp",
+    .both_layers = "Meedoen en hulp",
+    .only_activity = "Alleen meedoen",
+    .only_support = "Alleen hulp",
+    .max_price = "Hoogste prijs per keer, in euro",
+    .only_free = "Alleen gratis",
+    .daypart = "Deel van de dag",
+    .morning = "Ochtend",
+    .afternoon = "Middag",
+    .evening = "Avond",
+    .pass = "Uw pas",
+    .no_pass = "Geen pas",
+    .joiner_age = "Leeftijd van wie meedoet",
+    .only_available = "Alleen met plek",
+    .access_needed = "Wat het gebouw moet hebben",
+    .sort = "Volgorde",
+    .sort_relevance = "Beste eerst",
+    .sort_distance = "Dichtbij eerst",
+    .sort_next = "Snelste datum eerst",
+    .sort_title = "Naam van A tot Z",
+    .sort_verified = "Laatst gecontroleerd eerst",
+    .mistakes = "We kunnen zo niet zoeken",
+    .results_label = "Resultaten",
+    .results_colon = "resultaten: ",
+    .filters = "Kies verder",
+    .show_filters = "Kies soort, buurt, dag of prijs",
+    .to_results = "Naar de resultaten",
+    .chosen_filters = "Gekozen filters",
+    .take_off = "Haal weg: ",
+    .more = "Meer",
+    .kind_group = "Soort",
+    .neighbourhood_group = "Buurt",
+    .day_group = "Dag",
+    .price_group = "Prijs per keer",
+    .free = "Gratis",
+    .in_this_part = "In een stuk van de kaart",
+    .map = "Kaart",
+    .on_map = "Bekijk op de kaart",
+    .take_along = "Neem deze lijst mee",
+    .to_calendar = "Zet in uw agenda (.ics)",
+    .to_table = "Download als tabel (.csv)",
+    .pages = "Pagina's",
+    .previous = "Vorige",
+    .next = "Volgende",
+    .page_gone = "Zo veel pagina's zijn er niet.",
+    .nothing_found = "We vonden niets dat bij al uw keuzes past. Dat ligt niet aan u.",
+    .looser = "Dit kunt u weglaten",
+    .start_again = "Begin opnieuw met zoeken",
+    .call_title = "Liever samen zoeken?",
+    .call = "Bel gerust. Iemand denkt graag met u mee.",
+    .support = "Hulp",
+    .when = "Wanneer",
+    .where = "Waar",
+    .price = "Kosten",
+    .somewhere_in = "in ",
+    .at_home_in = "bij u thuis, alleen in ",
+    .to_search = "Naar het zoeken",
+    .path = "Waar u bent",
+    .all_offers = "Alle activiteiten en hulp",
+    .what = "Wat",
+    .for_whom = "Voor wie",
+    .joining = "Meedoen",
+    .access = "Toegankelijkheid",
+    .contact = "Contact",
+    .open_enrolment = "Dat kan altijd",
+    .vog = "Met een verklaring omtrent het gedrag (VOG)",
+    .ease =
+        {
+            .free = "Gratis",
+            .first_free = "Eerste keer gratis",
+            .self_referral = "Zelf aanmelden",
+            .step_free = "Zonder drempels",
+            .welcome = "Iemand wacht u op",
+        },
+    .error = error,
+    .error_number = error_number,
+    .given_twice = given_twice,
+    .mistake = mistake,
+    .up_to_price = up_to_price,
+    .for_age = for_age,
+    .offers = offers,
+    .results = results,
+    .unknown_among = unknown_among,
+    .page_of = page_of,
+    .searching_for = searching_for,
+    .searched_for = searched_for,
+    .understood = understood,
+    .searched_near = searched_near,
+    .nearest_without = nearest_without,
+    .search_without = search_without,
+    .search_only = search_only,
+    .pass_price = pass_price,
+    .pass_unknown = pass_unknown,
+    .extra = extra,
+    .reading = reading,
+    .digital = digital,
+};
 
 }  // namespace socialmap::pages::nl

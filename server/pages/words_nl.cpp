@@ -1,4 +1,4 @@
-#include "server/pages/words_nl.h"
+#include "server/pages/words.h"
 
 #include <fmt/format.h>
 
@@ -18,6 +18,8 @@ constexpr std::array<std::string_view, 12> kMonths{"januari",   "februari", "maa
                                                    "mei",       "juni",     "juli",     "augustus",
                                                    "september", "oktober",  "november", "december"};
 
+std::string_view month_name(unsigned month) { return kMonths.at(month - 1); }
+
 std::chrono::year_month_day calendar(Date date) { return std::chrono::year_month_day(date); }
 
 Weekday weekday(Date date) { return static_cast<Weekday>(std::chrono::weekday(date).iso_encoding() - 1); }
@@ -32,6 +34,10 @@ std::pair<Date, ClockTime> local(std::chrono::sys_seconds moment) {
   auto const written = to_iso8601(moment);
   return {parse_date(written.substr(0, 10)).value_or(Date{}),
           parse_clock_time(written.substr(11, 5)).value_or(ClockTime{})};
+}
+
+std::string count(std::size_t number, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", number, number == 1 ? one : many);
 }
 
 std::string_view per(PricePer what) {
@@ -52,12 +58,8 @@ std::string waiting(int weeks) {
   return fmt::format("wachttijd {} {}", weeks, weeks == 1 ? "week" : "weken");
 }
 
-}  // namespace
-
 std::string_view day_name(Weekday day) { return kDays[static_cast<std::size_t>(day)]; }
 std::string_view short_day_name(Weekday day) { return kShortDays[static_cast<std::size_t>(day)]; }
-std::string_view month_name(unsigned month) { return kMonths.at(month - 1); }
-
 std::string date(Date date) {
   return fmt::format("{} {}", day_and_month(date), static_cast<int>(calendar(date).year()));
 }
@@ -92,7 +94,7 @@ std::string money(Cents amount) {
 }
 
 std::string price(std::optional<Price> const& price) {
-  if (!price || !price->amount) return std::string(kUnknownPrice);
+  if (!price || !price->amount) return "prijs onbekend, vraag na";
   if (price->amount->value == 0) return "gratis";
   if (!price->per) return money(*price->amount);
   return fmt::format("{} {}", money(*price->amount), per(*price->per));
@@ -122,7 +124,7 @@ std::string free_places(Capacity const& capacity) {
 }
 
 std::string verified(std::optional<Verification> const& verification) {
-  if (!verification) return std::string(kNotVerified);
+  if (!verification) return "nog niet gecontroleerd";
   return "gecontroleerd op " + date(verification->on);
 }
 
@@ -143,7 +145,7 @@ std::optional<std::string> group_size(std::optional<GroupSize> const& group) {
 }
 
 std::string yes_no(std::optional<bool> known) {
-  if (!known) return std::string(kUnknown);
+  if (!known) return "onbekend, vraag na";
   return *known ? "ja" : "nee";
 }
 
@@ -182,7 +184,8 @@ std::string_view led_by(LedBy who) {
 
 std::string_view intensity(int level) {
   constexpr std::array<std::string_view, 3> kLevels{"licht", "gemiddeld", "zwaar"};
-  return level >= 1 && level <= 3 ? kLevels[static_cast<std::size_t>(level - 1)] : kUnknown;
+  return level >= 1 && level <= 3 ? kLevels[static_cast<std::size_t>(level - 1)]
+                                  : std::string_view("onbekend, vraag na");
 }
 
 std::string_view provider_kind(ProviderKind kind) {
@@ -218,8 +221,47 @@ std::string sentence(std::string words) {
   return words;
 }
 
-std::string count(std::size_t number, std::string_view one, std::string_view many) {
-  return fmt::format("{} {}", number, number == 1 ? one : many);
-}
+}  // namespace
+
+Words const kWords = {
+    .unknown = "onbekend, vraag na",
+    .unknown_time = "dag en tijd onbekend, vraag na",
+    .unknown_place = "plaats onbekend, vraag na",
+    .unknown_price = "prijs onbekend, vraag na",
+    .by_appointment = "op afspraak",
+    .no_dates = "geen nieuwe datum bekend, vraag na",
+    .not_verified = "nog niet gecontroleerd",
+    .approximate = "het adres is bij benadering",
+    .online = "online",
+    .by_phone = "telefonisch",
+    .at_home = "bij u thuis",
+    .day_name = day_name,
+    .short_day_name = short_day_name,
+    .month_name = month_name,
+    .date = date,
+    .long_date = long_date,
+    .clock = clock,
+    .day_from = day_from,
+    .moment = moment,
+    .meeting = meeting,
+    .money = money,
+    .price = price,
+    .distance = distance,
+    .capacity = capacity,
+    .free_places = free_places,
+    .verified = verified,
+    .ages = ages,
+    .group_size = group_size,
+    .yes_no = yes_no,
+    .gender = gender,
+    .language = language,
+    .dutch_level = dutch_level,
+    .led_by = led_by,
+    .intensity = intensity,
+    .provider_kind = provider_kind,
+    .list = list,
+    .sentence = sentence,
+    .count = count,
+};
 
 }  // namespace socialmap::pages::nl

@@ -6,7 +6,8 @@ const speech = globalThis.speechSynthesis;
 /** One sentence a part, so that a long text can be stopped between them. */
 const parts = () => [...document.querySelectorAll('[data-speak]')]
   .flatMap((element) => (element.matches('dl') ? [...element.children] : [element]))
-  .map((element) => element.innerText.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  .map((element) => ({ text: element.innerText.replace(/\s+/g, ' ').trim(), lang: element.closest('[lang]').lang }))
+  .filter(({ text }) => text !== '');
 
 function say(busy) {
   button.setAttribute('aria-pressed', String(busy));
@@ -20,11 +21,11 @@ function read() {
   reading += 1;
   const mine = reading;
   const done = () => { if (mine === reading) say(false); };
-  texts.forEach((text, index) => {
+  texts.forEach(({ text, lang }, index) => {
     const words = new SpeechSynthesisUtterance(text);
-    words.lang = 'nl-NL';
+    words.lang = { nl: 'nl-NL', en: 'en-GB' }[lang];
     words.rate = 0.95;
-    words.voice = speech.getVoices().find(({ lang }) => lang.startsWith('nl')) ?? null;
+    words.voice = speech.getVoices().find((voice) => voice.lang.startsWith(lang)) ?? null;
     if (index === texts.length - 1) words.addEventListener('end', done);
     words.addEventListener('error', done);
     speech.speak(words);

@@ -3,8 +3,11 @@ import '../packages/leaflet.js';
 import '../packages/markercluster.js';
 import { el } from '../dom.mjs';
 import { link } from './linked.mjs';
-import { texts } from './texts_nl.mjs';
+import { inLanguage, local } from '../language.mjs';
+import { texts as english } from './texts_en.mjs';
+import { texts as dutch } from './texts_nl.mjs';
 
+const texts = inLanguage(dutch, english);
 const { L } = globalThis;
 const box = document.getElementById('kaart');
 
@@ -16,7 +19,7 @@ async function json(address) {
 
 /** Built of nodes: nothing that a provider wrote is read as HTML. */
 function popup({ id, title, provider, neighbourhood }) {
-  return el('div', {}, el('a', { href: `/activiteiten/${encodeURIComponent(id)}` }, title),
+  return el('div', {}, el('a', { href: local(`/activiteiten/${encodeURIComponent(id)}`), lang: 'nl' }, title),
     el('p', {}, [provider.name, neighbourhood?.name].filter(Boolean).join(', ')));
 }
 
@@ -46,7 +49,9 @@ function clusters(features) {
 /** A screen reader hears what a pin is. */
 function name(layer) {
   const pin = layer.getElement?.();
-  if (pin) pin.setAttribute('aria-label', layer.getChildCount ? texts.more(layer.getChildCount()) : layer.options.title);
+  if (!pin) return;
+  pin.setAttribute('aria-label', layer.getChildCount ? texts.more(layer.getChildCount()) : layer.options.title);
+  if (!layer.getChildCount) pin.lang = 'nl';
 }
 
 function areas(collection) {

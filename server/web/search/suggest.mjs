@@ -1,8 +1,11 @@
 // Suggestions below the search box: a combobox with a list (ARIA 1.2). Without this script the form works as it is;
 // nothing of what is typed is kept.
 import { el } from '../dom.mjs';
-import { texts } from './texts_nl.mjs';
+import { inLanguage, local } from '../language.mjs';
+import { texts as english } from './texts_en.mjs';
+import { texts as dutch } from './texts_nl.mjs';
 
+const texts = inLanguage(dutch, english);
 const box = document.getElementById('q');
 const near = document.getElementById('near');
 const pause = 150;
@@ -49,8 +52,8 @@ function point(index) {
 /** An offer or an organisation is gone to, a place fills its own box, a word or a kind is searched. */
 function choose({ type, id, text }) {
   close();
-  if (type === 'activity') return location.assign(`/activiteiten/${encodeURIComponent(id)}`);
-  if (type === 'provider') return location.assign(`/organisaties/${encodeURIComponent(id)}`);
+  if (type === 'activity') return location.assign(local(`/activiteiten/${encodeURIComponent(id)}`));
+  if (type === 'provider') return location.assign(local(`/organisaties/${encodeURIComponent(id)}`));
   if (type === 'place') {
     near.value = id;
     box.value = '';

@@ -1,4 +1,4 @@
-#include "server/pages/schedule_nl.h"
+#include "server/pages/schedule_words.h"
 
 #include <fmt/format.h>
 
@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "engine/base/overloaded.h"
-#include "server/pages/words_nl.h"
+#include "server/pages/words.h"
 
 namespace socialmap::pages::nl {
 namespace {
@@ -14,8 +14,8 @@ namespace {
 constexpr std::size_t kMostDates = 4;  // more are counted, and stand in the list of next dates
 
 std::string hours(Hours const& hours) {
-  if (!hours.to) return fmt::format("om {} uur (eindtijd onbekend)", clock(hours.from));
-  return fmt::format("van {} tot {} uur{}", clock(hours.from), clock(*hours.to),
+  if (!hours.to) return fmt::format("om {} uur (eindtijd onbekend)", kWords.clock(hours.from));
+  return fmt::format("van {} tot {} uur{}", kWords.clock(hours.from), kWords.clock(*hours.to),
                      hours.overnight ? " de volgende dag" : "");
 }
 
@@ -24,21 +24,21 @@ std::string days(std::vector<Weekday> const& days) {
   if (days == std::vector{Weekday::mon, Weekday::tue, Weekday::wed, Weekday::thu, Weekday::fri})
     return "werkdag (maandag tot en met vrijdag)";
   std::vector<std::string> names;
-  for (auto const day : days) names.emplace_back(day_name(day));
-  return list(names);
+  for (auto const day : days) names.emplace_back(kWords.day_name(day));
+  return kWords.list(names);
 }
 
 std::string dates(std::vector<Date> const& dates) {
   std::vector<std::string> words;
-  for (auto const day : dates) words.push_back(date(day));
-  return list(words);
+  for (auto const day : dates) words.push_back(kWords.date(day));
+  return kWords.list(words);
 }
 
 std::string term(Term const& term, Date today) {
   std::string words;
   bool const later = term.start && *term.start > today;
-  if (later) words += ", vanaf " + date(*term.start);
-  if (term.end) words += (later ? " tot en met " : ", tot en met ") + date(*term.end);
+  if (later) words += ", vanaf " + kWords.date(*term.start);
+  if (term.end) words += (later ? " tot en met " : ", tot en met ") + kWords.date(*term.end);
   auto except = term.except;
   std::erase_if(except, [&](Date day) { return day < today; });
   if (!except.empty()) words += ", niet op " + dates(except);
@@ -73,7 +73,7 @@ std::string weekly(WeeklySlot const& slot, Date today) {
 std::string monthly(MonthlySlot const& slot, Date today) {
   std::vector<std::string> weeks;
   for (int const week : slot.weeks) weeks.push_back(week_of_month(week));
-  return fmt::format("elke {} {} van de maand {}{}", list(weeks), days(slot.days), hours(slot.hours),
+  return fmt::format("elke {} {} van de maand {}{}", kWords.list(weeks), days(slot.days), hours(slot.hours),
                      term(slot.term, today));
 }
 
@@ -81,10 +81,8 @@ std::string dated(DatedSlot const& slot) {
   if (slot.on.size() <= kMostDates) return fmt::format("op {} {}", dates(slot.on), hours(slot.hours));
   auto const [first, last] = std::minmax_element(slot.on.begin(), slot.on.end());
   return fmt::format("op {} losse dagen {}, van {} tot en met {}", slot.on.size(), hours(slot.hours),
-                     date(*first), date(*last));
+                     kWords.date(*first), kWords.date(*last));
 }
-
-}  // namespace
 
 std::string slot(Slot const& slot, Date today) {
   return std::visit(overloaded{[&](WeeklySlot const& s) { return weekly(s, today); },
@@ -101,5 +99,12 @@ std::string holidays(std::optional<HolidayRule> const& rule) {
   auto const known = rule.value_or(HolidayRule{});
   return in(known.school, "schoolvakanties") + "; " + in(known.public_holiday, "feestdagen");
 }
+
+}  // namespace
+
+ScheduleWords const kScheduleWords = {
+    .slot = slot,
+    .holidays = holidays,
+};
 
 }  // namespace socialmap::pages::nl

@@ -1,0 +1,7 @@
+// What the search box says while somebody types, in English.
+export const texts = {
+  types: { kind: 'Kinds', activity: 'Offers', provider: 'Organisations', word: 'Words', place: 'Places' },
+  many: (count) => (count === 1 ? '1 suggestion, choose with the arrows' : `${count} suggestions, choose with the arrows`),
+  none: 'No suggestions',
+  list: 'Suggestions',
+};
