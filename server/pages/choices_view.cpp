@@ -89,7 +89,9 @@ std::vector<ChoiceGroup> choice_groups_of(SocialMap const& map, http::Query cons
       group_of(map, query, "neighbourhood", nl::kNeighbourhoodGroup,
                counts(Facet::neighbourhood, {"neighbourhood"})),
       group_of(map, query, "day", nl::kDayGroup, by_week(counts(Facet::day, {"day"}))),
-      prices_of(query, counts(Facet::price, {"free", "maxPrice"}))};
+      prices_of(query, counts(Facet::price, {"free", "maxPrice"})),
+      group_of(map, query, "audience", nl::kForWhom, counts(Facet::audience, {"audience"})),
+      group_of(map, query, "language", nl::kLanguageGroup, counts(Facet::language, {"language"}))};
   std::erase_if(groups, [](ChoiceGroup const& group) { return group.choices.empty(); });
   return groups;
 }

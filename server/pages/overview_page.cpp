@@ -1,5 +1,6 @@
 #include "server/pages/overview_page.h"
 
+#include "server/pages/link.h"
 #include "server/pages/texts_nl.h"
 
 namespace socialmap::pages {
@@ -19,7 +20,7 @@ std::string render(OverviewPage const& overview) {
     return el("li", el("a", {{"href", link.href}}, text(link.label)));
   };
   Html main{el("nav", {{"aria-label", nl::kPath}, {"class", "path"}},
-               el("a", {{"href", "/"}}, text(nl::kAllOffers))),
+               el("a", {{"href", kSearchPath}}, text(nl::kAllOffers))),
             el("h1", text(overview.title)), el("p", {{"class", "provider"}}, text(overview.what))};
   if (!overview.lead.empty()) main += el("p", {{"class", "lead"}}, text(overview.lead));
   main += Html{render(overview.facts), offers(overview)};

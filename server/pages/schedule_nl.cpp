@@ -102,4 +102,13 @@ std::string holidays(std::optional<HolidayRule> const& rule) {
   return in(known.school, "schoolvakanties") + "; " + in(known.public_holiday, "feestdagen");
 }
 
+std::string closed_dates(Date first, Date last, std::string_view holiday, Date today) {
+  auto const until = last == first ? "" : " tot en met " + day_from(last, today);
+  return fmt::format("{}{}: gaat niet door ({})", day_from(first, today), until, holiday);
+}
+
+std::string goes_on_in(std::string_view holiday) { return fmt::format(" ({}: gaat door)", holiday); }
+
+std::string unknown_in(std::string_view holiday) { return fmt::format(" ({}: {})", holiday, kUnknown); }
+
 }  // namespace socialmap::pages::nl

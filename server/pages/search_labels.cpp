@@ -60,6 +60,8 @@ std::string label_of_filter(SocialMap const& map, std::string_view name, std::st
   if (name == "daypart") return daypart_label(value);
   if (name == "accessibility") return feature_label(value);
   if (name == "pass") return label_in(map.catalogue().municipality.passes, value);
+  if (name == "audience") return label_in(map.vocabulary().audiences, value);
+  if (name == "language") return nl::sentence(nl::language(value));
   if (name == "age") return nl::for_age(value);
   if (name == "available") return std::string(nl::kOnlyAvailable);
   if (name == "bbox") return std::string(nl::kInThisPart);

@@ -60,6 +60,8 @@ std::string mistake(std::string_view parameter, std::string_view value, bool has
   if (parameter == "kind") return fmt::format("We kennen de soort “{}” niet.", value);
   if (parameter == "domain") return fmt::format("We kennen het onderwerp “{}” niet.", value);
   if (parameter == "neighbourhood") return fmt::format("We kennen de buurt “{}” niet.", value);
+  if (parameter == "audience") return fmt::format("We kennen de groep “{}” niet.", value);
+  if (parameter == "language") return fmt::format("“{}” is geen code van een taal, zoals nl of en.", value);
   if (parameter == "day") return fmt::format("We kennen de dag “{}” niet.", value);
   if (parameter == "layer") return "Kies tussen meedoen en hulp.";
   return fmt::format("We kennen het filter “{}” niet.", parameter);
