@@ -70,8 +70,8 @@ export const tooWide = () => {
   return wide > 0 ? `scrolls sideways by ${wide}px` : '';
 };
 
-/** Text that is cut off by its box. */
-export const cutOff = () => [...document.querySelectorAll('main *')].filter((element) => {
+/** Text that is cut off by its box. A map goes on past its edges, and can be moved. */
+export const cutOff = () => [...document.querySelectorAll('main *:not(.map, .map *)')].filter((element) => {
   const style = getComputedStyle(element);
   const hides = [style.overflowX, style.overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip');
   return hides && element.clientWidth > 1 && element.innerText?.trim()
