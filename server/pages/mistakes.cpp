@@ -10,8 +10,9 @@ namespace socialmap::pages {
 namespace {
 
 constexpr std::array<std::string_view, 20> kParameters{
-    "q",    "near",     "radius", "kind", "domain",        "neighbourhood", "audience", "language", "day",  "daypart",
-    "free", "maxPrice", "pass",   "age",  "accessibility", "available",     "layer",    "bbox",     "sort", "page"};
+    "q",     "near",    "radius", "kind",     "domain", "neighbourhood", "audience",      "language",
+    "day",   "daypart", "free",   "maxPrice", "pass",   "age",           "accessibility", "available",
+    "layer", "bbox",    "sort",   "page"};
 
 /// "kind" of "/kind/0"; "free" of "free".
 std::string parameter_of(std::string_view where) {

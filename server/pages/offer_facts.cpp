@@ -20,8 +20,9 @@ Activity const& activity_of(SocialMap const& map, ActivityId id) { return map.ca
 std::vector<Line> dates(SocialMap const& map, ActivityId id) {
   auto const& activity = activity_of(map, id);
   if (!activity.schedule) return {};
-  return next_dates({*activity.schedule, activity.holidays, map.catalogue().municipality.holidays, activity.cancelled},
-                    map.today(), kMostDates);
+  return next_dates(
+      {*activity.schedule, activity.holidays, map.catalogue().municipality.holidays, activity.cancelled},
+      map.today(), kMostDates);
 }
 
 std::vector<Line> schedule(Activity const& activity, Date today) {

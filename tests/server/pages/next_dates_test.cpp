@@ -6,7 +6,8 @@ namespace socialmap::pages {
 namespace {
 
 constexpr Date day(int year, unsigned month, unsigned of_month) {
-  return std::chrono::sys_days{std::chrono::year{year} / static_cast<int>(month) / static_cast<int>(of_month)};
+  return std::chrono::sys_days{std::chrono::year{year} / static_cast<int>(month) /
+                               static_cast<int>(of_month)};
 }
 
 constexpr Date kToday = day(2026, 12, 14);  // a Monday
@@ -36,18 +37,18 @@ TEST_CASE("meetings that a holiday closes stand among the next dates as such") {
 }
 
 TEST_CASE("a holiday of which nothing is known closes nothing and promises nothing") {
-  CHECK(dates(Weekday::tue, std::nullopt, 3) ==
-        std::vector<std::string>{"Morgen, 10.00 tot 12.00 uur",
-                                 "? Di 22 december, 10.00 tot 12.00 uur (Kerstvakantie: onbekend, vraag na)",
-                                 "? Di 29 december, 10.00 tot 12.00 uur (Kerstvakantie: onbekend, vraag na)"});
+  CHECK(
+      dates(Weekday::tue, std::nullopt, 3) ==
+      std::vector<std::string>{"Morgen, 10.00 tot 12.00 uur",
+                               "? Di 22 december, 10.00 tot 12.00 uur (Kerstvakantie: onbekend, vraag na)",
+                               "? Di 29 december, 10.00 tot 12.00 uur (Kerstvakantie: onbekend, vraag na)"});
 }
 
 TEST_CASE("on a day in two holidays the one that closes is named, then the one that is not known") {
   CHECK(dates(Weekday::fri, HolidayRule{OnHoliday::open, OnHoliday::closed}, 2) ==
-        std::vector<std::string>{"Vr 18 december, 10.00 tot 12.00 uur",
-                                 "Vr 25 december: gaat niet door (Eerste kerstdag)",
-                                 "Vr 1 januari 2027: gaat niet door (Nieuwjaarsdag)",
-                                 "Vr 8 januari 2027, 10.00 tot 12.00 uur"});
+        std::vector<std::string>{
+            "Vr 18 december, 10.00 tot 12.00 uur", "Vr 25 december: gaat niet door (Eerste kerstdag)",
+            "Vr 1 januari 2027: gaat niet door (Nieuwjaarsdag)", "Vr 8 januari 2027, 10.00 tot 12.00 uur"});
   CHECK(dates(Weekday::fri, HolidayRule{OnHoliday::open, std::nullopt}, 2).back() ==
         "? Vr 25 december, 10.00 tot 12.00 uur (Eerste kerstdag: onbekend, vraag na)");
 }

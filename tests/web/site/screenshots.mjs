@@ -1,5 +1,6 @@
 // Pictures of the pages for eyes: node screenshots.mjs [--theme FILE.css] [DIR]; see scripts/screenshots.
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, startServer } from '../server.mjs';
@@ -58,7 +59,8 @@ async function take(browser, { page: name, look, sheet, file, fullPage }) {
 const second = `${root}/docs/examples/theme-brinkhaven.css`;
 const target = folder ?? `${root}/docs/screenshots`;
 await mkdir(target, { recursive: true });
-const server = await startServer('--rate-limit', '0');
+const data = await mkdtemp(join(tmpdir(), 'socialmap-'));  // with one, the form for a report is there
+const server = await startServer('--rate-limit', '0', '--data', data);
 const browser = await startBrowser(server.origin);
 try {
   for (const [page, look, other] of folder ? every : shown) {
@@ -69,4 +71,5 @@ try {
 } finally {
   await browser.close();
   await server.stop();
+  await rm(data, { recursive: true });
 }
