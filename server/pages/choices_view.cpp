@@ -89,7 +89,9 @@ std::vector<ChoiceGroup> choice_groups_of(SocialMap const& map, http::Query cons
       group_of(map, query, "neighbourhood", texts().neighbourhood_group,
                counts(Facet::neighbourhood, {"neighbourhood"})),
       group_of(map, query, "day", texts().day_group, by_week(counts(Facet::day, {"day"}))),
-      prices_of(query, counts(Facet::price, {"free", "maxPrice"}))};
+      prices_of(query, counts(Facet::price, {"free", "maxPrice"})),
+      group_of(map, query, "audience", texts().for_whom, counts(Facet::audience, {"audience"})),
+      group_of(map, query, "language", texts().language_group, counts(Facet::language, {"language"}))};
   std::erase_if(groups, [](ChoiceGroup const& group) { return group.choices.empty(); });
   return groups;
 }

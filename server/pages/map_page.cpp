@@ -44,10 +44,9 @@ Html credit(MapTiles const& tiles) {
 
 /// The script fills the box and shows what only it can do.
 Html map(MapPage const& page) {
-  auto const box = el("div",
+  auto const box = el("section",
                       {{"id", "kaart"},
                        {"class", "map"},
-                       {"role", "region"},
                        {"aria-label", map_texts().map_region},
                        {"data-features", page.features},
                        {"data-areas", "/feeds/neighbourhoods.geojson"},

@@ -9,9 +9,10 @@
 namespace socialmap::pages {
 namespace {
 
-constexpr std::array<std::string_view, 18> kParameters{
-    "q",        "near", "radius", "kind",          "domain",    "neighbourhood", "day",  "daypart", "free",
-    "maxPrice", "pass", "age",    "accessibility", "available", "layer",         "bbox", "sort",    "page"};
+constexpr std::array<std::string_view, 20> kParameters{
+    "q",     "near",    "radius", "kind",     "domain", "neighbourhood", "audience",      "language",
+    "day",   "daypart", "free",   "maxPrice", "pass",   "age",           "accessibility", "available",
+    "layer", "bbox",    "sort",   "page"};
 
 /// "kind" of "/kind/0"; "free" of "free".
 std::string parameter_of(std::string_view where) {
@@ -22,7 +23,7 @@ std::string parameter_of(std::string_view where) {
 /// A parameter that may have one value only.
 bool is_given_twice(http::Query const& query, std::string const& name) {
   bool const repeatable = name == "kind" || name == "domain" || name == "neighbourhood" || name == "day" ||
-                          name == "accessibility";
+                          name == "accessibility" || name == "audience" || name == "language";
   return !repeatable &&
          std::count_if(query.begin(), query.end(), [&](auto const& p) { return p.first == name; }) > 1;
 }

@@ -3,6 +3,7 @@
 #include "engine/calendar/zone.h"
 #include "server/pages/fact_texts.h"
 #include "server/pages/link.h"
+#include "server/pages/next_dates.h"
 #include "server/pages/offer_words.h"
 #include "server/pages/schedule_words.h"
 #include "server/pages/search_labels.h"
@@ -18,10 +19,11 @@ std::string text_of(std::string_view words) { return std::string(words); }
 Activity const& activity_of(SocialMap const& map, ActivityId id) { return map.catalogue().activity(id); }
 
 std::vector<Line> dates(SocialMap const& map, ActivityId id) {
-  std::vector<Line> lines;
-  for (auto const& [start, end] : map.next_dates(id, map.today(), kMostDates))
-    lines.push_back(plain(in_words().sentence(in_words().meeting(start, end, map.today()))));
-  return lines;
+  auto const& activity = activity_of(map, id);
+  if (!activity.schedule) return {};
+  return next_dates(
+      {*activity.schedule, activity.holidays, map.catalogue().municipality.holidays, activity.cancelled},
+      map.today(), kMostDates);
 }
 
 std::vector<Line> schedule(Activity const& activity, Date today) {

@@ -1,6 +1,7 @@
 #include "server/pages/overview_page.h"
 
 #include "server/pages/language.h"
+#include "server/pages/link.h"
 #include "server/pages/texts.h"
 
 namespace socialmap::pages {
@@ -20,7 +21,7 @@ std::string render(OverviewPage const& overview) {
     return el("li", el("a", {{"href", link.href}}, text(link.label)));
   };
   Html main{el("nav", {{"aria-label", texts().path}, {"class", "path"}},
-               el("a", {{"href", local("/")}}, text(texts().all_offers))),
+               el("a", {{"href", local(kSearchPath)}}, text(texts().all_offers))),
             el("h1", text(overview.title)), el("p", {{"class", "provider"}}, text(overview.what))};
   if (!overview.lead.empty()) main += el("p", {{"class", "lead"}, as_written()}, text(overview.lead));
   main += Html{render(overview.facts), offers(overview)};

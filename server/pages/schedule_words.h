@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "engine/model/schedule.h"
 
@@ -14,6 +15,12 @@ struct ScheduleWords {
   std::string (*slot)(Slot const& slot, Date today);
   /// "schoolvakanties: gaat niet door; feestdagen: onbekend, vraag na"
   std::string (*holidays)(std::optional<HolidayRule> const& rule);
+  /// "do 24 december: gaat niet door (Kerstvakantie)"; two days with "tot en met" between them.
+  std::string (*closed_dates)(Date first, Date last, std::string_view holiday, Date today);
+  /// What follows a meeting in a holiday: " (Kerstvakantie: gaat door)", " (Kerstvakantie: onbekend, vraag
+  /// na)"
+  std::string (*goes_on_in)(std::string_view holiday);
+  std::string (*unknown_in)(std::string_view holiday);
 };
 
 /// In the language of the answer being made.

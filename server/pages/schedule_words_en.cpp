@@ -98,11 +98,23 @@ std::string holidays(std::optional<HolidayRule> const& rule) {
   return in(known.school, "school holidays") + "; " + in(known.public_holiday, "public holidays");
 }
 
+std::string closed_dates(Date first, Date last, std::string_view holiday, Date today) {
+  auto const until = last == first ? "" : " until " + kWords.day_from(last, today);
+  return fmt::format("{}{}: does not go on ({})", kWords.day_from(first, today), until, holiday);
+}
+
+std::string goes_on_in(std::string_view holiday) { return fmt::format(" ({}: goes on)", holiday); }
+
+std::string unknown_in(std::string_view holiday) { return fmt::format(" ({}: {})", holiday, kWords.unknown); }
+
 }  // namespace
 
 ScheduleWords const kScheduleWords = {
     .slot = slot,
     .holidays = holidays,
+    .closed_dates = closed_dates,
+    .goes_on_in = goes_on_in,
+    .unknown_in = unknown_in,
 };
 
 }  // namespace socialmap::pages::en

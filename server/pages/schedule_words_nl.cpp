@@ -100,11 +100,23 @@ std::string holidays(std::optional<HolidayRule> const& rule) {
   return in(known.school, "schoolvakanties") + "; " + in(known.public_holiday, "feestdagen");
 }
 
+std::string closed_dates(Date first, Date last, std::string_view holiday, Date today) {
+  auto const until = last == first ? "" : " tot en met " + kWords.day_from(last, today);
+  return fmt::format("{}{}: gaat niet door ({})", kWords.day_from(first, today), until, holiday);
+}
+
+std::string goes_on_in(std::string_view holiday) { return fmt::format(" ({}: gaat door)", holiday); }
+
+std::string unknown_in(std::string_view holiday) { return fmt::format(" ({}: {})", holiday, kWords.unknown); }
+
 }  // namespace
 
 ScheduleWords const kScheduleWords = {
     .slot = slot,
     .holidays = holidays,
+    .closed_dates = closed_dates,
+    .goes_on_in = goes_on_in,
+    .unknown_in = unknown_in,
 };
 
 }  // namespace socialmap::pages::nl

@@ -55,7 +55,8 @@ http::Query kept_of(http::Query const& query) {
   bool domain_shown = false;
   for (auto const& pair : query) {
     bool const second_domain = pair.first == "domain" && std::exchange(domain_shown, true);
-    bool const elsewhere = pair.first == "kind" || pair.first == "neighbourhood" || pair.first == "day";
+    bool const elsewhere = pair.first == "kind" || pair.first == "neighbourhood" || pair.first == "day" ||
+                           pair.first == "audience" || pair.first == "language";
     if (elsewhere || pair.first == "bbox" || second_domain) kept.push_back(pair);
   }
   return kept;

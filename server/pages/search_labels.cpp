@@ -62,6 +62,8 @@ std::string label_of_filter(SocialMap const& map, std::string_view name, std::st
   if (name == "daypart") return daypart_label(value);
   if (name == "accessibility") return feature_label(value);
   if (name == "pass") return label_in(map.catalogue().municipality.passes, value);
+  if (name == "audience") return label_in(words.audiences, words.english.audiences, value);
+  if (name == "language") return in_words().sentence(in_words().language(value));
   if (name == "age") return texts().for_age(value);
   if (name == "available") return std::string(texts().only_available);
   if (name == "bbox") return std::string(texts().in_this_part);

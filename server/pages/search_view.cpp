@@ -164,7 +164,8 @@ Paging paging_of(std::string_view path, http::Query const& query, SearchRequest 
 SearchRequest request_of(SocialMap const& map, http::Query const& query) {
   auto request = api::read_search_request(map, query, unknown_parameters(query));
   request.page_size = kPageSize;
-  request.facets = {Facet::kind, Facet::neighbourhood, Facet::day, Facet::price};
+  request.facets = {Facet::kind,  Facet::neighbourhood, Facet::day,
+                    Facet::price, Facet::audience,      Facet::language};
   return request;
 }
 

@@ -93,6 +93,7 @@ struct Texts {
   std::string_view kind_group;
   std::string_view neighbourhood_group;
   std::string_view day_group;
+  std::string_view language_group;
   std::string_view price_group;
   std::string_view free;
   std::string_view in_this_part;

@@ -58,6 +58,9 @@ std::string mistake(std::string_view parameter, std::string_view value, bool has
   if (parameter == "kind") return fmt::format("We do not know the kind “{}”.", value);
   if (parameter == "domain") return fmt::format("We do not know the subject “{}”.", value);
   if (parameter == "neighbourhood") return fmt::format("We do not know the neighbourhood “{}”.", value);
+  if (parameter == "audience") return fmt::format("We do not know the group “{}”.", value);
+  if (parameter == "language")
+    return fmt::format("“{}” is not the code of a language, such as nl or en.", value);
   if (parameter == "day") return fmt::format("We do not know the day “{}”.", value);
   if (parameter == "layer") return "Choose between activities and help.";
   return fmt::format("We do not know the filter “{}”.", parameter);
@@ -195,7 +198,7 @@ Texts const kTexts = {
     .results_label = "Results",
     .results_colon = "results: ",
     .filters = "Choose further",
-    .show_filters = "Choose kind, neighbourhood, day or price",
+    .show_filters = "Choose kind, neighbourhood, day and more",
     .to_results = "To the results",
     .chosen_filters = "Chosen filters",
     .take_off = "Take off: ",
@@ -203,6 +206,7 @@ Texts const kTexts = {
     .kind_group = "Kind",
     .neighbourhood_group = "Neighbourhood",
     .day_group = "Day",
+    .language_group = "Language",
     .price_group = "Price per time",
     .free = "Free",
     .in_this_part = "In a part of the map",

@@ -61,6 +61,8 @@ std::string mistake(std::string_view parameter, std::string_view value, bool has
   if (parameter == "kind") return fmt::format("We kennen de soort “{}” niet.", value);
   if (parameter == "domain") return fmt::format("We kennen het onderwerp “{}” niet.", value);
   if (parameter == "neighbourhood") return fmt::format("We kennen de buurt “{}” niet.", value);
+  if (parameter == "audience") return fmt::format("We kennen de groep “{}” niet.", value);
+  if (parameter == "language") return fmt::format("“{}” is geen code van een taal, zoals nl of en.", value);
   if (parameter == "day") return fmt::format("We kennen de dag “{}” niet.", value);
   if (parameter == "layer") return "Kies tussen meedoen en hulp.";
   return fmt::format("We kennen het filter “{}” niet.", parameter);
@@ -205,7 +207,7 @@ Texts const kTexts = {
     .results_label = "Resultaten",
     .results_colon = "resultaten: ",
     .filters = "Kies verder",
-    .show_filters = "Kies soort, buurt, dag of prijs",
+    .show_filters = "Kies soort, buurt, dag en meer",
     .to_results = "Naar de resultaten",
     .chosen_filters = "Gekozen filters",
     .take_off = "Haal weg: ",
@@ -213,6 +215,7 @@ Texts const kTexts = {
     .kind_group = "Soort",
     .neighbourhood_group = "Buurt",
     .day_group = "Dag",
+    .language_group = "Taal",
     .price_group = "Prijs per keer",
     .free = "Gratis",
     .in_this_part = "In een stuk van de kaart",

@@ -52,6 +52,25 @@ TEST_CASE("a link tells the number of results it leads to") {
   CHECK(kinds.choices.size() > 1);
 }
 
+TEST_CASE("a search is held to groups and languages, each counted as the search would count it") {
+  auto const query = http::Query{{"audience", "newcomers"}, {"language", "ar"}};
+  auto const page = page_for(query);
+  REQUIRE(page.found->filters.size() == 2);
+  CHECK(page.found->filters[0] == Link{"Nieuwkomers en statushouders", "/zoeken?language=ar"});
+  CHECK(page.found->filters[1] == Link{"Arabisch", "/zoeken?audience=newcomers"});
+  CHECK(page.form.kept == query);
+  std::size_t chosen = 0;
+  for (auto const& group : page.found->groups) {
+    if (group.id != "groep-audience" && group.id != "groep-language") continue;
+    CHECK(group.choices.front().chosen);
+    CHECK(group.choices.front().count > 0);
+    CHECK(group.choices.front().count <= page.found->total);
+    CHECK(group.choices.size() > 2);
+    ++chosen;
+  }
+  CHECK(chosen == 2);
+}
+
 TEST_CASE("no results name what to leave out") {
   auto const query = http::Query{{"q", "wandelen"}, {"kind", "debt-counselling"}};
   auto const page = search_page_of(veenmeer(), query, SearchResult{});

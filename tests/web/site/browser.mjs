@@ -63,3 +63,25 @@ export async function broken(page) {
   }));
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target).join(' ; ')}`);
 }
+
+/** What sticks out at the right of the window. A box that scrolls by itself may hold something wide (WCAG 1.4.10: pictures, tables). */
+export const tooWide = () => {
+  const wide = document.documentElement.scrollWidth - innerWidth;
+  return wide > 0 ? `scrolls sideways by ${wide}px` : '';
+};
+
+/** Text that is cut off by its box. A map goes on past its edges, and can be moved. */
+export const cutOff = () => [...document.querySelectorAll('main *:not(.map, .map *)')].filter((element) => {
+  const style = getComputedStyle(element);
+  const hides = [style.overflowX, style.overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip');
+  return hides && element.clientWidth > 1 && element.innerText?.trim()
+    && (element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2);
+}).map((element) => element.outerHTML.slice(0, 80));
+
+/** The distances a reader may set (WCAG 1.4.12). */
+export const spaceOut = () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-bottom: 2em !important }`);
+  document.adoptedStyleSheets = [sheet];
+};

@@ -78,6 +78,27 @@ test('choices of the form stand in the address and can be taken off', async () =
   assert.equal(await page.isChecked('#stepFree'), true);
 });
 
+test('for whom and in which language: counted beside the results, kept by the form, and taken off again', async () => {
+  await page.goto('/zoeken?q=koken');
+  const choice = (group, words) => page.locator(`section[aria-labelledby=${group}] .choice`, { hasText: words });
+  await Promise.all([page.waitForNavigation(), choice('groep-language', 'Arabisch').click()]);
+  await Promise.all([page.waitForNavigation(), choice('groep-audience', 'Nieuwkomers').click()]);
+  const address = new URL(page.url()).searchParams;
+  assert.deepEqual([address.get('language'), address.get('audience')], ['ar', 'newcomers']);
+  await follow('form.search button[type=submit]');
+  assert.deepEqual([...new URL(page.url()).searchParams.keys()].filter((name) => name === 'language' || name === 'audience').length, 2);
+  const chips = await page.locator('.chip').allTextContents();
+  for (const words of ['Arabisch', 'Nieuwkomers en statushouders']) assert.ok(chips.some((chip) => chip.includes(words)), words);
+  await follow('.chip >> nth=0');
+  await follow('.chip >> nth=0');
+  assert.doesNotMatch(page.url(), /language|audience/);
+});
+
+test('an offer tells which of its next dates fall in a holiday', async () => {
+  await page.goto('/activiteiten/wandelen-nieuwland');
+  await page.getByText('Ma 21 december, 10.00 tot 11.15 uur (Kerstvakantie: gaat door)').waitFor();
+});
+
 test('an offer leads to others like it, to its calendar and to telling that something is wrong', async () => {
   await page.goto('/activiteiten/wandelen-nieuwland');
   assert.match(await page.textContent('.related .because'), /Wandelgroep/);

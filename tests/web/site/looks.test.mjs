@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { startServer } from '../server.mjs';
-import { arriveAt, broken, startBrowser } from './browser.mjs';
+import { arriveAt, broken, cutOff, spaceOut, startBrowser, tooWide } from './browser.mjs';
 import { states } from './states.mjs';
 
 let server;
@@ -15,28 +15,6 @@ after(async () => {
   await browser?.close();
   await server?.stop();
 });
-
-/** What sticks out at the right of the window. A box that scrolls by itself may hold something wide (WCAG 1.4.10: pictures, tables). */
-const tooWide = () => {
-  const wide = document.documentElement.scrollWidth - innerWidth;
-  return wide > 0 ? `scrolls sideways by ${wide}px` : '';
-};
-
-/** Text that is cut off by its box. */
-const cutOff = () => [...document.querySelectorAll('main *')].filter((element) => {
-  const style = getComputedStyle(element);
-  const hides = [style.overflowX, style.overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip');
-  return hides && element.clientWidth > 1 && element.innerText?.trim()
-    && (element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2);
-}).map((element) => element.outerHTML.slice(0, 80));
-
-/** The distances a reader may set (WCAG 1.4.12). */
-const spaceOut = () => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-    p { margin-bottom: 2em !important }`);
-  document.adoptedStyleSheets = [sheet];
-};
 
 for (const state of states) {
   test(state.name, async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { after, before, test } from 'node:test';
 import { startServer } from '../server.mjs';
-import { broken, startBrowser } from './browser.mjs';
+import { broken, cutOff, spaceOut, startBrowser, tooWide } from './browser.mjs';
 
 let server;
 let browser;
@@ -169,7 +169,10 @@ for (const path of ['/kaart', '/kaart?q=wandelen', '/kaart?q=parapente', '/kaart
     await page.setViewportSize({ width: 390, height: 844 });
     assert.deepEqual(await broken(page), [], '390 wide');
     await page.setViewportSize({ width: 320, height: 640 });
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), '320 wide');
+    assert.equal(await page.evaluate(tooWide), '', '320 wide');
+    await page.evaluate(spaceOut);
+    assert.equal(await page.evaluate(tooWide), '', '320 wide, spaced out');
+    assert.deepEqual(await page.evaluate(cutOff), [], 'spaced out');
     assert.deepEqual(page.problems, []);
     await page.context().close();
   });

@@ -24,7 +24,7 @@ const answerOf = ({ path, filled }) => (filled
   ? server.send('POST', path, { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: String(new URLSearchParams(filled)) })
   : server.get(path, { accept: 'text/html' }));
 
-for (const state of states) {
+for (const state of [...states, { name: 'the map', path: '/kaart?q=wandelen' }]) {
   test(state.name, async () => {
     const answer = await answerOf(state);
     const html = answer.text();

@@ -4,7 +4,7 @@ export const states = [
   { name: 'the start', path: '/' },
   { name: 'the search', path: '/zoeken' },
   { name: 'a search with results', path: '/zoeken?q=wandelen&near=9912' },
-  { name: 'a search with filters', path: '/zoeken?near=9912&radius=5000&free=true&day=mon&kind=walking-group&age=74&accessibility=stepFree&daypart=morning' },
+  { name: 'a search with filters', path: '/zoeken?near=9912&radius=5000&free=true&day=mon&kind=walking-group&age=74&audience=older-adults&language=nl&accessibility=stepFree&daypart=morning' },
   { name: 'the last page of a search', path: '/zoeken?q=samen&page=2' },
   { name: 'a search without results', path: '/zoeken?q=parapente&near=9912&free=true' },
   { name: 'a search that cannot be read', path: '/zoeken?near=nergens&maxPrice=veel', status: 400 },
