@@ -4,11 +4,12 @@ import { change, onChange, profile } from './state.mjs';
 import { form as texts } from './texts_nl.mjs';
 import { labels } from './vocabulary.mjs';
 
-const asChips = ['needs', 'interests', 'avoid', 'signals'];
+const asChips = ['needs', 'interests', 'avoid', 'require', 'signals'];
 
-function avoidedChips(avoid, words) {
-  return Object.entries(avoid ?? {}).flatMap(([list, ids]) => ids.map((id) => ({
-    text: texts.avoid(words[list]?.get(id) ?? id), take: () => ({ avoid: { ...avoid, [list]: ids.filter((one) => one !== id) } }),
+/** What somebody does not want, or insists on: a chip for each word of each list. */
+function wishChips(name, now, words) {
+  return Object.entries(now[name] ?? {}).flatMap(([list, ids]) => ids.map((id) => ({
+    text: texts[name](words[list]?.get(id) ?? id), take: () => ({ [name]: { ...now[name], [list]: ids.filter((one) => one !== id) } }),
   })));
 }
 
@@ -18,7 +19,8 @@ function chipsOf(now, words) {
     ...(now.signals ?? []).map((id) => ({ text: texts.signal(words.signals.get(id) ?? id), take: without('signals', id) })),
     ...(now.needs ?? []).map(({ id }) => ({ text: words.needs.get(id) ?? id, take: without('needs', id) })),
     ...(now.interests ?? []).map((id) => ({ text: words.kinds.get(id) ?? id, take: without('interests', id) })),
-    ...avoidedChips(now.avoid, words),
+    ...wishChips('avoid', now, words),
+    ...wishChips('require', now, words),
     ...Object.keys(now).filter((name) => texts.fields[name] && !asChips.includes(name)).map((name) => ({ text: texts.fields[name], take: () => ({ [name]: null }) })),
   ];
 }

@@ -1,6 +1,6 @@
 // The rest of the conversation, folded: only what comes up is opened.
 import { interests } from './interests.mjs';
-import { choice, euros, follow, inEuros, number, part, ticks, whole } from './form_parts.mjs';
+import { choice, euros, follow, inEuros, inKilometres, metres, number, part, searched, ticks, whole } from './form_parts.mjs';
 import { make } from './results_dom.mjs';
 import { change, onClear, profile } from './state.mjs';
 import { timeGrid } from './time_grid.mjs';
@@ -23,7 +23,8 @@ const figure = (field, name, label, read, wrong, show) => number(`${field}-${nam
 
 function travel() {
   return part(texts.travel, ticks('modes', texts.travel, Object.entries(texts.modes), ...inside('travel', 'modes')),
-    figure('travel', 'maxMinutes', texts.minutes, whole, texts.wrongNumber));
+    figure('travel', 'maxMinutes', texts.minutes, whole, texts.wrongNumber),
+    figure('travel', 'maxMetres', texts.kilometres, metres, texts.wrongKilometres, inKilometres));
 }
 
 /** The passes stand in the page: they are the municipality's own. */
@@ -45,10 +46,17 @@ function avoidWords() {
   return make('div', { className: 'field' }, make('label', { htmlFor: id }, texts.avoidWords), note, input);
 }
 
+/** Words of the vocabulary that somebody does not want, or insists on. */
+function wishes(field, name, { kinds, traits }, titles) {
+  const pairs = (list) => list.map(({ id, label }) => [id, label]);
+  return [searched(`${name}-soort`, titles.kinds, pairs(kinds), ...inside(field, 'kinds'), { shut: true }),
+    searched(name, titles.traits, pairs(traits), ...inside(field, 'traits'))];
+}
+
 /** Adds the folded parts to `place`. */
 export async function startMore(place) {
   const [words, people] = await Promise.all([vocabulary, network]);
-  const traits = words.traits.map(({ id, label }) => [id, label]);
+  const joined = words.kinds.filter(({ layer }) => layer === 'activity');  // help is not chosen by what must be
   const named = (nodes) => nodes.map(({ id, name }) => [id, name]);
   place.append(
     part(texts.interests, interests(words)),
@@ -58,8 +66,7 @@ export async function startMore(place) {
       ticks('audiences', texts.person, words.audiences.map(({ id, label }) => [id, label]), ...plain('audiences'))),
     part(texts.building, choices('mobility'), ticks('accessibility', ...texts.accessibility, ...plain('accessibility'))),
     part(texts.reading, choices('dutchLevel', 'reading', 'digital'), ticks('languages', ...texts.languages, ...plain('languages'))),
-    part(texts.avoid, avoidWords(), ticks('mijd', texts.avoidTraits, traits, ...inside('avoid', 'traits')),
-      ticks('moet', texts.requireTraits, traits, ...inside('require', 'traits'))),
+    part(texts.avoid, avoidWords(), ...wishes('avoid', 'mijd', words, texts.avoided), ...wishes('require', 'moet', { kinds: joined, traits: words.traits }, texts.required)),
     part(texts.around, choice('referrer', texts.referrer, named(people.practices)), choice('coach', texts.coach, named(people.coaches))),
     part(texts.health, wheel(words.dimensions)),
   );

@@ -1,5 +1,6 @@
 // Pieces of the conversation: a choice, a row of ticks and a number, each tied to a field of the profile.
 import { make } from './results_dom.mjs';
+import { searchBox } from './search_box.mjs';
 import { change, onChange, onClear, profile } from './state.mjs';
 import { more as texts } from './texts_form_nl.mjs';
 
@@ -22,19 +23,33 @@ export function choice(name, label, values) {
 
 /** Ticks of which several may stand. `get(profile)` are the chosen values; `put(values)` changes the profile. */
 export function ticks(name, label, values, get, put) {
-  const boxes = values.map(([value, words]) => {
+  return made(label, boxesOf(name, values, get, put), get);
+}
+
+/** The same for a long list, found by typing; `shut` as for searchBox. */
+export function searched(name, label, values, get, put, { shut = false } = {}) {
+  const boxes = boxesOf(name, values, get, put);
+  return made(label, boxes, get, searchBox(`zoek-${name}`, texts.findInList, boxes, { shut }));
+}
+
+function boxesOf(name, values, get, put) {
+  return values.map(([value, words]) => {
     const box = make('input', { type: 'checkbox', id: `vink-${name}-${value}`, value });
     box.addEventListener('change', () => {
       const others = get(profile()).filter((one) => one !== value);
       put(box.checked ? [...others, value] : others);
     });
-    return { box, item: make('li', { className: 'tick' }, box, make('label', { htmlFor: box.id }, words)) };
+    return { box, label: words, item: make('li', { className: 'tick' }, box, make('label', { htmlFor: box.id }, words)) };
   });
+}
+
+function made(label, boxes, get, search) {
   follow((now) => {
     const chosen = new Set(get(now));
     for (const { box } of boxes) box.checked = chosen.has(box.value);
+    search?.narrow();
   });
-  return make('fieldset', {}, make('legend', {}, label), make('ul', { className: 'ticks' }, boxes.map(({ item }) => item)));
+  return make('fieldset', {}, make('legend', {}, label), search, make('ul', { className: 'ticks' }, boxes.map(({ item }) => item)));
 }
 
 /** A box for a number; `get(profile)` is it, `put(number or null)` changes the profile. `read` makes a number, or NaN. */
@@ -65,6 +80,10 @@ export function number(name, label, { read, wrong, get, put, show = String }) {
 export const whole = (text) => (/^\d{1,4}$/.test(text) ? Number(text) : NaN);
 export const euros = (text) => (/^\d{1,4}([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : NaN);
 export const inEuros = (value) => String(value).replace('.', ',');
+
+/** Kilometres as people type them, in metres; and back. */
+export const metres = (text) => (/^\d{1,3}([.,]\d{1,3})?$/.test(text) ? Math.round(Number(text.replace(',', '.')) * 1000) : NaN);
+export const inKilometres = (value) => String(value / 1000).replace('.', ',');
 
 /** A part that folds, closed at first. */
 export const part = (title, ...children) => make('details', { className: 'more' }, make('summary', {}, title), ...children);

@@ -1,11 +1,15 @@
 // Needs and signals to tick, each list folded; a tick is in the profile at once.
+import { follow, number, whole } from './form_parts.mjs';
 import { hidden, make } from './results_dom.mjs';
+import { searchBox } from './search_box.mjs';
 import { change, onChange, profile } from './state.mjs';
 import { more } from './texts_form_nl.mjs';
 import { form as texts } from './texts_nl.mjs';
 import { labels } from './vocabulary.mjs';
 
 const weight = 2;
+const short = 12;
+const mostMonths = 1200;
 
 /** How a ticked id stands in the profile. */
 const entries = { needs: (id) => ({ id, weight }), signals: (id) => id };
@@ -34,20 +38,40 @@ function tick(name, id, label) {
     const others = (profile()[name] ?? []).filter((one) => (one.id ?? one) !== id);
     change({ [name]: box.checked ? [...others, entries[name](id)] : others });
   });
-  return { box, element: make('li', { className: 'tick' }, box, make('label', { htmlFor: box.id }, label), name === 'needs' ? weightOf(id, label) : null) };
+  return { box, label, item: make('li', { className: 'tick' }, box, make('label', { htmlFor: box.id }, label), name === 'needs' ? weightOf(id, label) : null) };
 }
 
 function startList(place, name, words) {
   const ticks = [...words].map(([id, label]) => tick(name, id, label));
-  place.append(make('details', {}, make('summary', {}, texts.ticks[name]), make('ul', { className: 'ticks' }, ticks.map(({ element }) => element))));
+  place.append(make('details', {}, make('summary', {}, texts.ticks[name]),
+    ticks.length > short && searchBox(`zoek-${name}`, more.findNeed, ticks), make('ul', { className: 'ticks' }, ticks.map(({ item }) => item))));
   onChange(() => {
     const ids = new Set(idsOf(name));
     for (const { box } of ticks) box.checked = ids.has(box.value);
   });
 }
 
+const grieves = ({ needs = [], audiences = [] }) => needs.some(({ id }) => id === 'grief') || audiences.includes('bereaved');
+
+/** How long ago a loss was: asked of who grieves alone. */
+function griefMonths() {
+  const months = (text) => (whole(text) <= mostMonths ? whole(text) : NaN);
+  const box = number('griefMonths', more.grief, {
+    read: months, wrong: more.wrongMonths, get: (now) => now.griefMonths, put: (value) => change({ griefMonths: value }),
+  });
+  let grieved = false;
+  follow((now) => {
+    const stopped = grieved && !grieves(now);
+    grieved = grieves(now);
+    box.hidden = !grieved && now.griefMonths === undefined;
+    if (stopped) change({ griefMonths: null });
+  });
+  return box;
+}
+
 /** Adds the lists to `place`. */
 export async function startTicks(place) {
   const words = await labels;
   for (const name of Object.keys(entries)) startList(place, name, words[name]);
+  place.append(griefMonths());
 }

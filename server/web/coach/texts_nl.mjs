@@ -8,10 +8,10 @@ export const form = {
   age: 'Leeftijd', wrongAge: 'Vul een getal in van 0 tot en met 120.', known: 'Wat ik nu weet', remove: 'Haal weg',
   read: 'Lees dit', ticks: { needs: 'Wat speelt er?', signals: 'Zorgen die voorgaan' },
   readIn: (words) => `(uit: “${words}”)`,
-  signal: (label) => `Signaal: ${label}`, avoid: (what) => `Niet: ${what}`,
+  signal: (label) => `Signaal: ${label}`, avoid: (what) => `Niet: ${what}`, require: (what) => `Moet: ${what}`,
   fields: {
     home: 'Woonplek', age: 'Leeftijd', travel: 'Reizen', budget: 'Geld', availability: 'Dagen en uren', group: 'Groep', gender: 'Geslacht',
     mobility: 'Lopen', audiences: 'Groepen', languages: 'Talen', dutchLevel: 'Nederlands', reading: 'Lezen', digital: 'Computer en telefoon',
-    accessibility: 'Toegankelijkheid', socialAnxiety: 'Spanning', careDuties: 'Zorg voor een ander', griefMonths: 'Rouw', require: 'Wat moet', positiveHealth: 'Positieve gezondheid', referrer: 'Verwijzer', coach: 'Welzijnscoach',
+    accessibility: 'Toegankelijkheid', socialAnxiety: 'Spanning', careDuties: 'Zorg voor een ander', griefMonths: 'Maanden sinds het verlies', positiveHealth: 'Positieve gezondheid', referrer: 'Verwijzer', coach: 'Welzijnscoach',
   },
 };

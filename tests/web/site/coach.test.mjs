@@ -161,6 +161,67 @@ test('a list of interests narrows while one types', async () => {
   await page.context().close();
 });
 
+test('needs are found by typing, with accents or without, and how many fit is told', async () => {
+  const page = await unfolded();
+  await page.fill('#zoek-needs', 'ROÚW');
+  const fitting = page.locator('details', { has: page.locator('#zoek-needs') }).locator('li.tick:visible');
+  assert.equal(await fitting.count(), await fitting.filter({ hasText: /rouw/i }).count());
+  assert.equal(await page.isVisible('#needs-grief'), true);
+  await page.fill('#zoek-needs', '<img src=x onerror=alert(1)>');
+  assert.equal(await fitting.count(), 0);
+  await page.getByText('Niets gevonden. Probeer een ander woord.').first().waitFor();
+  await page.fill('#zoek-needs', '');
+  assert.ok(await fitting.count() > 12);
+  await page.context().close();
+});
+
+test('kinds that somebody does not want or insists on are found by typing, and each chip takes away its own alone', async () => {
+  const page = await unfolded();
+  assert.equal(await page.isVisible('#vink-mijd-soort-choir-singing'), false);
+  await page.fill('#zoek-mijd-soort', 'koor');
+  await answered(page, () => page.check('#vink-mijd-soort-choir-singing'));
+  await page.fill('#zoek-mijd-soort', '');
+  assert.equal(await page.isVisible('#vink-mijd-soort-choir-singing'), true, 'what is ticked stays in sight');
+  await page.fill('#zoek-moet-soort', 'wandel');
+  await answered(page, () => page.check('#vink-moet-soort-walking-group'));
+  await answered(page, () => page.check('#vink-moet-daytime'));
+  const all = await answered(page, () => page.check('#vink-moet-seated'));
+  assert.deepEqual(all.avoid, { kinds: ['choir-singing'] });
+  assert.deepEqual(all.require, { kinds: ['walking-group'], traits: ['daytime', 'seated'] });
+  const less = await answered(page, () => page.getByRole('button', { name: /^Haal weg: Moet: .*[Oo]verdag/ }).click());
+  assert.deepEqual(less.require, { kinds: ['walking-group'], traits: ['seated'] });
+  assert.equal(await page.isChecked('#vink-moet-daytime'), false);
+  const none = await answered(page, async () => {
+    await page.getByRole('button', { name: /^Haal weg: Moet: Wandelgroep/ }).click();
+    await page.getByRole('button', { name: /^Haal weg: Moet: / }).click();
+  });
+  assert.equal(none.require, undefined);
+  assert.deepEqual(none.avoid, { kinds: ['choir-singing'] });
+  await page.context().close();
+});
+
+test('a distance is asked in kilometres, and the months since a loss of who grieves alone', async () => {
+  const page = await unfolded();
+  await page.fill('#getal-travel-maxMetres', '2,5');
+  const far = await answered(page, () => page.locator('#getal-travel-maxMetres').blur());
+  assert.deepEqual(far.travel, { maxMetres: 2500 });
+  assert.equal(await page.inputValue('#getal-travel-maxMetres'), '2,5');
+  assert.equal(await page.isVisible('#getal-griefMonths'), false);
+  await answered(page, () => page.check('#needs-grief'));
+  await page.fill('#getal-griefMonths', '1201');
+  await page.locator('#getal-griefMonths').blur();
+  await page.getByText('Vul een heel aantal maanden in').waitFor();
+  await page.fill('#getal-griefMonths', '8');
+  assert.equal((await answered(page, () => page.locator('#getal-griefMonths').blur())).griefMonths, 8);
+  const consoled = await answered(page, () => page.uncheck('#needs-grief'));
+  assert.equal(consoled.griefMonths, undefined);
+  assert.equal(await page.isVisible('#getal-griefMonths'), false);
+  await answered(page, () => page.check('#vink-audiences-bereaved'));
+  assert.equal(await page.isVisible('#getal-griefMonths'), true);
+  assert.equal(await page.inputValue('#getal-griefMonths'), '');
+  await page.context().close();
+});
+
 const canary = 'kanarievogelzang';
 
 /** Every file below a folder that holds the canary. */
