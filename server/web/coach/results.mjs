@@ -7,6 +7,7 @@ import { startPlans } from './plan_panel.mjs';
 import { openRecipe } from './recipe.mjs';
 import { forgetRelaxations, startRelaxations } from './relaxations.mjs';
 import { trouble } from './results_trouble.mjs';
+import { lookAfterSession, startSession } from './session.mjs';
 import { pauseShortlist, showShortlist, startShortlist } from './shortlist.mjs';
 import { showSignals } from './signals.mjs';
 import { onChange, profile } from './state.mjs';
@@ -34,6 +35,7 @@ export function start() {
   const heading = make('h2', { id: 'uitkomst-kop' }, outcome.title);
   box.setAttribute('aria-labelledby', heading.id);
   box.append(make('div', { className: 'outcome-head' }, heading, state));
+  startSession(box);
   startRelaxations(box);
   box.append(answerBox, tools);
   panels = [startPlans(tools), startWhyNot(tools), startFeedback(tools)];
@@ -70,6 +72,7 @@ function showEmpty() {
 }
 
 async function showAnswer() {
+  void lookAfterSession();
   try {
     const answer = await asking((signal) => ask('matches', { ...profile(), limit }, signal));
     if (answer) show(answer);

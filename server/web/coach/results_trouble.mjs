@@ -1,6 +1,7 @@
 // What went wrong, in words of the one who types, and how to go on.
 import { Refused } from './results_calls.mjs';
 import { button, list, make } from './results_dom.mjs';
+import { tellOver } from './session.mjs';
 import { mistakes as texts, outcome } from './texts_results_nl.mjs';
 
 function mistake({ pointer, message }) {
@@ -14,7 +15,7 @@ export function trouble(error, again) {
   if (error instanceof Refused && error.status === 400) {
     return make('div', { className: 'part mistakes', role: 'alert' }, make('h3', {}, texts.title), list([...new Set(error.mistakes.map(mistake))]));
   }
-  const busy = error instanceof Refused && error.status === 429;
-  const text = busy ? outcome.busy : error instanceof Refused ? outcome.failed : outcome.lost;
+  if (error instanceof Refused && error.status === 401) tellOver();
+  const text = error instanceof Refused ? outcome.refused[error.status] ?? outcome.failed : outcome.lost;
   return make('div', { className: 'part mistakes', role: 'alert' }, make('p', {}, text), button(outcome.again, 'again', again, { className: 'button small' }));
 }

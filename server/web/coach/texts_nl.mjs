@@ -1,5 +1,9 @@
 // What the conversation says, in Dutch.
 
+export const session = {
+  over: 'U bent afgemeld. Wat u invulde, staat er nog. U kunt gewoon verder.', signIn: 'Meld u weer aan', back: 'U bent weer aangemeld.',
+};
+
 export const form = {
   text: 'Wat vertelt de cliënt?', textNote: 'Typ geen namen, adressen of telefoonnummers.',
   understood: 'Ik begreep dit. Klopt het?', use: 'Dit klopt', stillAsk: 'Vraag dit nog na', none: 'Hier las ik niets in dat helpt bij het zoeken.',

@@ -6,6 +6,7 @@ export const texts = {
   goOn: 'Ga verder',
   otherTab: 'Aanmelden in een ander tabblad',
   signedInElsewhere: 'Ik heb mij daar aangemeld',
+  later: 'Later',
   wrongKey: 'Deze sleutel klopt niet, of hij is niet meer geldig.',
   notSignedIn: 'U bent nog niet aangemeld.',
   tooOften: 'Er is te vaak geprobeerd. Wacht een minuut.',

@@ -94,6 +94,8 @@ test('a session that ends takes nothing away: the key is asked, and the work goe
   await page.getByRole('button', { name: 'Bewaar als concept' }).click();
   await page.waitForSelector('dialog[open]');
   await assertLooksRight(page, 'the question for the key');
+  for (let i = 0; i < 3; ++i) await page.keyboard.press('Escape');
+  await page.waitForSelector('dialog[open]:modal');
   await page.getByLabel('Uw sleutel').fill('sm_verkeerd');
   await page.getByRole('button', { name: 'Ga verder' }).click();
   await page.waitForFunction(() => document.querySelector('dialog .field-error').textContent !== '');
