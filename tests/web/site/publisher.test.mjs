@@ -1,4 +1,4 @@
-// A provider keeps its offers at /aanbieder: publish, change, cancel, verify, copy and upload.
+// A provider keeps its offers at /aanbieder: publish, change, cancel, verify and copy.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertLooksRight, problemsOf, said, startDesks } from './desks.mjs';
@@ -160,22 +160,43 @@ test('a copy for a next season has dates a year later, and leaves the old offer 
   await page.context().close();
 });
 
-test('a spreadsheet is looked at first and brought in after', async () => {
+test('what is withdrawn or over stands apart, and a new offer is made of it', async () => {
+  const id = 'bordspellen-wijkhuis-oosterveld';
+  const gone = (await desks.call(moderator, 'GET', `/quality?provider=${provider}&pageSize=100`)).items.at(-1);
+  await desks.call(publisher, 'POST', `/activities/${gone.id}/transitions`, { body: { to: 'withdrawn' }, revision: (await record(gone.id)).revision });
+  const activity = { id, title: 'Bordspellen in oktober', kinds: ['games-cards'], summary: 'Wij spelen.', status: 'published', schedule: [{ on: ['2026-10-07'], from: '14:00' }] };
+  const made = await desks.call(moderator, 'POST', '/activities', { body: { provider, activity } });
+  assert.equal(made.status, 201, JSON.stringify(made));
   const page = await open();
-  await go(page, 'bestand', '#bestand');
-  const rows = ['titel;datum;van;tot;plek;soort;omschrijving;prijs', 'Bingo;01-12-2026;14:00;16:00;Wijkhuis Oosterveld;Wandelgroep;Wij spelen bingo.;2,50', `${hostile};02-12-2026;14:00;;;Wandelgroep;Iets.;`, 'Soep;02-12-2026;14:00;;;Onzin;Iets.;'];
-  await page.setInputFiles('#bestand', { name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
-  await page.getByRole('button', { name: 'Controleer het bestand' }).click();
-  await page.waitForSelector('.changes');
-  assert.match(await page.textContent('#desk'), /Regel 3, titel: Gebruik geen HTML.*Regel 4, soort: Deze soort kennen wij niet/s);
-  assert.equal((await record('bingo')).status, 404);
-  await assertLooksRight(page, 'the report on a file');
-  await page.getByRole('button', { name: 'Voer dit in' }).click();
-  await page.waitForFunction(() => document.body.textContent.includes('Klaar.'));
-  const { activity } = await record('bingo');
-  assert.equal(activity.status, 'submitted');
-  assert.equal(activity.location, 'wijkhuis');
+  const fold = (words) => page.locator('details.closed', { has: page.locator('summary', { hasText: words }) });
+  await fold('Ingetrokken (1)').waitFor();
+  assert.equal(await page.locator(`.cards > [data-id="${gone.id}"]:visible`).count(), 0);
+  await fold('Ingetrokken').locator('summary').focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await fold('Ingetrokken').locator('.offer-card').getAttribute('data-id'), gone.id);
+  await fold('Afgelopen').locator('summary').click();
+  await assertLooksRight(page, 'what needs no keeping');
+  await fold('Afgelopen').locator(`[data-id="${id}"]`).getByRole('link', { name: 'Maak een nieuwe hiervan' }).click();
+  await page.waitForSelector('#f-title');
+  await page.getByLabel('Titel').fill('Bordspellen volgend jaar');
+  await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+  await said(page, 'Bewaard');
+  assert.deepEqual((await record('bordspellen-volgend-jaar')).activity.schedule, [{ on: ['2027-10-06'], from: '14:00' }]);
+  assert.equal((await record(id)).activity.title, 'Bordspellen in oktober');
   assert.deepEqual(problemsOf(page), []);
+  await page.context().close();
+});
+
+test('the history says who it was: the label of one\'s own key, the role of another', async () => {
+  const id = 'koersbal-oosterveld-proef';
+  const activity = { id, title: 'Koersbal', kinds: ['games-cards'], summary: 'Wij spelen.', status: 'submitted' };
+  const made = await desks.call(publisher, 'POST', '/activities', { body: { activity } });
+  await desks.call(moderator, 'POST', `/activities/${id}/transitions`, { body: { to: 'published' }, revision: made.revision });
+  const page = await open();
+  await go(page, `versies=${id}`, '.form-section');
+  const notes = await page.locator('.form-section > .note').allTextContents();
+  assert.deepEqual(notes, ['door de redactie', 'door een aanbieder (Balie)']);
+  assert.doesNotMatch(await page.textContent('#desk'), new RegExp(`${publisher.split('_')[1]}|${moderator.split('_')[1]}`));
   await page.context().close();
 });
 
