@@ -13,7 +13,7 @@ const sources = {
   'server/api': ['activity_edits', 'editing', 'merges', 'provider_editing'],
 };
 /** How a message about a value begins; other texts there describe fields. */
-const aMessage = /^(is|are|has|lacks|must|names|ends|comes|differs|cannot|everyWeeks|max|maxAge|its (last|offer)) /;
+const aMessage = /^(is|are|has|lacks|must|names|ends|comes|differs|cannot|stays|everyWeeks|max|maxAge|its (last|offer)) /;
 const describes = new Set(['its name, as people see it', 'names to ']);
 
 /** The texts of a source; what stands in several pieces on several lines is one. */
@@ -21,7 +21,8 @@ async function messagesOf(file) {
   const text = (await readFile(join(root, file), 'utf8')).replace(/"\s*\n\s*"/g, '');
   const literals = [...text.matchAll(/"((?:[^"\\\n]|\\.)*)"/g)].map(([, inside]) => inside.replaceAll('\\"', '"'));
   const patterns = [...text.matchAll(/\bmatching\("(?:[^"\\]|\\.)*",\s*"([^"]*)"/g)].map(([, what]) => `must be ${what}`);
-  return [...literals.filter((one) => aMessage.test(one) && one !== 'must be {}' && !describes.has(one)), ...patterns].map((message) => ({ file, message }));
+  const beside = [...text.matchAll(/(?:push_back\(\{|refuse\()\s*"[^"]*",\s*"([a-z](?:[^"\\]|\\.){7,})"/g)].map(([, what]) => what);
+  return [...literals.filter((one) => aMessage.test(one) && one !== 'must be {}' && !describes.has(one)), ...patterns, ...beside].map((message) => ({ file, message }));
 }
 
 const all = (await Promise.all(Object.entries(sources).flatMap(([folder, names]) => names.map((name) => messagesOf(`${folder}/${name}.cpp`))))).flat();

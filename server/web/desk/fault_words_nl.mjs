@@ -41,6 +41,7 @@ export const faultWords = [
   // Status
   [/^must be draft or submitted/, () => 'Dien het in. De redactie publiceert het.'],
   [/^is for a moderator/, () => 'Dat doet de redactie.'],
+  [/^stays as somebody decided/, () => 'Dit is afgewezen of ingetrokken, en blijft zo. Met “Wijzig” dient u het weer in.'],
   [/^(cannot follow on|must be submitted, published)/, () => 'Dat kan nu niet meer. Kijk eerst wat er veranderde.'],
   [/^is (changed|set) by POST/, () => 'Dit verandert u met de knoppen in de lijst.'],
   // Numbers and lengths
@@ -69,7 +70,8 @@ export const faultWords = [
   [/^is no UTF-8; read as/, () => 'Kijk of letters met een teken erop goed staan, zoals é.'],
   [/^(is no valid CSV|ends inside quotes)/, () => 'Er staat ergens een aanhalingsteken te veel of te weinig.'],
   [/^has no heading row/, () => 'Het bestand is leeg, of de eerste regel met koppen mist.'],
-  [/^has (no heading|columns) that the mapping/, () => 'Een kop past niet bij wat u koos. Wat u niet koos, slaan wij over.'],
+  [/^has columns that the mapping/, () => 'Deze koppen gebruiken wij niet.'],
+  [/^has no heading that the mapping/, () => 'Deze kop staat niet in het bestand.'],
   [/^has \S+ rows without any text/, () => 'Lege regels slaan wij over.'],
   [/^(names|must be h or hh|must have the day, the month|has letters that|has locations or|has both an area|has a (venue|word) twice)/, () => 'Wat u bij de koppen koos, past niet bij elkaar.'],
   [/^is not withdrawn: a part/, () => 'Een deel van het bestand was niet te lezen. Daarom trekken wij niets in.'],
@@ -85,6 +87,8 @@ export const faultWords = [
   [/postcode|PC4/, () => 'Deze postcode klopt niet.'],
   [/^has another price/, () => 'Deze prijs is anders dan in een andere regel. Hij komt bij de toelichting.'],
   [/price/, () => 'Deze prijs kunnen wij niet lezen. Hij komt bij de toelichting.'],
+  [/^has no sort; taken/, () => 'Hier staat geen soort. Wij nemen de soort die u koos.'],
+  [/^has a sort that.*; taken/, () => 'Deze soort kennen wij niet. Wij nemen de soort die u koos.'],
   [/^has no sort/, () => 'Hier staat geen soort.'],
   [/^has a sort that/, () => 'Deze soort kennen wij niet.'],
   [/^has no venue/, () => 'Hier staat geen plek. De plek blijft onbekend.'],

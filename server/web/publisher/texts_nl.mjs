@@ -192,6 +192,7 @@ export const texts = {
   uploadRow: 'Regel',
   uploadWhat: 'Aanbod',
   uploadOutcome: 'Uitkomst',
+  uploadCaption: 'Wat er met elk aanbod gebeurt',
   uploadProblems: 'Opmerkingen',
   uploadNotTaken: 'Deze regels doen niet mee of vragen aandacht',
   uploadBusy: (done, total) => `Wij zijn bezig: ${done} van ${total}.`,

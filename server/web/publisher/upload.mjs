@@ -31,13 +31,16 @@ function rowWords(problem) {
 
 const problemWords = ({ pointer, message }) => `${pointer ? `${labelOf(pointer.slice(1).replaceAll('/', '.'))}: ` : ''}${faultInWords({ message })}`;
 
+/** The organisation itself is told only where something becomes of it. */
+const isTold = ({ type, outcome }) => type === 'activity' || outcome !== 'unchanged';
+
 function reportTable({ records = [] }) {
   const cell = (label, ...words) => el('td', { 'data-label': label }, ...words);
-  const row = (one) => el('tr', {}, el('th', { scope: 'row' }, one.id), cell(texts.uploadOutcome, texts.outcomes[one.outcome] ?? one.outcome),
+  const row = (one) => el('tr', {}, el('th', { scope: 'row' }, one.title || one.id), cell(texts.uploadOutcome, texts.outcomes[one.outcome] ?? one.outcome),
     cell(texts.uploadProblems, [...(one.changed ?? []).map(labelOf), ...(one.errors ?? []).map(problemWords)].join('; ')));
-  return el('table', { class: 'changes' }, el('caption', {}, texts.uploadWhat),
+  return el('table', { class: 'changes' }, el('caption', {}, texts.uploadCaption),
     el('thead', {}, el('tr', {}, [texts.uploadWhat, texts.uploadOutcome, texts.uploadProblems].map((words) => el('th', { scope: 'col' }, words)))),
-    el('tbody', {}, records.map(row)));
+    el('tbody', {}, records.filter(isTold).map(row)));
 }
 
 function report({ dryRun, report: found }, lead) {

@@ -2,24 +2,15 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { broken, startBrowser } from './browser.mjs';
-import { openDesk, startDesk } from './desk.mjs';
+import { test } from 'node:test';
+import { broken } from './browser.mjs';
+import { useDesks } from './desks.mjs';
 
-let world;
-let browser;
-before(async () => {
-  world = await startDesk();
-  browser = await startBrowser(world.origin);
-});
-after(async () => {
-  await browser?.close();
-  await world?.stop();
-});
+const desks = useDesks();
 
 /** The desk with every part unfolded, and the last profile that was sent. */
 async function unfolded(options) {
-  const page = await openDesk(browser, world, options);
+  const page = await desks.openCoach(options);
   page.on('request', (request) => { if (request.url().endsWith('/api/v1/matches')) page.sent = request.postDataJSON(); });
   await page.locator('details.more').nth(9).waitFor();
   for (const summary of await page.locator('#gesprek summary').all()) await summary.click();
@@ -245,8 +236,8 @@ test('nothing of the conversation is in the address, the browser\'s storage, the
     document.cookie, await indexedDB.databases(), await caches.keys()]));
   assert.doesNotMatch(kept, new RegExp(canary));
   assert.deepEqual(JSON.parse(kept).slice(1), [null, {}, {}, '', [], []]);
-  assert.doesNotMatch(world.server.said(), new RegExp(canary));
-  assert.deepEqual(await filesWith(world.data, canary), []);
+  assert.doesNotMatch(desks.server.said(), new RegExp(canary));
+  assert.deepEqual(await filesWith(desks.data, canary), []);
   await page.click('#opnieuw');
   assert.equal(await page.inputValue('#verhaal'), '');
   assert.equal(await page.inputValue('#mijd-woorden'), '');

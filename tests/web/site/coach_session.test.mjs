@@ -1,26 +1,18 @@
 // The end of a session at /coach takes nothing away: it is told, and who wants signs in again without leaving.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { broken, startBrowser } from './browser.mjs';
-import { change, openDesk, profileOf, startDesk } from './desk.mjs';
+import { test } from 'node:test';
+import { broken } from './browser.mjs';
+import { change, profileOf } from './coach_desk.mjs';
+import { useDesks } from './desks.mjs';
 
-let desk;
-let browser;
-before(async () => {
-  desk = await startDesk();
-  browser = await startBrowser(desk.origin);
-});
-after(async () => {
-  await browser?.close();
-  await desk?.stop();
-});
+const desks = useDesks();
 
 const client = { needs: [{ id: 'loneliness', weight: 2 }], interests: ['walking-group'] };
 const over = (page) => page.locator('.session-over', { hasText: 'U bent afgemeld' });
 
 /** A desk with a client and words that are not read yet, of which the session ended. */
 async function signedOut(options) {
-  const page = await openDesk(browser, desk, options);
+  const page = await desks.openCoach(options);
   await change(page, client);
   await page.fill('#verhaal', 'Nog niet gelezen');
   await page.context().clearCookies();
@@ -44,7 +36,7 @@ test('proposals go on without a session, and signing in again keeps all that was
   await page.getByLabel('Uw sleutel').fill('sm_verkeerd');
   await page.keyboard.press('Enter');
   await page.getByText('Deze sleutel klopt niet').waitFor();
-  await page.getByLabel('Uw sleutel').fill(desk.key);
+  await page.getByLabel('Uw sleutel').fill(desks.coach);
   await page.keyboard.press('Enter');
   await page.getByText('U bent weer aangemeld.').waitFor();
   assert.equal(await page.inputValue('#verhaal'), 'Nog niet gelezen');
@@ -54,7 +46,6 @@ test('proposals go on without a session, and signing in again keeps all that was
   assert.match(await page.textContent('main'), /U bent afgemeld/);
   await page.goto('/coach');
   assert.equal(new URL(page.url()).pathname, '/aanmelden');
-  desk.cookies = undefined;
   await page.context().close();
 });
 
@@ -67,7 +58,7 @@ test('who puts it off goes on, also with Escape, and a sign-in in another tab is
     await page.waitForSelector('dialog.dialog', { state: 'detached' });
     await over(page).waitFor();
   }
-  await page.context().addCookies(desk.cookies);
+  await page.context().addCookies(desks.sessionOf(desks.coach).cookies);
   await change(page, { age: 75 });
   await over(page).waitFor({ state: 'detached' });
   assert.equal((await profileOf(page)).age, 75);
@@ -75,7 +66,7 @@ test('who puts it off goes on, also with Escape, and a sign-in in another tab is
 });
 
 test('a danger that was told stays in sight when the session is over', async () => {
-  const page = await openDesk(browser, desk);
+  const page = await desks.openCoach();
   await change(page, { ...client, signals: ['suicidality'] });
   await page.context().clearCookies();
   await change(page, { age: 74 });
@@ -86,7 +77,7 @@ test('a danger that was told stays in sight when the session is over', async () 
 });
 
 test('a call that is refused for want of a session says so, and goes on after', async () => {
-  const page = await openDesk(browser, desk);
+  const page = await desks.openCoach();
   await page.route('**/api/v1/matches', (route) => route.fulfill({ status: 401, json: {} }));
   await change(page, client);
   await page.getByText('Meld u eerst weer aan').waitFor();
