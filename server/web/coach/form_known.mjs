@@ -1,5 +1,6 @@
 // "Wat ik nu weet": each thing in the profile as a chip that takes it away.
-import { button, make, redraw } from './results_dom.mjs';
+import { el } from '../dom.mjs';
+import { button, redraw } from './results_dom.mjs';
 import { change, onChange, profile } from './state.mjs';
 import { form as texts } from './texts_nl.mjs';
 import { labels } from './vocabulary.mjs';
@@ -27,12 +28,12 @@ function chipsOf(now, words) {
 
 /** Puts the chips in `place`, and keeps them up to date. */
 export function startKnown(place) {
-  const box = make('div', { tabIndex: -1 });
+  const box = el('div', { tabindex: -1 });
   place.append(box);
   onChange(async () => {
     const known = await labels;
-    const chips = chipsOf(profile(), known).map(({ text, take }) => make('li', {},
-      button(text, `known-${text}`, () => change(take()), { className: 'chip', 'aria-label': `${texts.remove}: ${text}` })));
-    redraw(box, ...(chips.length ? [make('h3', {}, texts.known), make('ul', { className: 'chips known' }, chips)] : []));
+    const chips = chipsOf(profile(), known).map(({ text, take }) => el('li', {},
+      button(text, `known-${text}`, () => change(take()), { class: 'chip', 'aria-label': `${texts.remove}: ${text}` })));
+    redraw(box, ...(chips.length ? [el('h3', {}, texts.known), el('ul', { class: 'chips known' }, chips)] : []));
   });
 }

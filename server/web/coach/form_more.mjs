@@ -1,7 +1,7 @@
 // The rest of the conversation, folded: only what comes up is opened.
+import { el } from '../dom.mjs';
 import { interests } from './interests.mjs';
 import { choice, euros, follow, inEuros, inKilometres, metres, number, part, searched, ticks, whole } from './form_parts.mjs';
-import { make } from './results_dom.mjs';
 import { change, onClear, profile } from './state.mjs';
 import { timeGrid } from './time_grid.mjs';
 import { more as texts } from './texts_form_nl.mjs';
@@ -37,13 +37,13 @@ function money(place) {
 
 function avoidWords() {
   const id = 'mijd-woorden';
-  const note = make('p', { className: 'note', id: `${id}-noot` }, texts.avoidNote);
-  const input = make('input', { id, type: 'text', autocomplete: 'off', 'aria-describedby': note.id });
+  const note = el('p', { class: 'note', id: `${id}-noot` }, texts.avoidNote);
+  const input = el('input', { id, type: 'text', autocomplete: 'off', 'aria-describedby': note.id });
   const [get, put] = inside('avoid', 'words');
   input.addEventListener('change', () => put(input.value.split(',').map((word) => word.trim()).filter(Boolean)));
   follow((now) => { if (document.activeElement !== input) input.value = get(now).join(', '); });
   onClear(() => { input.value = ''; });
-  return make('div', { className: 'field' }, make('label', { htmlFor: id }, texts.avoidWords), note, input);
+  return el('div', { class: 'field' }, el('label', { for: id }, texts.avoidWords), note, input);
 }
 
 /** Words of the vocabulary that somebody does not want, or insists on. */
@@ -60,7 +60,7 @@ export async function startMore(place) {
   const named = (nodes) => nodes.map(({ id, name }) => [id, name]);
   place.append(
     part(texts.interests, interests(words)),
-    part(texts.time, make('p', { className: 'note' }, texts.timeNote), timeGrid()),
+    part(texts.time, el('p', { class: 'note' }, texts.timeNote), timeGrid()),
     travel(), money(place),
     part(texts.person, choices('gender', 'careDuties', 'group', 'socialAnxiety'),
       ticks('audiences', texts.person, words.audiences.map(({ id, label }) => [id, label]), ...plain('audiences'))),

@@ -1,6 +1,7 @@
 // Needs and signals to tick, each list folded; a tick is in the profile at once.
+import { el } from '../dom.mjs';
 import { follow, number, whole } from './form_parts.mjs';
-import { hidden, make } from './results_dom.mjs';
+import { hidden } from './results_dom.mjs';
 import { searchBox } from './search_box.mjs';
 import { change, onChange, profile } from './state.mjs';
 import { more } from './texts_form_nl.mjs';
@@ -18,12 +19,12 @@ const idsOf = (name) => (profile()[name] ?? []).map((one) => one.id ?? one);
 
 /** How heavily a ticked need weighs; only there while it is ticked. */
 function weightOf(id, label) {
-  const select = make('select', { id: `weegt-${id}` }, more.weights.map(([value, words]) => make('option', { value: String(value) }, words)));
+  const select = el('select', { id: `weegt-${id}` }, more.weights.map(([value, words]) => el('option', { value: String(value) }, words)));
   select.addEventListener('change', () => change({
     needs: profile().needs.map((need) => (need.id === id ? { id, weight: Number(select.value) } : need)),
   }));
-  const line = make('span', { className: 'need-weight', hidden: true },
-    make('label', { htmlFor: select.id }, more.weight, hidden(` (${label})`)), select);
+  const line = el('span', { class: 'need-weight', hidden: true },
+    el('label', { for: select.id }, more.weight, hidden(` (${label})`)), select);
   onChange(({ needs = [] }) => {
     const need = needs.find((one) => one.id === id);
     line.hidden = !need;
@@ -33,18 +34,18 @@ function weightOf(id, label) {
 }
 
 function tick(name, id, label) {
-  const box = make('input', { type: 'checkbox', id: `${name}-${id}`, value: id });
+  const box = el('input', { type: 'checkbox', id: `${name}-${id}`, value: id });
   box.addEventListener('change', () => {
     const others = (profile()[name] ?? []).filter((one) => (one.id ?? one) !== id);
     change({ [name]: box.checked ? [...others, entries[name](id)] : others });
   });
-  return { box, label, item: make('li', { className: 'tick' }, box, make('label', { htmlFor: box.id }, label), name === 'needs' ? weightOf(id, label) : null) };
+  return { box, label, item: el('li', { class: 'tick' }, box, el('label', { for: box.id }, label), name === 'needs' ? weightOf(id, label) : null) };
 }
 
 function startList(place, name, words) {
   const ticks = [...words].map(([id, label]) => tick(name, id, label));
-  place.append(make('details', {}, make('summary', {}, texts.ticks[name]),
-    ticks.length > short && searchBox(`zoek-${name}`, more.findNeed, ticks), make('ul', { className: 'ticks' }, ticks.map(({ item }) => item))));
+  place.append(el('details', {}, el('summary', {}, texts.ticks[name]),
+    ticks.length > short && searchBox(`zoek-${name}`, more.findNeed, ticks), el('ul', { class: 'ticks' }, ticks.map(({ item }) => item))));
   onChange(() => {
     const ids = new Set(idsOf(name));
     for (const { box } of ticks) box.checked = ids.has(box.value);

@@ -1,6 +1,7 @@
 // What went wrong, in words of the one who types, and how to go on.
+import { el } from '../dom.mjs';
 import { Refused } from './results_calls.mjs';
-import { button, list, make } from './results_dom.mjs';
+import { button, list } from './results_dom.mjs';
 import { tellOver } from './session.mjs';
 import { mistakes as texts, outcome } from './texts_results_nl.mjs';
 
@@ -13,9 +14,9 @@ function mistake({ pointer, message }) {
 /** A message with a button to try again; mistakes of the profile are named. */
 export function trouble(error, again) {
   if (error instanceof Refused && error.status === 400) {
-    return make('div', { className: 'part mistakes', role: 'alert' }, make('h3', {}, texts.title), list([...new Set(error.mistakes.map(mistake))]));
+    return el('div', { class: 'part mistakes', role: 'alert' }, el('h3', {}, texts.title), list([...new Set(error.mistakes.map(mistake))]));
   }
   if (error instanceof Refused && error.status === 401) tellOver();
   const text = error instanceof Refused ? outcome.refused[error.status] ?? outcome.failed : outcome.lost;
-  return make('div', { className: 'part mistakes', role: 'alert' }, make('p', {}, text), button(outcome.again, 'again', again, { className: 'button small' }));
+  return el('div', { class: 'part mistakes', role: 'alert' }, el('p', {}, text), button(outcome.again, 'again', again, { class: 'button small' }));
 }

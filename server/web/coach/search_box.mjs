@@ -1,5 +1,5 @@
 // A box that narrows a list of ticks to what fits the words that are typed.
-import { make } from './results_dom.mjs';
+import { el } from '../dom.mjs';
 import { onClear } from './state.mjs';
 import { more as texts } from './texts_form_nl.mjs';
 
@@ -10,8 +10,8 @@ const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase
  * something is typed, but for what is ticked. `narrowed` is called after each time; `node.narrow()` does it anew.
  */
 export function searchBox(id, label, rows, { shut = false, narrowed = () => {} } = {}) {
-  const input = make('input', { id, type: 'search', autocomplete: 'off' });
-  const told = make('p', { className: 'note', role: 'status' });
+  const input = el('input', { id, type: 'search', autocomplete: 'off' });
+  const told = el('p', { class: 'note', role: 'status' });
   const narrow = () => {
     const typed = plain(input.value.trim());
     let fitting = 0;
@@ -28,7 +28,7 @@ export function searchBox(id, label, rows, { shut = false, narrowed = () => {} }
     input.value = '';
     narrow();
   });
-  const node = make('div', { className: 'field' }, make('label', { htmlFor: id }, label), input, told);
+  const node = el('div', { class: 'field' }, el('label', { for: id }, label), input, told);
   node.narrow = narrow;
   narrow();
   return node;

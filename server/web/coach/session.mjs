@@ -1,10 +1,11 @@
 // Whether the coach is still signed in. Proposals need no session, so the conversation goes on without one: the end of
 // it is told beside the proposals, never over a signal, and who wants signs in again without leaving the page.
+import { el } from '../dom.mjs';
 import { askForKey } from '../desk/sign_in.mjs';
-import { button, make, redraw } from './results_dom.mjs';
+import { button, redraw } from './results_dom.mjs';
 import { session as texts } from './texts_nl.mjs';
 
-const notice = make('div', { className: 'session-over', tabIndex: -1, role: 'status' });
+const notice = el('div', { class: 'session-over', tabindex: -1, role: 'status' });
 let isOver = false;
 let looking = false;
 
@@ -22,7 +23,7 @@ async function renewToken() {
 async function signIn() {
   if (!await askForKey(renewToken, { mayWait: true })) return;
   isOver = false;
-  redraw(notice, make('span', {}, texts.back));
+  redraw(notice, el('span', {}, texts.back));
   notice.focus({ preventScroll: true });
 }
 
@@ -30,7 +31,7 @@ async function signIn() {
 export function tellOver() {
   if (isOver) return;
   isOver = true;
-  redraw(notice, make('span', {}, texts.over), button(texts.signIn, 'sign-in', () => void signIn(), { className: 'button small' }));
+  redraw(notice, el('span', {}, texts.over), button(texts.signIn, 'sign-in', () => void signIn(), { class: 'button small' }));
 }
 
 /** Looks whether the session lives; looking counts as work, so that who works stays signed in. */

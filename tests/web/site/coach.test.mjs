@@ -213,6 +213,25 @@ test('a distance is asked in kilometres, and the months since a loss of who grie
   await page.context().close();
 });
 
+test('a wrong click does not take the conversation away without a question, and an empty one asks nothing', async () => {
+  const page = await unfolded();
+  let asked = 0;
+  page.on('dialog', async (dialog) => {
+    asked += 1;
+    await dialog.dismiss();
+  });
+  await answered(page, () => page.check('#needs-loneliness'));
+  const question = page.waitForEvent('dialog');
+  await page.locator('header a').first().click({ noWaitAfter: true });
+  assert.equal((await question).type(), 'beforeunload');
+  assert.equal(await page.isChecked('#needs-loneliness'), true);
+  await page.click('#opnieuw');
+  await page.fill('#verhaal', 'Nog niet gelezen');
+  await Promise.all([page.waitForURL('**/afmelden'), page.getByRole('button', { name: 'Meld af' }).click()]);
+  assert.equal(asked, 1);
+  await page.context().close();
+});
+
 const canary = 'kanarievogelzang';
 
 /** Every file below a folder that holds the canary. */
