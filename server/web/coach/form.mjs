@@ -55,7 +55,7 @@ function takeAge(text) {
 function story() {
   const asking = latest();
   const text = el('textarea', { id: 'verhaal', rows: 4, maxlength: 5000, autocomplete: 'off', 'aria-describedby': 'verhaal-noot' });
-  const box = el('div', { role: 'status' });
+  const box = el('div', { role: 'status', tabindex: '-1' });
   const readText = async () => {
     try {
       const answer = await asking((signal) => ask('interpretations', { text: text.value }, signal));

@@ -46,16 +46,24 @@ function take(rows) {
   change(now);
 }
 
+/** The button that was pressed is gone: the focus stays at its place. */
+function finish(box, next) {
+  box.replaceChildren(next);
+  box.focus({ preventScroll: true });
+}
+
 /** Draws the list with its button in `box`; a signal that is not ticked stays there, to be asked. */
 export function showUnderstood(box, answer) {
   const rows = rowsOf(answer).map(row);
   const use = () => {
     take(rows);
     const asked = rows.filter(({ part: name, box: tick }) => name === 'signals' && !tick.checked);
-    box.replaceChildren(...(asked.length ? [part(texts.stillAsk, asked, () => {
+    const done = () => finish(box, el('p', { class: 'note' }, texts.taken));
+    if (asked.length === 0) { done(); return; }
+    finish(box, part(texts.stillAsk, asked, () => {
       take(asked);
-      box.replaceChildren();
-    })] : []));
+      done();
+    }));
   };
   box.replaceChildren(rows.length ? part(texts.understood, rows, use) : el('p', { class: 'note' }, texts.none));
 }

@@ -76,6 +76,18 @@ test('the time grid and the wheel work by keyboard', async () => {
   await page.context().close();
 });
 
+test('who takes over what was read by keyboard goes on at that place', async () => {
+  const page = await unfolded();
+  await page.fill('#verhaal', 'Ik ben eenzaam');
+  await page.locator('#verhaal').blur();
+  await page.getByRole('button', { name: 'Dit klopt' }).focus();
+  await answered(page, () => page.keyboard.press('Enter'));
+  assert.match(await page.evaluate(() => document.activeElement.textContent), /Overgenomen/);
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'woonplaats');
+  await page.context().close();
+});
+
 test('hours that were read in the words stay when another part of the week is ticked', async () => {
   const page = await unfolded();
   await page.fill('#verhaal', 'Alleen op dinsdagochtend');
