@@ -8,7 +8,7 @@ import { root } from './server.mjs';
 
 /** Where the records, tables and changes of the desks are read. */
 const sources = {
-  'engine/catalog': ['activity_parts', 'activity_record', 'codec', 'codecs', 'csv', 'edited', 'main_layer', 'personal_data', 'proposal', 'provider_record', 'reading', 'record', 'schedule_record'],
+  'engine/catalog': ['activity_parts', 'activity_record', 'codec', 'codecs', 'csv', 'edited', 'main_layer', 'personal_data', 'profile_record', 'proposal', 'provider_record', 'reading', 'record', 'schedule_record'],
   'engine/exchange': ['csv_mapping', 'event_rows', 'event_time', 'import_csv', 'import_plan', 'offer_price', 'offers_of_rows', 'sheet', 'written_format'],
   'server/api': ['activity_edits', 'editing', 'merges', 'provider_editing'],
 };

@@ -5,6 +5,7 @@ import { button } from './results_dom.mjs';
 import { startKnown } from './form_known.mjs';
 import { startMore } from './form_more.mjs';
 import { startTicks } from './form_ticks.mjs';
+import { mistakeWords } from './results_trouble.mjs';
 import { change, onChange, onClear } from './state.mjs';
 import { showUnderstood } from './understood.mjs';
 import { form as texts } from './texts_nl.mjs';
@@ -61,7 +62,8 @@ function story() {
       const answer = await asking((signal) => ask('interpretations', { text: text.value }, signal));
       if (answer) showUnderstood(box, answer);
     } catch (error) {
-      box.replaceChildren(error instanceof Refused && error.status === 400 ? texts.personal : texts.failed);
+      const words = error instanceof Refused && error.status === 400 ? [...new Set(error.mistakes.map(mistakeWords))].join(' ') : '';
+      box.replaceChildren(words || texts.failed);
     }
   };
   const ready = button(texts.read, 'lees', () => { if (text.value.trim()) void readText(); }, { class: 'button small' });

@@ -1,14 +1,19 @@
 // What went wrong, in words of the one who types, and how to go on.
+import { knownFault } from '../desk/faults.mjs';
 import { el } from '../dom.mjs';
 import { Refused } from './results_calls.mjs';
 import { button, list } from './results_dom.mjs';
 import { tellOver } from './session.mjs';
 import { mistakes as texts, outcome } from './texts_results_nl.mjs';
 
+/** In the words of the desks; personal data is told as such, whichever it is. */
+export function mistakeWords({ message }) {
+  return message.includes('personal data') ? texts.personal : knownFault(message) ?? texts.other;
+}
+
 function mistake({ pointer, message }) {
   const field = pointer.replace(/^\/profile/, '').split('/')[1];
-  const what = message.includes('personal data') ? texts.personal : texts.other;
-  return `${texts.fields[field] ?? field}: ${what}`;
+  return `${texts.fields[field] ?? field}: ${mistakeWords({ message })}`;
 }
 
 /** A message with a button to try again; mistakes of the profile are named. */

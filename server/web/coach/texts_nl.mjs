@@ -7,7 +7,7 @@ export const session = {
 export const form = {
   text: 'Wat vertelt de cliënt?', textNote: 'Typ geen namen, adressen of telefoonnummers.',
   understood: 'Ik begreep dit. Klopt het?', use: 'Dit klopt', stillAsk: 'Vraag dit nog na', taken: 'Overgenomen. Het staat bij “Wat ik nu weet”.', none: 'Hier las ik niets in dat helpt bij het zoeken.',
-  failed: 'Het lezen lukte niet. Probeer het nog eens.', personal: 'Hier staan persoonsgegevens. Haal ze weg.',
+  failed: 'Het lezen lukte niet. Probeer het nog eens.',
   home: 'Postcode of buurt', unknownHome: 'Deze postcode of buurt kennen we niet.',
   age: 'Leeftijd', wrongAge: 'Vul een getal in van 0 tot en met 120.', known: 'Wat ik nu weet', remove: 'Haal weg',
   read: 'Lees dit', ticks: { needs: 'Wat speelt er?', signals: 'Zorgen die voorgaan' },

@@ -18,6 +18,7 @@ export const faultWords = [
   [/^is of a provider that is not there/, () => 'Deze organisatie staat nog niet op de kaart. Vraag de redactie.'],
   [/^must be the id of a location|^is (no|not the) (location|provider)/, () => 'Deze plek kennen wij niet. Kies een plek uit de lijst.'],
   [/^has the id of another location/, () => 'Er is al een plek met deze naam.'],
+  [/^must have exactly one of postcode/, () => 'Vul een postcode of een buurt in.'],
   [/^has only one of lat and lon/, () => 'De plek op de kaart is niet compleet.'],
   [/^(must be (an object|text, not|a list|a mapping)|must have an activity|differs from the layer)/, () => 'Dit kunnen wij zo niet bewaren. Vul het opnieuw in.'],
   [/^is due before it was verified/, () => 'De volgende controle ligt voor de vorige.'],

@@ -243,10 +243,18 @@ test('without a connection the desk says so, and goes on when it is back', async
   await page.context().close();
 });
 
-test('personal data in the words of the client is named as the mistake it is', async () => {
+test('personal data and other mistakes are named as what they are', async () => {
   const page = await desks.openCoach();
   await change(page, { wish: 'bel mij op 06-12345678' });
   await page.waitForSelector('.answer [role=alert]');
   assert.match(await page.textContent('.answer'), /De eigen woorden: Hier staan persoonsgegevens/);
+  await change(page, { wish: null, travel: { maxMinutes: 9999 } });
+  await page.waitForSelector('.answer [role=alert]');
+  assert.match(await page.textContent('.answer'), /Reizen: Vul een heel getal in van \d+ tot \d+\./);
+  for (const [words, told] of [[hostile, 'Gebruik geen HTML'], ['bel mij op 06-12345678', 'Hier staan persoonsgegevens']]) {
+    await page.fill('#verhaal', words);
+    await page.locator('#verhaal').blur();
+    await page.locator('#gesprek [role=status]', { hasText: told }).waitFor();
+  }
   await page.context().close();
 });
