@@ -73,6 +73,8 @@ function griefMonths() {
 /** Adds the lists to `place`. */
 export async function startTicks(place) {
   const words = await labels;
-  for (const name of Object.keys(entries)) startList(place, name, words[name]);
-  place.append(griefMonths());
+  for (const name of Object.keys(entries)) {
+    startList(place, name, words[name]);
+    if (name === 'needs') place.append(griefMonths());
+  }
 }

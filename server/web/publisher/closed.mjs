@@ -9,7 +9,7 @@ const pageSize = 50;
 
 function card({ id, title, provider }) {
   const link = (step, words) => el('a', { class: 'page-link', href: `#${step}=${id}` }, words);
-  return el('article', { class: 'card offer-card', 'data-id': id }, el('h2', {}, link('wijzig', title)),
+  return el('article', { class: 'card offer-card', 'data-id': id }, el('h2', {}, el('a', { href: `#wijzig=${id}` }, title)),
     el('p', { class: 'provider' }, labelOfOption('providers', provider)),
     el('div', { class: 'actions' }, link('kopie', texts.makeNew), link('wijzig', texts.change), link('versies', texts.history)));
 }

@@ -30,7 +30,7 @@ export const texts = {
   makeNew: 'Maak een nieuwe hiervan',
   closed: {
     over: { title: (count) => `Afgelopen (${count})`, lead: 'De laatste dag is geweest. Bezoekers zien dit niet meer.' },
-    withdrawn: { title: (count) => `Ingetrokken (${count})`, lead: 'Dit trok u in. Bezoekers zien het niet meer. Met “Wijzig” dient u het weer in.' },
+    withdrawn: { title: (count) => `Ingetrokken (${count})`, lead: 'Dit is ingetrokken. Bezoekers zien het niet meer. Met “Wijzig” dient u het weer in.' },
   },
   cancelDate: 'Zeg een datum af',
   history: 'Geschiedenis',
