@@ -28,7 +28,8 @@ Record<MappedColumns> columns_record() {
       "MappedColumns",
       "The headings of the file, by what stands under them.",
       {required("title", &MappedColumns::title, heading(), "title of the event"),
-       required("date", &MappedColumns::date, heading(), "day, as 2017-05-01 or 1-5-2017"),
+       required("date", &MappedColumns::date, heading(),
+                "day, as 2017-05-01 or 1-5-2017; or of every week, as dinsdag"),
        optional("time", &MappedColumns::time, heading(), "starting time, or starting and ending time"),
        optional("from", &MappedColumns::from, heading(), "starting time, with its own column for the end"),
        optional("to", &MappedColumns::to, heading(), "ending time"),
@@ -37,7 +38,9 @@ Record<MappedColumns> columns_record() {
        optional("description", &MappedColumns::description, heading(), "more about it"),
        optional("price", &MappedColumns::price, heading(), "price per visit in euro, or gratis"),
        optional("postcode", &MappedColumns::postcode, heading(),
-                "postcode of a venue that venues does not name")},
+                "postcode of a venue that venues does not name"),
+       optional("phone", &MappedColumns::phone, heading(), "number to call about it"),
+       optional("email", &MappedColumns::email, heading(), "address to write to about it")},
       check_columns};
 }
 
@@ -213,6 +216,8 @@ ColumnNumbers find_columns(MappedColumns const& columns, std::vector<std::string
   numbers.description = found.find(columns.description);
   numbers.price = found.find(columns.price);
   numbers.postcode = found.find(columns.postcode);
+  numbers.phone = found.find(columns.phone);
+  numbers.email = found.find(columns.email);
   numbers.unused = found.unused();
   found.throw_if_any_is_missing();
   return numbers;

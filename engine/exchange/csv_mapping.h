@@ -23,6 +23,8 @@ struct MappedColumns {
   std::optional<std::string> description;
   std::optional<std::string> price;     ///< per visit, "4,50" or "gratis"
   std::optional<std::string> postcode;  ///< of a venue that the mapping does not name
+  std::optional<std::string> phone;     ///< to call about it
+  std::optional<std::string> email;
   bool operator==(MappedColumns const&) const = default;
 };
 
@@ -76,6 +78,8 @@ struct ColumnNumbers {
   std::optional<std::size_t> description;
   std::optional<std::size_t> price;
   std::optional<std::size_t> postcode;
+  std::optional<std::size_t> phone;
+  std::optional<std::size_t> email;
   std::vector<std::string> unused;  ///< headings that the mapping does not name
 };
 

@@ -4,6 +4,7 @@
 
 #include "engine/catalog/personal_data.h"
 #include "engine/catalog/tree.h"
+#include "engine/exchange/dutch_dates.h"
 #include "engine/exchange/event_time.h"
 #include "engine/exchange/plain_words.h"
 #include "engine/model/neighbourhood.h"
@@ -33,11 +34,15 @@ class RowReader {
     event.sort = text_of(row, columns_.sort, names_.sort);
     event.description = text_of(row, columns_.description, names_.description);
     event.price = text_of(row, columns_.price, names_.price);
+    event.phone = contact_in(row, columns_.phone);
+    event.email = contact_in(row, columns_.email);
     read_postcode(row, event);
     if (event.title.empty()) notes_.problem(row.line, names_.title, "has no title");
     read_date(row, event);
     if (notes_.is_refused(row.line)) return std::nullopt;
     read_time(row, event);
+    if (!event.weekly.empty() && !event.hours)
+      notes_.problem(row.line, names_.date, "has a day of the week and no starting time that can be read");
     if (notes_.is_refused(row.line)) return std::nullopt;
     return event;
   }
@@ -49,6 +54,11 @@ class RowReader {
     auto text = cleaned(row.cells[*column]);
     if (auto const fault = fault_in_text(text)) notes_.problem(row.line, *name, *fault);
     return text;
+  }
+
+  /// What the rules for a contact have against it is told with its offer.
+  static std::string contact_in(CsvRow const& row, std::optional<std::size_t> column) {
+    return column ? cleaned(row.cells[*column]) : std::string{};
   }
 
   void read_postcode(CsvRow const& row, EventRow& event) {
@@ -67,6 +77,8 @@ class RowReader {
       event.date = *day;
     } else if (text.empty()) {
       notes_.problem(row.line, names_.date, "has no date");
+    } else if (auto days = weekdays_in_dutch(text); !days.empty()) {
+      event.weekly = std::move(days);
     } else {
       notes_.problem(row.line, names_.date, format_of_day(), shown_cell(text));
     }

@@ -1,5 +1,5 @@
 #pragma once
-// One row of a CSV file, understood: an event on one day.
+// One row of a CSV file, understood: an event on one day, or on days of every week.
 
 #include <optional>
 #include <string>
@@ -15,14 +15,17 @@ namespace socialmap {
 struct EventRow {
   int line = 0;
   std::string title;
-  Date date;
-  std::optional<Hours> hours;  ///< absent: the start is not known
-  std::string time_text;       ///< what the file says where the hours could not be read from it
+  Date date;                         ///< meaning only where weekly is empty
+  std::vector<Weekday> weekly = {};  ///< these days of every week; only with hours
+  std::optional<Hours> hours;        ///< absent: the start is not known
+  std::string time_text;             ///< what the file says where the hours could not be read from it
   std::string venue;
   std::string sort;
   std::string description;
   std::string price;     ///< as the file writes it
   std::string postcode;  ///< normal
+  std::string phone;
+  std::string email;
 };
 
 /// Reads the rows under the heading. Rows without a title or a day, with too few or too many cells, or with

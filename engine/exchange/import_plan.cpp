@@ -105,6 +105,11 @@ class Planner {
   }
 
  private:
+  static std::string text_in(Node const& tree, char const* field) {
+    auto const* text = tree.map() ? text_at(tree, field) : nullptr;
+    return text ? *text : std::string{};
+  }
+
   using Offers = std::unordered_map<std::string, Activity const*>;
 
   void propose(SourceProvider const& given) {
@@ -112,6 +117,7 @@ class Planner {
     auto const stored = providers_.find(id);
     bool const known = stored != providers_.end();
     plan_.records.push_back({true, id, id});
+    plan_.records.back().title = text_in(given.record, "name");
     if (!order_.may_touch(id)) {
       refuse_all(given, "is of another provider than the key's");
     } else if (!known && !order_.may_add_providers) {
@@ -134,6 +140,7 @@ class Planner {
     for (auto const& activity : given.activities) {
       auto const* id = text_at(activity, "id");
       plan_.records.push_back({false, id ? *id : "", provider});
+      plan_.records.back().title = text_in(activity, "title");
       refuse(plan_.records.back());
     }
   }
@@ -156,6 +163,7 @@ class Planner {
     for (auto const& field : source_.whole_fields) {
       if (!given.find(field)) take_away(tree, field);
     }
+    record.title = text_in(tree, "title");
     decide(tree, given, old, record);
     proposal_.activities.push_back({provider, std::move(tree)});
   }
@@ -203,6 +211,7 @@ class Planner {
 
   ImportedRecord gone(Activity const& activity, std::string const& provider) {
     ImportedRecord record{false, activity.id, provider, ImportOutcome::gone};
+    record.title = activity.title;
     if (!order_.withdraw_gone) return record;
     if (source_.incomplete) {
       record.problems.push_back(

@@ -27,6 +27,7 @@ struct ImportedRecord {
   ImportOutcome outcome = ImportOutcome::unchanged;
   std::vector<std::string> changed = {};  ///< fields
   std::vector<InputError> problems = {};  ///< pointers into the record; also warnings
+  std::string title = {};                 ///< of the offer, or the provider's name; empty when not given
 };
 
 /// What who imports may do and wants.

@@ -74,12 +74,23 @@ std::string days_with_their_words(EventRows const& rows) {
 }  // namespace
 
 std::optional<Schedule> schedule_of(EventRows const& rows) {
-  std::map<std::tuple<ClockTime, std::optional<ClockTime>, bool>, std::set<Date>> days;
+  using ByHours = std::tuple<ClockTime, std::optional<ClockTime>, bool>;
+  std::map<ByHours, std::set<Weekday>> weekly;
+  std::map<ByHours, std::set<Date>> days;
   for (auto const& row : rows) {
-    if (row.hours) days[{row.hours->from, row.hours->to, row.hours->overnight}].insert(row.date);
+    if (!row.hours) continue;
+    ByHours const hours{row.hours->from, row.hours->to, row.hours->overnight};
+    if (row.weekly.empty())
+      days[hours].insert(row.date);
+    else
+      weekly[hours].insert(row.weekly.begin(), row.weekly.end());
   }
-  if (days.empty()) return std::nullopt;
+  if (days.empty() && weekly.empty()) return std::nullopt;
   Schedule schedule;
+  for (auto const& [hours, weekdays] : weekly) {
+    auto const& [from, to, overnight] = hours;
+    schedule.push_back(WeeklySlot{{weekdays.begin(), weekdays.end()}, {from, to, overnight}, 1, {}});
+  }
   for (auto const& [hours, dates] : days) {
     auto const& [from, to, overnight] = hours;
     schedule.push_back(DatedSlot{{dates.begin(), dates.end()}, {from, to, overnight}});

@@ -35,6 +35,24 @@ Date last_day_of(EventRows const& rows) {
       ->date;
 }
 
+/// The spelling that most rows have, so that the order of the rows does not matter; on a tie the last by
+/// bytes.
+std::string usual(EventRows const& rows, std::string EventRow::*field) {
+  std::map<std::string, int> counts;
+  for (auto const& row : rows) ++counts[row.*field];
+  return std::max_element(counts.begin(), counts.end(),
+                          [](auto const& a, auto const& b) { return a.second <= b.second; })
+      ->first;
+}
+
+/// The same among the rows that say something; empty when none does.
+std::string usual_said(EventRows const& rows, std::string EventRow::*field) {
+  EventRows said;
+  std::copy_if(rows.begin(), rows.end(), std::back_inserter(said),
+               [&](EventRow const& row) { return !(row.*field).empty(); });
+  return said.empty() ? std::string{} : usual(said, field);
+}
+
 class OfferMaker {
  public:
   OfferMaker(CsvMapping const& mapping, OfferSetting setting, RowNotes& notes)
@@ -59,6 +77,7 @@ class OfferMaker {
     activity.status = is_over(rows, activity) ? Status::expired : Status::published;
     activity.price = price_of(rows, mapping_.defaults.price, mapping_.columns.price.value_or(""), notes_);
     activity.source = mapping_.source;
+    put_contact(rows, activity);
     activity.id = "x";
     note_cut_title(rows);
     note_repeated_rows(rows);
@@ -88,6 +107,15 @@ class OfferMaker {
   }
 
  private:
+  void put_contact(EventRows const& rows, Activity& activity) const {
+    auto const phone = usual_said(rows, &EventRow::phone);
+    auto const email = usual_said(rows, &EventRow::email);
+    if (phone.empty() && email.empty()) return;
+    if (!activity.contact) activity.contact.emplace();
+    if (!phone.empty()) activity.contact->phone = phone;
+    if (!email.empty()) activity.contact->email = email;
+  }
+
   /// What the words of all rows stand for, together at most five; the default where no word has a rule.
   std::vector<std::string> kinds_of(EventRows const& rows) {
     constexpr std::size_t kMostKinds = 5;
@@ -130,7 +158,9 @@ class OfferMaker {
 
   /// The schedule ends at its last day with a time.
   void note_days_after_schedule(EventRows const& rows, Activity const& activity) {
-    if (!activity.schedule) return;
+    bool const goes_on =
+        std::any_of(rows.begin(), rows.end(), [](auto const& row) { return !row.weekly.empty(); });
+    if (!activity.schedule || goes_on) return;
     EventRows timed;
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(timed),
                  [](auto const& row) { return row.hours; });
@@ -201,7 +231,7 @@ class OfferMaker {
   void note_repeated_rows(EventRows const& rows) {
     for (auto later = rows.begin(); later != rows.end(); ++later) {
       auto const earlier = std::find_if(rows.begin(), later, [&](EventRow const& row) {
-        return row.date == later->date && row.hours == later->hours;
+        return row.date == later->date && row.weekly == later->weekly && row.hours == later->hours;
       });
       if (earlier == later) continue;
       notes_.warning(later->line, "",
@@ -219,16 +249,6 @@ class OfferMaker {
   std::map<std::string, MappedVenue const*> venues_;
   Provider provider_;
 };
-
-/// The spelling that most rows have, so that the order of the rows does not matter; on a tie the last by
-/// bytes.
-std::string usual(EventRows const& rows, std::string EventRow::*field) {
-  std::map<std::string, int> counts;
-  for (auto const& row : rows) ++counts[row.*field];
-  return std::max_element(counts.begin(), counts.end(),
-                          [](auto const& a, auto const& b) { return a.second <= b.second; })
-      ->first;
-}
 
 /// Rows with one title and one venue, under what they have in common: the order of the file does not show.
 using RowsByOffer = std::map<std::string, EventRows>;

@@ -66,23 +66,26 @@ Codec<RevisionView> revision() {
   };
   using R = StoredRevision;
   using V = RevisionView;
-  return nested<V>(
-      {"Revision",
-       "Who changed what, and when.",
-       {required_field<V>("revision", in_revision(&R::revision), sequence(), "number, as in ETag"),
-        required_field<V>("at", in_revision(&R::at), any_text(), "when, UTC"),
-        required_field<V>("by", in_revision(&R::by), any_text(), "id of a key, or import"),
-        required_field<V>("what", in_revision(&R::what), any_text(), "what was done"),
-        required_field<V>("why", in_revision(&R::why), any_text(), "as its maker said; may be empty"),
-        required("changes", &V::changes, list_of(field_change()), "against the revision before")}});
+  Record<V> record{
+      "Revision",
+      "Who changed what, and when.",
+      {required_field<V>("revision", in_revision(&R::revision), sequence(), "number, as in ETag"),
+       required_field<V>("at", in_revision(&R::at), any_text(), "when, UTC"),
+       required_field<V>("by", in_revision(&R::by), any_text(), "id of a key, or import"),
+       required_field<V>("what", in_revision(&R::what), any_text(), "what was done"),
+       required_field<V>("why", in_revision(&R::why), any_text(), "as its maker said; may be empty"),
+       required("changes", &V::changes, list_of(field_change()), "against the revision before")}};
+  for (auto const& field : made_by_record().fields.untyped())
+    record.fields.push_back(lifted(field, &V::maker));
+  return nested<V>(std::move(record));
 }
 
 }  // namespace
 
-Revisions view_of(std::vector<StoredRevision> const& revisions) {
+Revisions view_of(std::vector<StoredRevision> const& revisions, Keys const& keys, AccessKey const& reader) {
   Revisions view;
   for (std::size_t i = 0; i < revisions.size(); ++i) {
-    RevisionView one{revisions[i], {}};
+    RevisionView one{revisions[i], made_by(keys, revisions[i].by, reader), {}};
     if (i + 1 < revisions.size())
       one.changes = changes_between(read_json(revisions[i + 1].text), read_json(revisions[i].text));
     view.items.push_back(std::move(one));

@@ -8,6 +8,7 @@
 #include "engine/catalog/record.h"
 #include "engine/model/provider.h"
 #include "engine/store/store.h"
+#include "server/api/made_by.h"
 
 namespace socialmap::api {
 
@@ -52,6 +53,7 @@ std::vector<FieldChange> changes_between(Node const& before, Node const& after);
 
 struct RevisionView {
   StoredRevision revision;
+  MadeBy maker;
   std::vector<FieldChange> changes;  ///< against the one before; of the first one none
 };
 
@@ -59,8 +61,8 @@ struct Revisions {
   std::vector<RevisionView> items;  ///< newest first
 };
 
-/// Newest first, as the store answers them.
-Revisions view_of(std::vector<StoredRevision> const& revisions);
+/// Newest first, as the store answers them, for the reader.
+Revisions view_of(std::vector<StoredRevision> const& revisions, Keys const& keys, AccessKey const& reader);
 
 /// Any JSON value of a type ("object"), or of any with an empty one; only written.
 Codec<Node> any_value(char const* type);

@@ -132,7 +132,8 @@ http::Response record_answer(EditingCall const& call) {
 http::Response revisions_answer(EditingCall const& call) {
   if (auto refused = call.refusal()) return std::move(*refused);
   auto const history = call.desk().editor.store().revisions(call.type(), call.id());
-  return json_answer(to_json(revisions_record(), view_of(history)), http::Caching::no_store);
+  return json_answer(to_json(revisions_record(), view_of(history, call.desk().keys, call.key())),
+                     http::Caching::no_store);
 }
 
 Endpoint writing(std::string method, std::string path, std::string operation, std::string summary) {

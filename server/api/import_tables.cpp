@@ -59,15 +59,17 @@ Codec<ImportOutcome> outcome() {
 Codec<ImportedRecord> imported() {
   using R = ImportedRecord;
   auto const type = one_of<bool>({{"provider", true}, {"activity", false}});
-  return nested<R>({"ImportedRecord",
-                    "What an import did with a record.",
-                    {required("type", &R::is_provider, type, "provider or activity"),
-                     required("id", &R::id, any_text(), "empty: the source gives none"),
-                     required("provider", &R::provider, any_text(), "whose it is"),
-                     required("outcome", &R::outcome, outcome(), "what became of it"),
-                     required("changed", &R::changed, list_of(any_text()), "fields that differ"),
-                     required("errors", &R::problems, list_of(problem()),
-                              "what is wrong with it, by pointers into the record; also warnings")}});
+  return nested<R>(
+      {"ImportedRecord",
+       "What an import did with a record.",
+       {required("type", &R::is_provider, type, "provider or activity"),
+        required("id", &R::id, any_text(), "empty: the source gives none"),
+        required("title", &R::title, any_text(), "or the name of a provider; empty: the source gives none"),
+        required("provider", &R::provider, any_text(), "whose it is"),
+        required("outcome", &R::outcome, outcome(), "what became of it"),
+        required("changed", &R::changed, list_of(any_text()), "fields that differ"),
+        required("errors", &R::problems, list_of(problem()),
+                 "what is wrong with it, by pointers into the record; also warnings")}});
 }
 
 /// How many records had each outcome, before the records themselves.

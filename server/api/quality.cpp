@@ -21,11 +21,14 @@ struct QualityQuestion {
 Record<QualityQuestion> const& question_record() {
   using Q = QualityQuestion;
   static Record<Q> const record = [] {
-    Record<Q> made{"QualityQuestion",
-                   "Which offers.",
-                   {optional("provider", &Q::provider, slug(), "of this provider only"),
-                    optional("state", &Q::state, one_word_of({"fresh", "aging", "stale", "soon-stale"}),
-                             "in this state only; soon-stale: hidden within 30 days")}};
+    Record<Q> made{
+        "QualityQuestion",
+        "Which offers.",
+        {optional("provider", &Q::provider, slug(), "of this provider only"),
+         optional("state", &Q::state,
+                  one_word_of({"fresh", "aging", "stale", "soon-stale", "over", "withdrawn"}),
+                  "in this state only; soon-stale: hidden within 30 days; over and withdrawn: what is "
+                  "otherwise left out, since it needs no keeping")}};
     auto const paging = paging_parameters();
     for (auto const& field : paging.untyped()) made.fields.push_back(lifted(field, &Q::paging));
     return made;
@@ -33,15 +36,21 @@ Record<QualityQuestion> const& question_record() {
   return record;
 }
 
+enum class Standing { kept, over, withdrawn };
+
 /// An offer and how fresh it is.
 struct Kept {
   ActivityId id;
+  Standing standing = Standing::kept;
   FreshnessAhead freshness;
 };
 
-/// Withdrawn and expired offers need no keeping.
-bool is_kept(Activity const& activity) {
-  return activity.status != Status::withdrawn && activity.status != Status::expired;
+/// What is withdrawn or over needs no keeping; over: expired, or its last day lies behind us.
+Standing standing_of(SocialMap const& map, ActivityId id) {
+  auto const status = map.catalogue().activity(id).status.value_or(Status::published);
+  if (status == Status::withdrawn) return Standing::withdrawn;
+  bool const has_been = status == Status::published && map.columns().last_day[id.value] < map.today();
+  return status == Status::expired || has_been ? Standing::over : Standing::kept;
 }
 
 bool may_see(AccessKey const& key, std::string const& provider) {
@@ -53,9 +62,9 @@ std::vector<Kept> kept_in(SocialMap const& map) {
   auto const& catalogue = map.catalogue();
   std::vector<Kept> all;
   for (std::uint32_t i = 0; i < catalogue.activities.size(); ++i) {
-    if (!catalogue.is_current({i}) || !is_kept(catalogue.activities[i])) continue;
-    all.push_back(
-        {ActivityId{i}, freshness_ahead(catalogue.activities[i], catalogue.municipality, map.today())});
+    if (!catalogue.is_current({i})) continue;
+    all.push_back({ActivityId{i}, standing_of(map, {i}),
+                   freshness_ahead(catalogue.activities[i], catalogue.municipality, map.today())});
   }
   std::sort(all.begin(), all.end(), [&](Kept const& a, Kept const& b) {
     auto const hidden_a = a.freshness.stale_from.value_or(Date::max());
@@ -80,7 +89,8 @@ std::vector<Kept> asked_for(std::vector<Kept> const& all, Catalogue const& catal
 
 QualityCounts counts_of(std::vector<Kept> const& all, Date today) {
   QualityCounts counts;
-  for (auto const& [id, freshness] : all) {
+  for (auto const& [id, standing, freshness] : all) {
+    if (standing != Standing::kept) continue;
     counts.fresh += freshness.state == Freshness::fresh;
     counts.aging += freshness.state == Freshness::aging;
     counts.stale += freshness.state == Freshness::stale;
@@ -89,12 +99,17 @@ QualityCounts counts_of(std::vector<Kept> const& all, Date today) {
   return counts;
 }
 
-bool is_in(FreshnessAhead const& freshness, std::string const& state, Date today) {
-  if (state == "soon-stale") return freshness.is_stale_within(today, kSoon);
+/// `state` empty: all that needs keeping.
+bool is_in(Kept const& one, std::string const& state, Date today) {
+  if (state == "over") return one.standing == Standing::over;
+  if (state == "withdrawn") return one.standing == Standing::withdrawn;
+  if (one.standing != Standing::kept) return false;
+  if (state.empty()) return true;
+  if (state == "soon-stale") return one.freshness.is_stale_within(today, kSoon);
   auto const wanted = state == "fresh"   ? Freshness::fresh
                       : state == "aging" ? Freshness::aging
                                          : Freshness::stale;
-  return freshness.state == wanted;
+  return one.freshness.state == wanted;
 }
 
 QualityItem item_of(SocialMap const& map, Kept const& kept) {
@@ -132,8 +147,8 @@ http::Response quality(std::shared_ptr<SocialMap const> const& current, PerMap<s
   auto kept = asked_for(*keeper.of(current, kept_in), map.catalogue(), call.key(), question);
   QualityList answer;
   answer.counts = counts_of(kept, map.today());
-  if (question.state)
-    std::erase_if(kept, [&](Kept const& one) { return !is_in(one.freshness, *question.state, map.today()); });
+  auto const state = question.state.value_or("");
+  std::erase_if(kept, [&](Kept const& one) { return !is_in(one, state, map.today()); });
   auto page = page_of(std::move(kept), question.paging, call.request());
   answer.list = {page.total, page.page, page.page_size, {}, std::move(page.links)};
   for (auto const& one : page.items) answer.list.items.push_back(item_of(map, one));

@@ -40,14 +40,16 @@ std::vector<StoredRecord> submitted(std::vector<std::string> const& ids, Store c
   return waiting;
 }
 
-Submission submission_of(StoredRecord const& record, Store const& store) {
+Submission submission_of(StoredRecord const& record, Desk const& desk, AccessKey const& reader) {
+  auto const& store = desk.editor.store();
   auto const now = read_json(record.text);
   auto const history = store.revisions(RecordType::activity, record.id);
-  Submission one{record.id, *text_at(now, "title"), record.provider, record.revision, {}, {}, true, {}};
+  Submission one{record.id, *text_at(now, "title"), record.provider, record.revision, {}, {}, {}, true, {}};
   for (auto const& past : history) {
     if (past.revision == record.revision) {
       one.at = past.at;
       one.by = past.by;
+      one.maker = made_by(desk.keys, past.by, reader);
     }
     auto const tree = read_json(past.text);
     if (status_of(tree) != "published") continue;
@@ -80,7 +82,8 @@ void cut(std::vector<T>& all) {
   if (all.size() > kMostListed) all.erase(all.begin() + kMostListed, all.end());
 }
 
-Queue queue_of(std::shared_ptr<SocialMap const> const& map, Desk const& desk, Keeper& keeper) {
+Queue queue_of(std::shared_ptr<SocialMap const> const& map, Desk const& desk, AccessKey const& reader,
+               Keeper& keeper) {
   auto const& store = desk.editor.store();
   auto const found = keeper.of(map, waiting_in);
   auto waiting = submitted(found->submitted, store);
@@ -91,7 +94,7 @@ Queue queue_of(std::shared_ptr<SocialMap const> const& map, Desk const& desk, Ke
   cut(waiting);
   cut(reports);
   cut(pairs);
-  for (auto const& record : waiting) queue.submissions.push_back(submission_of(record, store));
+  for (auto const& record : waiting) queue.submissions.push_back(submission_of(record, desk, reader));
   queue.reports = titled(std::move(reports), *map);
   for (auto& pair : pairs) queue.duplicates.push_back(duplicate_of(*map, std::move(pair)));
   return queue;
@@ -108,8 +111,9 @@ Endpoint queue_endpoint(CurrentMap const& map, Desk const* desk) {
   endpoint.roles = {KeyRole::moderator};
   endpoint.answer = schema_of(queue_record());
   auto const keeper = std::make_shared<Keeper>();
-  endpoint.handler = [map, desk, keeper](http::Request const&) {
-    return json_answer(to_json(queue_record(), queue_of(map(), *desk, *keeper)), http::Caching::no_store);
+  endpoint.handler = [map, desk, keeper](http::Request const& request) {
+    auto const queue = queue_of(map(), *desk, caller_of(*desk, request), *keeper);
+    return json_answer(to_json(queue_record(), queue), http::Caching::no_store);
   };
   return endpoint;
 }

@@ -8,17 +8,20 @@ namespace {
 
 Codec<Submission> submission() {
   using S = Submission;
-  return nested<S>(
-      {"Submission",
-       "A submitted offer, and what differs from what was published last.",
-       {required("id", &S::id, slug(), "of the offer"), required("title", &S::title, any_text(), "its title"),
-        required("provider", &S::provider, slug(), "whose it is"),
-        required("revision", &S::revision, sequence(), "number, as in ETag"),
-        required("at", &S::at, any_text(), "when it last changed, UTC"),
-        required("by", &S::by, any_text(), "id of a key, or import"),
-        required("first", &S::first, truth(), "it was never published"),
-        required("changes", &S::changes, list_of(field_change()),
-                 "since it was published; of a first one none")}});
+  Record<S> record{
+      "Submission",
+      "A submitted offer, and what differs from what was published last.",
+      {required("id", &S::id, slug(), "of the offer"), required("title", &S::title, any_text(), "its title"),
+       required("provider", &S::provider, slug(), "whose it is"),
+       required("revision", &S::revision, sequence(), "number, as in ETag"),
+       required("at", &S::at, any_text(), "when it last changed, UTC"),
+       required("by", &S::by, any_text(), "id of a key, or import"),
+       required("first", &S::first, truth(), "it was never published"),
+       required("changes", &S::changes, list_of(field_change()),
+                "since it was published; of a first one none")}};
+  for (auto const& field : made_by_record().fields.untyped())
+    record.fields.push_back(lifted(field, &S::maker));
+  return nested<S>(std::move(record));
 }
 
 Codec<WaitingReport> waiting_report() {

@@ -16,9 +16,10 @@ struct Submission {
   std::string id;
   std::string title;
   std::string provider;
-  std::int64_t revision = 0;         ///< as in ETag
-  std::string at;                    ///< when it last changed, RFC 3339, UTC
-  std::string by;                    ///< id of a key
+  std::int64_t revision = 0;  ///< as in ETag
+  std::string at;             ///< when it last changed, RFC 3339, UTC
+  std::string by;             ///< id of a key
+  MadeBy maker = {};
   bool first = false;                ///< it was never published
   std::vector<FieldChange> changes;  ///< against the last published revision; of a first one none
 };

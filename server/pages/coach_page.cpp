@@ -39,7 +39,7 @@ std::string render(CoachPage const& made) {
   auto frame = made.frame;
   frame.listed = false;
   frame.modules = {"coach/desk.mjs"};
-  frame.styles = {"coach/desk.css", "coach/results.css", "coach/recipe.css"};
+  frame.styles = {"desk/sign_in.css", "coach/desk.css", "coach/results.css", "coach/recipe.css"};
   return page(
       frame, nl::kCoachDesk,
       {head(made.csrf), el("p", {{"class", "note"}}, text(nl::kCoachDeskLead)),

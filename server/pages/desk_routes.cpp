@@ -22,7 +22,7 @@ Frame desk_frame(SocialMap const& map, std::string_view path, std::string_view m
   frame.listed = false;
   frame.path = path;
   frame.modules = {module};
-  frame.styles = {"desk/desk.css"};
+  frame.styles = {"desk/desk.css", "desk/sign_in.css"};
   return frame;
 }
 

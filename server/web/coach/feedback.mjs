@@ -1,22 +1,23 @@
 // The message to the referrer: read together first, then copied; it is sent nowhere.
+import { el } from '../dom.mjs';
 import { ask } from './results_calls.mjs';
-import { button, make } from './results_dom.mjs';
+import { button } from './results_dom.mjs';
 import { trouble } from './results_trouble.mjs';
 import { onChange, profile } from './state.mjs';
 import { feedback as texts } from './texts_results_nl.mjs';
 
-const text = make('textarea', { id: 'bericht', rows: 12, autocomplete: 'off' });
-const agreed = make('input', { id: 'samen-gelezen', type: 'checkbox' });
-const told = make('p', { role: 'status', className: 'note' });
-const problem = make('div');
-const copyButton = button(texts.copy, 'copy', () => void copy(), { className: 'button', disabled: true });
-const dialog = make('dialog', { className: 'desk-dialog', 'aria-labelledby': 'bericht-kop' },
-  make('h2', { id: 'bericht-kop' }, texts.title),
-  make('p', { className: 'lead' }, texts.together),
+const text = el('textarea', { id: 'bericht', rows: 12, autocomplete: 'off' });
+const agreed = el('input', { id: 'samen-gelezen', type: 'checkbox' });
+const told = el('p', { role: 'status', class: 'note' });
+const problem = el('div');
+const copyButton = button(texts.copy, 'copy', () => void copy(), { class: 'button', disabled: true });
+const dialog = el('dialog', { class: 'desk-dialog', 'aria-labelledby': 'bericht-kop' },
+  el('h2', { id: 'bericht-kop' }, texts.title),
+  el('p', { class: 'lead' }, texts.together),
   problem,
-  make('label', { htmlFor: text.id }, texts.label), text,
-  make('p', { className: 'tick' }, agreed, make('label', { htmlFor: agreed.id }, texts.agreed)),
-  make('div', { className: 'dialog-buttons' }, copyButton, button(texts.close, 'close', () => dialog.close(), { className: 'button quiet' })),
+  el('label', { for: text.id }, texts.label), text,
+  el('p', { class: 'tick' }, agreed, el('label', { for: agreed.id }, texts.agreed)),
+  el('div', { class: 'dialog-buttons' }, copyButton, button(texts.close, 'close', () => dialog.close(), { class: 'button quiet' })),
   told);
 
 function forget() {
@@ -55,6 +56,6 @@ export function startFeedback(place) {
   addEventListener('pagehide', forget);
   onChange(() => { if (dialog.open) dialog.close(); });
   document.body.append(dialog);
-  place.append(button(texts.open, 'feedback', () => void open(), { className: 'button quiet' }));
+  place.append(button(texts.open, 'feedback', () => void open(), { class: 'button quiet' }));
   return { stale: () => {} };
 }

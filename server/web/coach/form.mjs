@@ -1,9 +1,11 @@
 // The conversation: the words of the client, where somebody lives, and what is known by now. Nothing is obligatory.
+import { el } from '../dom.mjs';
 import { ask, latest, read, Refused } from './results_calls.mjs';
-import { button, make } from './results_dom.mjs';
+import { button } from './results_dom.mjs';
 import { startKnown } from './form_known.mjs';
 import { startMore } from './form_more.mjs';
 import { startTicks } from './form_ticks.mjs';
+import { mistakeWords } from './results_trouble.mjs';
 import { change, onChange, onClear } from './state.mjs';
 import { showUnderstood } from './understood.mjs';
 import { form as texts } from './texts_nl.mjs';
@@ -12,8 +14,8 @@ const oldest = 120;
 
 /** A field of the profile with its mistake; `take(text)` puts it in, and answers what is wrong. */
 function field(name, id, label, more, take) {
-  const mistake = make('p', { className: 'mistake', id: `${id}-fout`, role: 'alert' });
-  const input = make('input', { id, type: 'text', autocomplete: 'off', 'aria-describedby': mistake.id, ...more });
+  const mistake = el('p', { class: 'mistake', id: `${id}-fout`, role: 'alert' });
+  const input = el('input', { id, type: 'text', autocomplete: 'off', 'aria-describedby': mistake.id, ...more });
   input.addEventListener('change', async () => {
     const wrong = await take(input.value.trim());
     mistake.textContent = wrong ?? '';
@@ -30,7 +32,7 @@ function field(name, id, label, more, take) {
     if (had && now[name] === undefined) forget();
     had = now[name] !== undefined;
   });
-  return make('div', { className: 'field' }, make('label', { htmlFor: id }, label), input, mistake);
+  return el('div', { class: 'field' }, el('label', { for: id }, label), input, mistake);
 }
 
 const finding = latest();
@@ -53,17 +55,18 @@ function takeAge(text) {
 
 function story() {
   const asking = latest();
-  const text = make('textarea', { id: 'verhaal', rows: 4, maxLength: 5000, autocomplete: 'off', 'aria-describedby': 'verhaal-noot' });
-  const box = make('div', { role: 'status' });
+  const text = el('textarea', { id: 'verhaal', rows: 4, maxlength: 5000, autocomplete: 'off', 'aria-describedby': 'verhaal-noot' });
+  const box = el('div', { role: 'status', tabindex: '-1' });
   const readText = async () => {
     try {
       const answer = await asking((signal) => ask('interpretations', { text: text.value }, signal));
       if (answer) showUnderstood(box, answer);
     } catch (error) {
-      box.replaceChildren(error instanceof Refused && error.status === 400 ? texts.personal : texts.failed);
+      const words = error instanceof Refused && error.status === 400 ? [...new Set(error.mistakes.map(mistakeWords))].join(' ') : '';
+      box.replaceChildren(words || texts.failed);
     }
   };
-  const ready = button(texts.read, 'lees', () => { if (text.value.trim()) void readText(); }, { className: 'button small' });
+  const ready = button(texts.read, 'lees', () => { if (text.value.trim()) void readText(); }, { class: 'button small' });
   text.addEventListener('change', () => { if (text.value.trim()) void readText(); });
   const forget = () => {
     void asking(async () => null);
@@ -71,7 +74,7 @@ function story() {
     box.replaceChildren();
   };
   onClear(forget);
-  return make('div', { className: 'field' }, make('label', { htmlFor: text.id }, texts.text), text, make('p', { className: 'note', id: 'verhaal-noot' }, texts.textNote), ready, box);
+  return el('div', { class: 'field' }, el('label', { for: text.id }, texts.text), text, el('p', { class: 'note', id: 'verhaal-noot' }, texts.textNote), ready, box);
 }
 
 /** Fills #gesprek; everything in it is emptied when the conversation is. */
@@ -79,7 +82,7 @@ export function start() {
   const place = document.getElementById('gesprek');
   const told = story();
   const home = field('home', 'woonplaats', texts.home, {}, takeHome);
-  const age = field('age', 'leeftijd', texts.age, { inputMode: 'numeric', maxLength: 3 }, takeAge);
+  const age = field('age', 'leeftijd', texts.age, { inputmode: 'numeric', maxlength: 3 }, takeAge);
   startKnown(place);
   place.append(told, home, age);
   void startTicks(place).then(() => startMore(place));

@@ -1,14 +1,16 @@
 // "Wat ik nu weet": each thing in the profile as a chip that takes it away.
-import { button, make, redraw } from './results_dom.mjs';
+import { el } from '../dom.mjs';
+import { button, redraw } from './results_dom.mjs';
 import { change, onChange, profile } from './state.mjs';
 import { form as texts } from './texts_nl.mjs';
 import { labels } from './vocabulary.mjs';
 
-const asChips = ['needs', 'interests', 'avoid', 'signals'];
+const asChips = ['needs', 'interests', 'avoid', 'require', 'signals'];
 
-function avoidedChips(avoid, words) {
-  return Object.entries(avoid ?? {}).flatMap(([list, ids]) => ids.map((id) => ({
-    text: texts.avoid(words[list]?.get(id) ?? id), take: () => ({ avoid: { ...avoid, [list]: ids.filter((one) => one !== id) } }),
+/** What somebody does not want, or insists on: a chip for each word of each list. */
+function wishChips(name, now, words) {
+  return Object.entries(now[name] ?? {}).flatMap(([list, ids]) => ids.map((id) => ({
+    text: texts[name](words[list]?.get(id) ?? id), take: () => ({ [name]: { ...now[name], [list]: ids.filter((one) => one !== id) } }),
   })));
 }
 
@@ -18,19 +20,20 @@ function chipsOf(now, words) {
     ...(now.signals ?? []).map((id) => ({ text: texts.signal(words.signals.get(id) ?? id), take: without('signals', id) })),
     ...(now.needs ?? []).map(({ id }) => ({ text: words.needs.get(id) ?? id, take: without('needs', id) })),
     ...(now.interests ?? []).map((id) => ({ text: words.kinds.get(id) ?? id, take: without('interests', id) })),
-    ...avoidedChips(now.avoid, words),
+    ...wishChips('avoid', now, words),
+    ...wishChips('require', now, words),
     ...Object.keys(now).filter((name) => texts.fields[name] && !asChips.includes(name)).map((name) => ({ text: texts.fields[name], take: () => ({ [name]: null }) })),
   ];
 }
 
 /** Puts the chips in `place`, and keeps them up to date. */
 export function startKnown(place) {
-  const box = make('div', { tabIndex: -1 });
+  const box = el('div', { tabindex: -1 });
   place.append(box);
   onChange(async () => {
     const known = await labels;
-    const chips = chipsOf(profile(), known).map(({ text, take }) => make('li', {},
-      button(text, `known-${text}`, () => change(take()), { className: 'chip', 'aria-label': `${texts.remove}: ${text}` })));
-    redraw(box, ...(chips.length ? [make('h3', {}, texts.known), make('ul', { className: 'chips known' }, chips)] : []));
+    const chips = chipsOf(profile(), known).map(({ text, take }) => el('li', {},
+      button(text, `known-${text}`, () => change(take()), { class: 'chip', 'aria-label': `${texts.remove}: ${text}` })));
+    redraw(box, ...(chips.length ? [el('h3', {}, texts.known), el('ul', { class: 'chips known' }, chips)] : []));
   });
 }

@@ -1,7 +1,7 @@
 // The rest of the conversation, folded: only what comes up is opened.
+import { el } from '../dom.mjs';
 import { interests } from './interests.mjs';
-import { choice, euros, follow, inEuros, number, part, ticks, whole } from './form_parts.mjs';
-import { make } from './results_dom.mjs';
+import { choice, euros, follow, inEuros, inKilometres, metres, number, part, searched, ticks, whole } from './form_parts.mjs';
 import { change, onClear, profile } from './state.mjs';
 import { timeGrid } from './time_grid.mjs';
 import { more as texts } from './texts_form_nl.mjs';
@@ -23,7 +23,8 @@ const figure = (field, name, label, read, wrong, show) => number(`${field}-${nam
 
 function travel() {
   return part(texts.travel, ticks('modes', texts.travel, Object.entries(texts.modes), ...inside('travel', 'modes')),
-    figure('travel', 'maxMinutes', texts.minutes, whole, texts.wrongNumber));
+    figure('travel', 'maxMinutes', texts.minutes, whole, texts.wrongNumber),
+    figure('travel', 'maxMetres', texts.kilometres, metres, texts.wrongKilometres, inKilometres));
 }
 
 /** The passes stand in the page: they are the municipality's own. */
@@ -36,30 +37,36 @@ function money(place) {
 
 function avoidWords() {
   const id = 'mijd-woorden';
-  const note = make('p', { className: 'note', id: `${id}-noot` }, texts.avoidNote);
-  const input = make('input', { id, type: 'text', autocomplete: 'off', 'aria-describedby': note.id });
+  const note = el('p', { class: 'note', id: `${id}-noot` }, texts.avoidNote);
+  const input = el('input', { id, type: 'text', autocomplete: 'off', 'aria-describedby': note.id });
   const [get, put] = inside('avoid', 'words');
   input.addEventListener('change', () => put(input.value.split(',').map((word) => word.trim()).filter(Boolean)));
   follow((now) => { if (document.activeElement !== input) input.value = get(now).join(', '); });
   onClear(() => { input.value = ''; });
-  return make('div', { className: 'field' }, make('label', { htmlFor: id }, texts.avoidWords), note, input);
+  return el('div', { class: 'field' }, el('label', { for: id }, texts.avoidWords), note, input);
+}
+
+/** Words of the vocabulary that somebody does not want, or insists on. */
+function wishes(field, name, { kinds, traits }, titles) {
+  const pairs = (list) => list.map(({ id, label }) => [id, label]);
+  return [searched(`${name}-soort`, titles.kinds, pairs(kinds), ...inside(field, 'kinds'), { shut: true }),
+    searched(name, titles.traits, pairs(traits), ...inside(field, 'traits'))];
 }
 
 /** Adds the folded parts to `place`. */
 export async function startMore(place) {
   const [words, people] = await Promise.all([vocabulary, network]);
-  const traits = words.traits.map(({ id, label }) => [id, label]);
+  const joined = words.kinds.filter(({ layer }) => layer === 'activity');  // help is not chosen by what must be
   const named = (nodes) => nodes.map(({ id, name }) => [id, name]);
   place.append(
     part(texts.interests, interests(words)),
-    part(texts.time, make('p', { className: 'note' }, texts.timeNote), timeGrid()),
+    part(texts.time, el('p', { class: 'note' }, texts.timeNote), timeGrid()),
     travel(), money(place),
     part(texts.person, choices('gender', 'careDuties', 'group', 'socialAnxiety'),
       ticks('audiences', texts.person, words.audiences.map(({ id, label }) => [id, label]), ...plain('audiences'))),
     part(texts.building, choices('mobility'), ticks('accessibility', ...texts.accessibility, ...plain('accessibility'))),
     part(texts.reading, choices('dutchLevel', 'reading', 'digital'), ticks('languages', ...texts.languages, ...plain('languages'))),
-    part(texts.avoid, avoidWords(), ticks('mijd', texts.avoidTraits, traits, ...inside('avoid', 'traits')),
-      ticks('moet', texts.requireTraits, traits, ...inside('require', 'traits'))),
+    part(texts.avoid, avoidWords(), ...wishes('avoid', 'mijd', words, texts.avoided), ...wishes('require', 'moet', { kinds: joined, traits: words.traits }, texts.required)),
     part(texts.around, choice('referrer', texts.referrer, named(people.practices)), choice('coach', texts.coach, named(people.coaches))),
     part(texts.health, wheel(words.dimensions)),
   );

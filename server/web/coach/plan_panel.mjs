@@ -1,6 +1,7 @@
 // Weekplans: a fold that asks for plans when it is opened, and again when the profile changed while it is open.
+import { el } from '../dom.mjs';
 import { ask, latest, settled } from './results_calls.mjs';
-import { make, redraw } from './results_dom.mjs';
+import { redraw } from './results_dom.mjs';
 import { planPart } from './plan_view.mjs';
 import { trouble } from './results_trouble.mjs';
 import { profile } from './state.mjs';
@@ -11,14 +12,14 @@ const mostActivities = 3;
 /** Adds the fold to `place`; `stale()` tells it that the profile changed. */
 export function startPlans(place) {
   const asking = latest();
-  const box = make('div', { className: 'plans', tabIndex: -1, 'aria-live': 'polite' });
-  const details = make('details', { className: 'tool' }, make('summary', {}, texts.title), box);
+  const box = el('div', { class: 'plans', tabindex: -1, 'aria-live': 'polite' });
+  const details = el('details', { class: 'tool' }, el('summary', {}, texts.title), box);
   const later = settled(300, () => void show());
   async function show() {
-    redraw(box, make('p', {}, outcome.asking));
+    redraw(box, el('p', {}, outcome.asking));
     try {
       const answer = await asking((signal) => ask('plans', { profile: profile(), maxActivities: mostActivities }, signal));
-      if (answer) redraw(box, ...(answer.plans.length ? answer.plans.map(planPart) : [make('p', {}, texts.none)]));
+      if (answer) redraw(box, ...(answer.plans.length ? answer.plans.map(planPart) : [el('p', {}, texts.none)]));
     } catch (error) {
       redraw(box, trouble(error, () => void show()));
     }

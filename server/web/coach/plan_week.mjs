@@ -1,5 +1,5 @@
 // The week of a plan: seven days beside each other, and for a screen reader a list of days.
-import { make } from './results_dom.mjs';
+import { el } from '../dom.mjs';
 import { capital, clock } from './results_words.mjs';
 import { plans as texts } from './texts_results_nl.mjs';
 
@@ -7,15 +7,15 @@ const hours = ({ from, to }) => (to ? `${clock(from)}–${clock(to)}` : clock(fr
 
 function day(name, label, planned) {
   const meetings = planned.filter(({ slot }) => slot?.day === name).sort((a, b) => a.slot.from.localeCompare(b.slot.from));
-  const items = meetings.map(({ slot, activity }) => make('li', {}, make('span', { className: 'hours' }, hours(slot)), ' ', activity.title));
-  return make('li', { className: items.length ? 'day' : 'day free' }, make('span', { className: 'day-name' }, capital(label)),
-    items.length ? make('ul', {}, items) : make('span', { className: 'note' }, texts.free));
+  const items = meetings.map(({ slot, activity }) => el('li', {}, el('span', { class: 'hours' }, hours(slot)), ' ', activity.title));
+  return el('li', { class: items.length ? 'day' : 'day free' }, el('span', { class: 'day-name' }, capital(label)),
+    items.length ? el('ul', {}, items) : el('span', { class: 'note' }, texts.free));
 }
 
 /** `planned` are offers with a `slot`; those without stand under the week. */
 export function weekView(planned, label) {
   const loose = planned.filter(({ slot }) => !slot);
-  return make('div', {},
-    make('ol', { className: 'week', 'aria-label': label }, Object.entries(texts.days).map(([name, text]) => day(name, text, planned))),
-    loose.length > 0 && make('p', {}, make('strong', {}, `${texts.loose}: `), loose.map(({ activity }) => activity.title).join(', ')));
+  return el('div', {},
+    el('ol', { class: 'week', 'aria-label': label }, Object.entries(texts.days).map(([name, text]) => day(name, text, planned))),
+    loose.length > 0 && el('p', {}, el('strong', {}, `${texts.loose}: `), loose.map(({ activity }) => activity.title).join(', ')));
 }

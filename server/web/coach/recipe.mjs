@@ -1,24 +1,25 @@
 // The dialog of the recipe: the sheet as it will be printed, and a name that is kept nowhere.
+import { el } from '../dom.mjs';
 import { choicesOf } from './recipe_facts.mjs';
-import { button, list, make } from './results_dom.mjs';
+import { button, list } from './results_dom.mjs';
 import { trouble } from './results_trouble.mjs';
 import { write } from './recipe_paper.mjs';
 import { onChange, shortlist } from './state.mjs';
 import { dialog as texts } from './texts_recipe_nl.mjs';
 
-const field = (id) => make('input', { id, type: 'text', autocomplete: 'off', maxLength: 80 });
+const field = (id) => el('input', { id, type: 'text', autocomplete: 'off', maxlength: 80 });
 const name = field('recept-naam');
 const coach = field('recept-coach');
-const sheet = make('article', { className: 'recipe', 'aria-label': texts.title });
-const told = make('div', { className: 'recipe-told', role: 'status' });
-const printButton = button(texts.print, 'print', () => print(), { className: 'button' });
-const dialog = make('dialog', { className: 'desk-dialog recipe-dialog', 'aria-labelledby': 'recept-kop' },
-  make('div', { className: 'recipe-tools' },
-    make('h2', { id: 'recept-kop' }, texts.title),
-    make('div', { className: 'field' }, make('label', { htmlFor: name.id }, texts.name), name),
-    make('div', { className: 'field' }, make('label', { htmlFor: coach.id }, texts.coach), coach),
-    make('div', { className: 'dialog-buttons' }, printButton, button(texts.close, 'close', () => dialog.close(), { className: 'button quiet' })),
-    make('p', { className: 'note' }, texts.nameNote), told),
+const sheet = el('article', { class: 'recipe', 'aria-label': texts.title });
+const told = el('div', { class: 'recipe-told', role: 'status' });
+const printButton = button(texts.print, 'print', () => print(), { class: 'button' });
+const dialog = el('dialog', { class: 'desk-dialog recipe-dialog', 'aria-labelledby': 'recept-kop' },
+  el('div', { class: 'recipe-tools' },
+    el('h2', { id: 'recept-kop' }, texts.title),
+    el('div', { class: 'field' }, el('label', { for: name.id }, texts.name), name),
+    el('div', { class: 'field' }, el('label', { for: coach.id }, texts.coach), coach),
+    el('div', { class: 'dialog-buttons' }, printButton, button(texts.close, 'close', () => dialog.close(), { class: 'button quiet' })),
+    el('p', { class: 'note' }, texts.nameNote), told),
   sheet);
 let choices = [];
 
@@ -56,7 +57,7 @@ export async function openRecipe() {
   }
 }
 
-document.body.append(dialog, make('p', { className: 'print-only' }, texts.only));
+document.body.append(dialog, el('p', { class: 'print-only' }, texts.only));
 for (const one of [name, coach]) one.addEventListener('input', draw);
 dialog.addEventListener('close', forget);
 addEventListener('afterprint', forgetName);

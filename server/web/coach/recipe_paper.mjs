@@ -1,5 +1,5 @@
 // The sheet: at most three choices on one A4, as large as they fit.
-import { make } from './results_dom.mjs';
+import { el } from '../dom.mjs';
 import { qrCode } from './qr.mjs';
 import { paper as texts } from './texts_recipe_nl.mjs';
 
@@ -16,28 +16,28 @@ function cut(text, longest) {
   return `${signs.slice(0, longest).join('').replace(/\s\S{0,20}$/, '')} …`;
 }
 
-const row = (label, text) => text !== '' && make('div', {}, make('dt', {}, label), make('dd', {}, text));
+const row = (label, text) => text !== '' && el('div', {}, el('dt', {}, label), el('dd', {}, text));
 
 function choicePart({ title, address, what, rows }, index, longest) {
-  return make('section', { className: 'recipe-choice' },
-    make('h2', {}, make('span', { className: 'visually-hidden' }, texts.choice(index + 1)), title),
+  return el('section', { class: 'recipe-choice' },
+    el('h2', {}, el('span', { class: 'visually-hidden' }, texts.choice(index + 1)), title),
     qrCode(address, texts.code(title)),
-    make('dl', {}, row(texts.what, cut(what, longest.what)), rows.map(([label, text]) => row(label, cut(text, longest.row)))));
+    el('dl', {}, row(texts.what, cut(what, longest.what)), rows.map(([label, text]) => row(label, cut(text, longest.row)))));
 }
 
 function draw(sheet, choices, { name, coach }, longest) {
   const today = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
   sheet.replaceChildren(
-    make('header', {}, make('h1', {}, texts.title), make('p', {}, [name && texts.for(name), today].filter(Boolean).join(' · '))),
+    el('header', {}, el('h1', {}, texts.title), el('p', {}, [name && texts.for(name), today].filter(Boolean).join(' · '))),
     ...choices.map((choice, index) => choicePart(choice, index, longest)),
-    make('footer', {}, make('p', {}, texts.own), coach && make('p', {}, texts.questions(coach)), make('p', {}, texts.more)));
+    el('footer', {}, el('p', {}, texts.own), coach && el('p', {}, texts.questions(coach)), el('p', {}, texts.more)));
 }
 
 const fits = (sheet, room) => sheet.scrollHeight <= room.clientHeight && sheet.scrollWidth <= room.clientWidth + 1;
 
 /** Draws the choices on `sheet`, which stands in the page, as large as one page of paper holds them. */
 export function write(sheet, choices, who) {
-  const room = make('div', { className: 'recipe-room', 'aria-hidden': 'true' });
+  const room = el('div', { class: 'recipe-room', 'aria-hidden': 'true' });
   sheet.after(room);
   for (const step of steps) {
     sheet.className = `recipe measured size-${step.size}`;

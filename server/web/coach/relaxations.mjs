@@ -1,5 +1,6 @@
 // What would have to change for more to fit: a button each, and a way back.
-import { button, make, redraw } from './results_dom.mjs';
+import { el } from '../dom.mjs';
+import { button, redraw } from './results_dom.mjs';
 import { change, profile } from './state.mjs';
 import { relaxations as texts } from './texts_results_nl.mjs';
 
@@ -8,7 +9,7 @@ const undoable = [];
 
 /** Puts what was changed, with its way back, in `place`. */
 export function startRelaxations(place) {
-  box = make('div', { className: 'undo', tabIndex: -1, role: 'status' });
+  box = el('div', { class: 'undo', tabindex: -1, role: 'status' });
   place.append(box);
 }
 
@@ -34,11 +35,11 @@ function undo() {
 
 function showUndo() {
   const last = undoable.at(-1);
-  redraw(box, ...(last ? [make('span', {}, texts.applied(last.because)), button(texts.undo, 'undo', undo, { className: 'button small' })] : []));
+  redraw(box, ...(last ? [el('span', {}, texts.applied(last.because)), button(texts.undo, 'undo', undo, { class: 'button small' })] : []));
 }
 
 export function relaxationsPart(relaxations) {
-  return relaxations.length > 0 && make('section', { className: 'part' }, make('h3', {}, texts.title),
-    make('ul', { className: 'chips' }, relaxations.map(({ change: fields, because }) => make('li', {},
-      button(because, `relax-${because}`, () => apply(fields, because), { className: 'chip' })))));
+  return relaxations.length > 0 && el('section', { class: 'part' }, el('h3', {}, texts.title),
+    el('ul', { class: 'chips' }, relaxations.map(({ change: fields, because }) => el('li', {},
+      button(because, `relax-${because}`, () => apply(fields, because), { class: 'chip' })))));
 }

@@ -1,12 +1,14 @@
 // The outcome beside the conversation: asks again after each change and draws what the server answers.
+import { el } from '../dom.mjs';
 import { ask, latest, settled } from './results_calls.mjs';
-import { button, make, redraw } from './results_dom.mjs';
+import { button, redraw } from './results_dom.mjs';
 import { answerParts } from './results_parts.mjs';
 import { startFeedback } from './feedback.mjs';
 import { startPlans } from './plan_panel.mjs';
 import { openRecipe } from './recipe.mjs';
 import { forgetRelaxations, startRelaxations } from './relaxations.mjs';
 import { trouble } from './results_trouble.mjs';
+import { lookAfterSession, startSession } from './session.mjs';
 import { pauseShortlist, showShortlist, startShortlist } from './shortlist.mjs';
 import { showSignals } from './signals.mjs';
 import { onChange, profile } from './state.mjs';
@@ -17,9 +19,9 @@ const firstLimit = 5;
 const mostLimit = 25;
 const pause = 250;
 
-const state = make('p', { className: 'state', role: 'status' });
-const answerBox = make('div', { className: 'answer', tabIndex: -1 });
-const tools = make('div', { className: 'more-tools', hidden: true });
+const state = el('p', { class: 'state', role: 'status' });
+const answerBox = el('div', { class: 'answer', tabindex: -1 });
+const tools = el('div', { class: 'more-tools', hidden: true });
 const asking = latest();
 const later = settled(pause, () => void showAnswer());
 let signalBox = null;
@@ -31,9 +33,10 @@ let asked = '{}';
 export function start() {
   signalBox = document.getElementById('signalen');
   const box = document.getElementById('uitkomst');
-  const heading = make('h2', { id: 'uitkomst-kop' }, outcome.title);
+  const heading = el('h2', { id: 'uitkomst-kop' }, outcome.title);
   box.setAttribute('aria-labelledby', heading.id);
-  box.append(make('div', { className: 'outcome-head' }, heading, state));
+  box.append(el('div', { class: 'outcome-head' }, heading, state));
+  startSession(box);
   startRelaxations(box);
   box.append(answerBox, tools);
   panels = [startPlans(tools), startWhyNot(tools), startFeedback(tools)];
@@ -66,10 +69,11 @@ function showEmpty() {
   showSignals(signalBox, 'match', []);
   tools.hidden = true;
   state.textContent = '';
-  redraw(answerBox, make('p', { className: 'part empty' }, outcome.empty));
+  redraw(answerBox, el('p', { class: 'part empty' }, outcome.empty));
 }
 
 async function showAnswer() {
+  void lookAfterSession();
   try {
     const answer = await asking((signal) => ask('matches', { ...profile(), limit }, signal));
     if (answer) show(answer);
@@ -94,5 +98,5 @@ function moreButton({ matches, total }) {
   return button(outcome.more, 'more', () => {
     limit = Math.min(limit + 10, mostLimit);
     void showAnswer();
-  }, { className: 'button quiet' });
+  }, { class: 'button quiet' });
 }

@@ -1,11 +1,12 @@
 // What goes on the recipe: stars at the offers, and the bar that shows the choices.
-import { button, hidden, make, redraw } from './results_dom.mjs';
+import { el } from '../dom.mjs';
+import { button, hidden, redraw } from './results_dom.mjs';
 import { shortlist, toggleShortlisted } from './state.mjs';
 import { card, shortlist as texts } from './texts_results_nl.mjs';
 
 export const most = 3;
-const bar = make('section', { className: 'chosen', hidden: true, tabIndex: -1, 'aria-labelledby': 'gekozen-kop' });
-const told = make('p', { className: 'visually-hidden', role: 'status' });
+const bar = el('section', { class: 'chosen', hidden: true, tabindex: -1, 'aria-labelledby': 'gekozen-kop' });
+const told = el('p', { class: 'visually-hidden', role: 'status' });
 let open = () => {};
 let held = false;
 
@@ -22,13 +23,13 @@ export function startShortlist(box, makeRecipe) {
 /** The star of an offer. */
 export function star(activity) {
   const pressed = isChosen(activity.id);
-  return make('button', {
-    type: 'button', className: 'star', 'aria-pressed': String(pressed), data: { key: `star-${activity.id}`, star: activity.id },
-    on: { click: () => choose(activity) },
+  return el('button', {
+    type: 'button', class: 'star', 'aria-pressed': String(pressed), 'data-key': `star-${activity.id}`, 'data-star': activity.id,
+    onclick: () => choose(activity),
   }, starText(pressed), hidden(card.about(activity.title)));
 }
 
-const starText = (pressed) => make('span', {}, pressed ? `★ ${card.picked}` : `☆ ${card.pick}`);
+const starText = (pressed) => el('span', {}, pressed ? `★ ${card.picked}` : `☆ ${card.pick}`);
 
 /** Adds or takes away; never more than three. */
 export function choose(activity) {
@@ -65,11 +66,11 @@ export function showShortlist() {
   }
   bar.hidden = held || chosen.length === 0;
   redraw(bar,
-    make('h3', { id: 'gekozen-kop' }, texts.title, ' ', make('span', { className: 'note' }, texts.count(chosen.length))),
-    make('ul', { className: 'chips' }, chosen.map((one) => make('li', {}, chip(one)))),
-    make('p', { className: 'note full' }),
-    button(texts.make, 'recipe', () => open(), { className: 'button' }));
+    el('h3', { id: 'gekozen-kop' }, texts.title, ' ', el('span', { class: 'note' }, texts.count(chosen.length))),
+    el('ul', { class: 'chips' }, chosen.map((one) => el('li', {}, chip(one)))),
+    el('p', { class: 'note full' }),
+    button(texts.make, 'recipe', () => open(), { class: 'button' }));
 }
 
-const chip = (one) => button(make('span', { className: 'chip-text' }, one.title), `chip-${one.id}`, () => choose(one),
-  { className: 'chip', 'aria-label': `${texts.remove}: ${one.title}` });
+const chip = (one) => button(el('span', { class: 'chip-text' }, one.title), `chip-${one.id}`, () => choose(one),
+  { class: 'chip', 'aria-label': `${texts.remove}: ${one.title}` });

@@ -10,6 +10,13 @@ function isEmpty(value) {
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
+/** The fields that say something; a list inside a field that holds nothing is left out too. */
+function withoutEmpty(all) {
+  const isPart = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, isPart(value) ? withoutEmpty(value) : value])
+    .filter(([, value]) => !isEmpty(value)));
+}
+
 function tell() {
   for (const listener of listeners) listener(profile());
 }
@@ -19,7 +26,7 @@ export const profile = () => structuredClone(fields);
 
 /** Merges top-level fields; an empty one takes it away. */
 export function change(changes) {
-  fields = Object.fromEntries(Object.entries({ ...fields, ...structuredClone(changes) }).filter(([, value]) => !isEmpty(value)));
+  fields = withoutEmpty({ ...fields, ...structuredClone(changes) });
   tell();
 }
 

@@ -1,17 +1,21 @@
 // What the conversation says, in Dutch.
 
+export const session = {
+  over: 'U bent afgemeld. Wat u invulde, staat er nog. U kunt gewoon verder.', signIn: 'Meld u weer aan', back: 'U bent weer aangemeld.',
+};
+
 export const form = {
   text: 'Wat vertelt de cliënt?', textNote: 'Typ geen namen, adressen of telefoonnummers.',
-  understood: 'Ik begreep dit. Klopt het?', use: 'Dit klopt', stillAsk: 'Vraag dit nog na', none: 'Hier las ik niets in dat helpt bij het zoeken.',
-  failed: 'Het lezen lukte niet. Probeer het nog eens.', personal: 'Hier staan persoonsgegevens. Haal ze weg.',
+  understood: 'Ik begreep dit. Klopt het?', use: 'Dit klopt', stillAsk: 'Vraag dit nog na', taken: 'Overgenomen. Het staat bij “Wat ik nu weet”.', none: 'Hier las ik niets in dat helpt bij het zoeken.',
+  failed: 'Het lezen lukte niet. Probeer het nog eens.',
   home: 'Postcode of buurt', unknownHome: 'Deze postcode of buurt kennen we niet.',
   age: 'Leeftijd', wrongAge: 'Vul een getal in van 0 tot en met 120.', known: 'Wat ik nu weet', remove: 'Haal weg',
   read: 'Lees dit', ticks: { needs: 'Wat speelt er?', signals: 'Zorgen die voorgaan' },
   readIn: (words) => `(uit: “${words}”)`,
-  signal: (label) => `Signaal: ${label}`, avoid: (what) => `Niet: ${what}`,
+  signal: (label) => `Signaal: ${label}`, avoid: (what) => `Niet: ${what}`, require: (what) => `Moet: ${what}`,
   fields: {
     home: 'Woonplek', age: 'Leeftijd', travel: 'Reizen', budget: 'Geld', availability: 'Dagen en uren', group: 'Groep', gender: 'Geslacht',
     mobility: 'Lopen', audiences: 'Groepen', languages: 'Talen', dutchLevel: 'Nederlands', reading: 'Lezen', digital: 'Computer en telefoon',
-    accessibility: 'Toegankelijkheid', socialAnxiety: 'Spanning', careDuties: 'Zorg voor een ander', griefMonths: 'Rouw', require: 'Wat moet', positiveHealth: 'Positieve gezondheid', referrer: 'Verwijzer', coach: 'Welzijnscoach',
+    accessibility: 'Toegankelijkheid', socialAnxiety: 'Spanning', careDuties: 'Zorg voor een ander', griefMonths: 'Maanden sinds het verlies', positiveHealth: 'Positieve gezondheid', referrer: 'Verwijzer', coach: 'Welzijnscoach',
   },
 };

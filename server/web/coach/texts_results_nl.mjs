@@ -20,7 +20,10 @@ export const outcome = {
   more: 'Toon meer voorstellen',
   lost: 'Er is geen verbinding. Wat u invulde, staat er nog.',
   failed: 'Dit lukte niet. Wat u invulde, staat er nog.',
-  busy: 'Het is nu erg druk. Probeer het over een minuut weer.',
+  refused: {
+    401: 'U bent afgemeld. Wat u invulde, staat er nog. Meld u eerst weer aan.',
+    429: 'Het is nu erg druk. Probeer het over een minuut weer.',
+  },
   again: 'Probeer opnieuw',
 };
 

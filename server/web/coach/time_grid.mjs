@@ -1,7 +1,8 @@
 // When somebody can: days by parts of the day, as ticks in a table. A tick stands for hours that overlap that part, so that
 // hours that were read in a text show too, and stay as they are until their own cell is changed.
+import { el } from '../dom.mjs';
 import { follow } from './form_parts.mjs';
-import { hidden, make } from './results_dom.mjs';
+import { hidden } from './results_dom.mjs';
 import { change, profile } from './state.mjs';
 import { more as texts } from './texts_form_nl.mjs';
 
@@ -29,19 +30,19 @@ function added(entries, day, [from, to]) {
 export function timeGrid() {
   const boxes = [];
   const cell = (day, dayName, part) => {
-    const input = make('input', { type: 'checkbox', id: `tijd-${day}-${part}` });
+    const input = el('input', { type: 'checkbox', id: `tijd-${day}-${part}` });
     input.addEventListener('change', () => {
       const entries = profile().availability ?? [];
       change({ availability: input.checked ? added(entries, day, hours[part]) : entries.flatMap((entry) => cut(entry, day, hours[part])) });
     });
     boxes.push({ day, part, input });
-    return make('td', {}, make('label', { htmlFor: input.id }, input, hidden(`${dayName}, ${texts.dayparts[part].toLowerCase()}`)));
+    return el('td', {}, el('label', { for: input.id }, input, hidden(`${dayName}, ${texts.dayparts[part].toLowerCase()}`)));
   };
-  const name = (words) => [make('span', { className: 'long' }, words), make('span', { className: 'short', 'aria-hidden': 'true' }, words.slice(0, 2))];
-  const rows = texts.days.map(([day, dayName]) => make('tr', {}, make('th', { scope: 'row' }, name(dayName)), Object.keys(hours).map((part) => cell(day, dayName, part))));
+  const name = (words) => [el('span', { class: 'long' }, words), el('span', { class: 'short', 'aria-hidden': 'true' }, words.slice(0, 2))];
+  const rows = texts.days.map(([day, dayName]) => el('tr', {}, el('th', { scope: 'row' }, name(dayName)), Object.keys(hours).map((part) => cell(day, dayName, part))));
   follow(({ availability = [] }) => {
     for (const { day, part, input } of boxes) input.checked = availability.some((entry) => overlaps(entry, day, hours[part]));
   });
-  return make('table', { className: 'time-grid' }, make('caption', { className: 'visually-hidden' }, texts.time),
-    make('thead', {}, make('tr', {}, make('td', {}), Object.values(texts.dayparts).map((part) => make('th', { scope: 'col' }, part)))), make('tbody', {}, rows));
+  return el('table', { class: 'time-grid' }, el('caption', { class: 'visually-hidden' }, texts.time),
+    el('thead', {}, el('tr', {}, el('td', {}), Object.values(texts.dayparts).map((part) => el('th', { scope: 'col' }, part)))), el('tbody', {}, rows));
 }

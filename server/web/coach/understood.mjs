@@ -1,5 +1,5 @@
 // "Ik begreep …, klopt dit?": what was read in the words of the client; only what stays ticked goes into the profile.
-import { make } from './results_dom.mjs';
+import { el } from '../dom.mjs';
 import { change, profile } from './state.mjs';
 import { form as texts } from './texts_nl.mjs';
 
@@ -29,15 +29,15 @@ function rowsOf(answer) {
 }
 
 function row({ part, item, ticked }, index) {
-  const box = make('input', { type: 'checkbox', id: `begrepen-${index}`, checked: ticked });
+  const box = el('input', { type: 'checkbox', id: `begrepen-${index}`, checked: ticked });
   const words = item.from ? ` ${texts.readIn(item.from)}` : '';
   const label = (part === 'signals' ? `${texts.signal(item.label)}. “${item.ask}”` : item.ask) + words;
-  return { part, item, box, element: make('li', { className: 'tick' }, box, make('label', { htmlFor: box.id }, label)) };
+  return { part, item, box, element: el('li', { class: 'tick' }, box, el('label', { for: box.id }, label)) };
 }
 
 function part(title, rows, use) {
-  return make('div', { className: 'understood' }, make('h3', {}, title), make('ul', {}, rows.map(({ element }) => element)),
-    make('button', { type: 'button', className: 'button', on: { click: use } }, texts.use));
+  return el('div', { class: 'understood' }, el('h3', {}, title), el('ul', {}, rows.map(({ element }) => element)),
+    el('button', { type: 'button', class: 'button', onclick: use }, texts.use));
 }
 
 function take(rows) {
@@ -46,16 +46,24 @@ function take(rows) {
   change(now);
 }
 
+/** The button that was pressed is gone: the focus stays at its place. */
+function finish(box, next) {
+  box.replaceChildren(next);
+  box.focus({ preventScroll: true });
+}
+
 /** Draws the list with its button in `box`; a signal that is not ticked stays there, to be asked. */
 export function showUnderstood(box, answer) {
   const rows = rowsOf(answer).map(row);
   const use = () => {
     take(rows);
     const asked = rows.filter(({ part: name, box: tick }) => name === 'signals' && !tick.checked);
-    box.replaceChildren(...(asked.length ? [part(texts.stillAsk, asked, () => {
+    const done = () => finish(box, el('p', { class: 'note' }, texts.taken));
+    if (asked.length === 0) { done(); return; }
+    finish(box, part(texts.stillAsk, asked, () => {
       take(asked);
-      box.replaceChildren();
-    })] : []));
+      done();
+    }));
   };
-  box.replaceChildren(rows.length ? part(texts.understood, rows, use) : make('p', { className: 'note' }, texts.none));
+  box.replaceChildren(rows.length ? part(texts.understood, rows, use) : el('p', { class: 'note' }, texts.none));
 }

@@ -1,7 +1,8 @@
 // Positive health: six figures as sliders, with a wheel of them drawn beside. The wheel can be clicked; the sliders say
 // everything it shows, so a screen reader and a keyboard need no more.
+import { el } from '../dom.mjs';
 import { follow } from './form_parts.mjs';
-import { button, make } from './results_dom.mjs';
+import { button } from './results_dom.mjs';
 import { change, profile } from './state.mjs';
 import { more as texts } from './texts_form_nl.mjs';
 
@@ -38,9 +39,9 @@ function hit(picture, event, count) {
 }
 
 function slider({ id, label }, number) {
-  const input = make('input', { type: 'range', id: `gezond-${id}`, min: 0, max: most, step: 1, value: 5 });
-  const told = make('output', { htmlFor: input.id });
-  const forget = button(texts.forget, `weg-${id}`, () => put(id, null), { className: 'button small', 'aria-label': `${texts.forget}: ${label}` });
+  const input = el('input', { type: 'range', id: `gezond-${id}`, min: 0, max: most, step: 1, value: 5 });
+  const told = el('output', { for: input.id });
+  const forget = button(texts.forget, `weg-${id}`, () => put(id, null), { class: 'button small', 'aria-label': `${texts.forget}: ${label}` });
   input.addEventListener('input', () => put(id, Number(input.value)));
   // The figure it stands at before it was touched is one to choose too.
   input.addEventListener('click', () => put(id, Number(input.value)));
@@ -52,7 +53,7 @@ function slider({ id, label }, number) {
     forget.hidden = value === undefined;
     input.classList.toggle('untouched', value === undefined);
   };
-  return { id, show, row: make('div', { className: 'field wheel-row' }, make('label', { htmlFor: input.id }, `${number}. ${label}`), input, told, forget) };
+  return { id, show, row: el('div', { class: 'field wheel-row' }, el('label', { for: input.id }, `${number}. ${label}`), input, told, forget) };
 }
 
 export function wheel(dimensions) {
@@ -76,5 +77,5 @@ export function wheel(dimensions) {
     const told = positiveHealth[id] !== undefined;
     parts[index].setAttribute('d', told ? sector(index, count, Math.max(positiveHealth[id] / most, 0.04)) : '');
   }));
-  return make('div', {}, make('p', { className: 'note' }, texts.healthNote), picture, sliders.map(({ row }) => row));
+  return el('div', {}, el('p', { class: 'note' }, texts.healthNote), picture, sliders.map(({ row }) => row));
 }

@@ -1,6 +1,7 @@
 // "Waarom staat … er niet bij?": any offer, with every rule in plain words.
+import { el } from '../dom.mjs';
 import { ask, latest, settled } from './results_calls.mjs';
-import { make, redraw } from './results_dom.mjs';
+import { redraw } from './results_dom.mjs';
 import { trouble } from './results_trouble.mjs';
 import { onChange, profile } from './state.mjs';
 import { explanationPart } from './why_not_answer.mjs';
@@ -10,11 +11,11 @@ import { outcome, whyNot as texts } from './texts_results_nl.mjs';
 /** Adds the fold to `place`; `stale()` tells it that the profile changed. */
 export function startWhyNot(place) {
   const asking = latest();
-  const box = make('div', { className: 'explained', tabIndex: -1, 'aria-live': 'polite' });
+  const box = el('div', { class: 'explained', tabindex: -1, 'aria-live': 'polite' });
   let activity = null;
   async function show() {
     if (!activity) return;
-    redraw(box, make('p', {}, outcome.asking));
+    redraw(box, el('p', {}, outcome.asking));
     try {
       const answer = await asking((signal) => ask('explanations', { profile: profile(), activity }, signal));
       if (answer) redraw(box, explanationPart(answer));
@@ -35,6 +36,6 @@ export function startWhyNot(place) {
     search.forget();
     box.replaceChildren();
   });
-  place.append(make('details', { className: 'tool' }, make('summary', {}, texts.title), search.box, box));
+  place.append(el('details', { class: 'tool' }, el('summary', {}, texts.title), search.box, box));
   return { stale: later };
 }

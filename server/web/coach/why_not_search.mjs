@@ -1,15 +1,15 @@
 // A field that finds an offer by its name: the combobox with a list, as WAI-ARIA describes it.
+import { el } from '../dom.mjs';
 import { latest, read, settled } from './results_calls.mjs';
-import { make } from './results_dom.mjs';
 import { whyNot as texts } from './texts_results_nl.mjs';
 
 /** The field with its list; `chosen` gets {id, text} of the offer. */
 export function offerSearch(chosen) {
   const asking = latest();
-  const options = make('ul', { id: 'waarom-lijst', role: 'listbox', className: 'options', hidden: true, 'aria-label': texts.label });
-  const told = make('p', { className: 'note', role: 'status' });
-  const input = make('input', {
-    id: 'waarom-zoek', type: 'text', autocomplete: 'off', spellcheck: false, maxLength: 80, role: 'combobox',
+  const options = el('ul', { id: 'waarom-lijst', role: 'listbox', class: 'options', hidden: true, 'aria-label': texts.label });
+  const told = el('p', { class: 'note', role: 'status' });
+  const input = el('input', {
+    id: 'waarom-zoek', type: 'text', autocomplete: 'off', spellcheck: 'false', maxlength: 80, role: 'combobox',
     'aria-expanded': 'false', 'aria-controls': options.id, 'aria-autocomplete': 'list',
   });
   let items = [];
@@ -26,8 +26,8 @@ export function offerSearch(chosen) {
   }
   function show(found) {
     items = found;
-    options.replaceChildren(...items.map(({ text }, index) => make('li', {
-      id: `waarom-${index}`, role: 'option', 'aria-selected': 'false', on: { mousedown: (event) => event.preventDefault(), click: () => take(index) },
+    options.replaceChildren(...items.map(({ text }, index) => el('li', {
+      id: `waarom-${index}`, role: 'option', 'aria-selected': 'false', onmousedown: (event) => event.preventDefault(), onclick: () => take(index),
     }, text)));
     options.hidden = items.length === 0;
     input.setAttribute('aria-expanded', String(items.length > 0));
@@ -65,6 +65,6 @@ export function offerSearch(chosen) {
     told.textContent = '';
     show([]);
   };
-  const box = make('div', { className: 'field combobox' }, make('label', { htmlFor: input.id }, texts.label), input, options, told);
+  const box = el('div', { class: 'field combobox' }, el('label', { for: input.id }, texts.label), input, options, told);
   return { box, forget };
 }

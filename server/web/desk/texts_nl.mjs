@@ -6,6 +6,7 @@ export const texts = {
   goOn: 'Ga verder',
   otherTab: 'Aanmelden in een ander tabblad',
   signedInElsewhere: 'Ik heb mij daar aangemeld',
+  later: 'Later',
   wrongKey: 'Deze sleutel klopt niet, of hij is niet meer geldig.',
   notSignedIn: 'U bent nog niet aangemeld.',
   tooOften: 'Er is te vaak geprobeerd. Wacht een minuut.',
@@ -22,11 +23,19 @@ export const texts = {
   before: 'Was',
   after: 'Wordt',
   failed: 'Dat is niet gelukt.',
-  forbidden: 'Dat mag u niet met deze sleutel.',
-  changedMeanwhile: 'Iemand anders veranderde dit net. Kijk opnieuw.',
-  gone: 'Dit is er niet meer.',
-  full: 'De server heeft geen ruimte meer. Er is niets veranderd.',
-  tooMany: 'Dat ging te snel. Wacht even en probeer het opnieuw.',
+  unknownFault: 'Dit klopt nog niet. Kijk het nog eens na.',
+  byStatus: {
+    0: 'Er is geen verbinding. Probeer het zo nog eens.',
+    403: 'Dat mag u niet met deze sleutel.',
+    404: 'Dit is er niet meer.',
+    409: 'Dit is al gedaan, of deze naam is al in gebruik.',
+    412: 'Iemand anders veranderde dit net. Kijk opnieuw.',
+    413: 'Dit bestand is te groot.',
+    422: 'Dit was al verstuurd, maar nu staat er iets anders. Probeer het nog eens.',
+    429: 'Dat ging te snel. Wacht even en probeer het opnieuw.',
+    503: 'De server is nu bezig. Probeer het zo nog eens.',
+    507: 'De server heeft geen ruimte meer. Er is niets veranderd.',
+  },
 };
 
 export const statusWords = {
@@ -42,7 +51,16 @@ export const dayWords = { mon: 'maandag', tue: 'dinsdag', wed: 'woensdag', thu: 
 export const shortDays = { mon: 'ma', tue: 'di', wed: 'wo', thu: 'do', fri: 'vr', sat: 'za', sun: 'zo' };
 export const weekWords = { 1: 'eerste', 2: 'tweede', 3: 'derde', 4: 'vierde', 5: 'vijfde', '-1': 'laatste' };
 
-/** Who did it is a key; what was done is one word of the API. */
+const roles = { publisher: 'een aanbieder', moderator: 'de redactie', admin: 'de beheerder', municipality: 'de gemeente', coach: 'een coach' };
+
+/** Who did it: the label of the key for who may know it, else its role. */
+export function makerInWords({ by, byRole, byLabel }) {
+  if (by === 'import') return 'uit een bestand';
+  if (byLabel) return `door ${roles[byRole] ?? ''} (${byLabel})`;
+  return byRole ? `door ${roles[byRole]}` : 'door iemand die geen sleutel meer heeft';
+}
+
+/** What was done is one word of the API. */
 export const doneWords = {
   create: 'Gemaakt', replace: 'Gewijzigd', patch: 'Gewijzigd', import: 'Uit een bestand', verify: 'Klopt nog',
   submitted: 'Ingediend', published: 'Gepubliceerd', rejected: 'Afgewezen', withdrawn: 'Ingetrokken', withdraw: 'Ingetrokken',

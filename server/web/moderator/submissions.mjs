@@ -3,6 +3,7 @@ import { button, el } from '../desk/dom.mjs';
 import { changesTable, recordTable } from '../desk/changes.mjs';
 import { momentInWords } from '../desk/dates.mjs';
 import { change, get } from '../desk/session.mjs';
+import { makerInWords } from '../desk/texts_nl.mjs';
 import { labelOfOption } from '../desk/vocabulary.mjs';
 import { card, link, noteField, part, quiet } from './item.mjs';
 import { texts } from './texts_nl.mjs';
@@ -19,10 +20,10 @@ function whatIsNew({ id, first, changes }) {
 }
 
 function submission(one, desk) {
-  const { id, title, provider, revision, at, by } = one;
+  const { id, title, provider, revision, at } = one;
   const reason = noteField(texts.reason);
   const made = card(title, desk, el('p', { class: 'provider' }, labelOfOption('providers', provider)),
-    el('p', { class: 'note' }, texts.submittedAt(momentInWords(at), by)), whatIsNew(one));
+    el('p', { class: 'note' }, texts.submittedAt(momentInWords(at), makerInWords(one))), whatIsNew(one));
   const move = async (body, words) => made.finish(await change(id, 'POST', '/transitions', body, revision), words);
   const reject = () => {
     if (!reason.value()) { reason.need(texts.reasonNeeded); return; }

@@ -11,7 +11,7 @@ export const texts = {
   changedSince: 'Wat veranderde sinds de vorige keer',
   nothingChanged: 'Er is niets veranderd sinds de vorige keer.',
   wholeRecord: 'Alles wat is ingevuld',
-  submittedAt: (when, by) => `${when}, met sleutel ${by}`,
+  submittedAt: (when, maker) => `${when}, ${maker}`,
   publish: 'Publiceer',
   published: (title) => `“${title}” is gepubliceerd.`,
   reject: 'Wijs af',

@@ -4,12 +4,12 @@ import { changesTable } from '../desk/changes.mjs';
 import { momentInWords } from '../desk/dates.mjs';
 import { failureInWords } from '../desk/faults.mjs';
 import { get } from '../desk/session.mjs';
-import { doneWords } from '../desk/texts_nl.mjs';
+import { doneWords, makerInWords } from '../desk/texts_nl.mjs';
 import { texts } from './texts_nl.mjs';
 
-function revision({ at, by, what, why, changes }) {
+function revision({ at, what, why, changes, ...maker }) {
   const title = `${doneWords[what] ?? what}, ${momentInWords(at)}`;
-  return el('section', { class: 'section form-section' }, el('h2', {}, title), el('p', { class: 'note' }, texts.by(by)),
+  return el('section', { class: 'section form-section' }, el('h2', {}, title), el('p', { class: 'note' }, makerInWords(maker)),
     why && what !== 'cancel' && el('p', {}, `${texts.why}: ${why}`), changesTable(changes, texts.changesOf));
 }
 

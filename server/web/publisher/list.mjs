@@ -4,6 +4,7 @@ import { failureInWords } from '../desk/faults.mjs';
 import { get } from '../desk/session.mjs';
 import { statusWords, texts as common } from '../desk/texts_nl.mjs';
 import { optionsOf } from '../desk/vocabulary.mjs';
+import { closedOffers } from './closed.mjs';
 import { offerCard } from './offer_card.mjs';
 import { texts } from './texts_nl.mjs';
 
@@ -27,6 +28,8 @@ export async function showList(root, said) {
   const status = el('p', { role: 'status', class: 'said' }, said ?? common.loading);
   const cards = el('div', { class: 'cards' });
   const foot = el('div', { class: 'actions' });
+  const closed = closedOffers();
+  const byTitle = ({ title }) => title.toLowerCase().includes(kept.text.toLowerCase());
   let items = [];
   let total = 0;
   let page = 1;
@@ -47,7 +50,10 @@ export async function showList(root, said) {
     total = answer.body.total;
     draw();
   };
-  const again = () => { page = 1; return load(); };
+  const again = () => {
+    page = 1;
+    return Promise.all([load(), closed.refresh({ provider: kept.provider, fits: byTitle })]);
+  };
   const refresh = async (words) => {
     await again();
     status.textContent = words;
@@ -55,7 +61,7 @@ export async function showList(root, said) {
   };
   status.tabIndex = -1;
 
-  const search = el('input', { type: 'search', id: 'text', autocomplete: 'off', oninput: () => { kept.text = search.value; draw(); } });
+  const search = el('input', { type: 'search', id: 'text', autocomplete: 'off', oninput: () => { kept.text = search.value; draw(); closed.draw(); } });
   search.value = kept.text;
   const providers = optionsOf('providers');
   show(root, viewHeading(texts.title), status,
@@ -64,7 +70,7 @@ export async function showList(root, said) {
       select('state', texts.state, texts.states, (value) => { kept.state = value; again(); }),
       select('status', texts.status, shownStatus, (value) => { kept.status = value; draw(); }),
       providers.length > 1 && select('provider', texts.provider, Object.fromEntries(providers.map(({ id, label }) => [id, label])), (value) => { kept.provider = value; again(); })),
-    cards, foot);
-  await load();
+    cards, foot, closed.node);
+  await again();
   if (!said && status.textContent === common.loading) status.textContent = '';
 }

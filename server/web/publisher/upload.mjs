@@ -4,31 +4,19 @@ import { failureInWords, faultInWords } from '../desk/faults.mjs';
 import { call, get } from '../desk/session.mjs';
 import { labelOf } from '../desk/fields.mjs';
 import { optionsOf } from '../desk/vocabulary.mjs';
+import { readHeadings } from './columns.mjs';
+import { columnsView } from './columns_view.mjs';
+import { mappingFor } from './mapping.mjs';
 import { texts } from './texts_nl.mjs';
 
-const columns = { title: 'titel', date: 'datum', from: 'van', to: 'tot', venue: 'plek', sort: 'soort', description: 'omschrijving', price: 'prijs' };
-const example = ['Samen eten', '25-11-2026', '17:30', '19:30', '', 'Eettafel of samen eten', 'Wij eten samen een warme maaltijd.', '4,50'];
+const example = { titel: 'Samen eten', soort: 'Eettafel of samen eten', dag: '25-11-2026', begintijd: '17:30', eindtijd: '19:30', plek: '', omschrijving: 'Wij eten samen een warme maaltijd.', prijs: '4,50' };
 
-/** What the columns of our own example mean; JSON is YAML too. */
-function mappingFor(provider) {
-  const { id, name, kind, locations = [] } = provider;
-  return JSON.stringify({
-    provider: { id, name, ...(kind && { kind }) },
-    columns,
-    dateFormat: 'd-m-yyyy',
-    defaults: { price: { per: 'visit' } },
-    kinds: Object.fromEntries(optionsOf('kinds').map((one) => [one.label, [one.id]])),
-    venues: locations.map(({ id: known, name: called, street, postcode, place, lat, lon }) => ({ id: known, name: called ?? known, ...(street && { street }), ...(postcode && { postcode }), ...(place && { place }), ...(lat !== undefined && { lat, lon }) })),
-    summary: ['{description}', '{title}'],
-  });
-}
-
-async function send(file, provider, dryRun) {
+async function send(file, provider, chosen, dryRun) {
   const record = await get(`/providers/${provider}/record`);
   if (!record.ok) return record;
   const form = new FormData();
   form.append('file', file, 'lijst.csv');
-  form.append('mapping', new Blob([mappingFor(record.body.provider)]), 'mapping.yaml');
+  form.append('mapping', new Blob([mappingFor(record.body.provider, chosen.columns(), chosen.kind())]), 'mapping.yaml');
   const query = new URLSearchParams({ format: 'csv', source: 'upload', provider });
   if (dryRun) query.set('dryRun', 'true');
   return call('POST', `/imports?${query}`, { form });
@@ -43,13 +31,16 @@ function rowWords(problem) {
 
 const problemWords = ({ pointer, message }) => `${pointer ? `${labelOf(pointer.slice(1).replaceAll('/', '.'))}: ` : ''}${faultInWords({ message })}`;
 
+/** The organisation itself is told only where something becomes of it. */
+const isTold = ({ type, outcome }) => type === 'activity' || outcome !== 'unchanged';
+
 function reportTable({ records = [] }) {
   const cell = (label, ...words) => el('td', { 'data-label': label }, ...words);
-  const row = (one) => el('tr', {}, el('th', { scope: 'row' }, one.id), cell(texts.uploadOutcome, texts.outcomes[one.outcome] ?? one.outcome),
+  const row = (one) => el('tr', {}, el('th', { scope: 'row' }, one.title || one.id), cell(texts.uploadOutcome, texts.outcomes[one.outcome] ?? one.outcome),
     cell(texts.uploadProblems, [...(one.changed ?? []).map(labelOf), ...(one.errors ?? []).map(problemWords)].join('; ')));
-  return el('table', { class: 'changes' }, el('caption', {}, texts.uploadWhat),
+  return el('table', { class: 'changes' }, el('caption', {}, texts.uploadCaption),
     el('thead', {}, el('tr', {}, [texts.uploadWhat, texts.uploadOutcome, texts.uploadProblems].map((words) => el('th', { scope: 'col' }, words)))),
-    el('tbody', {}, records.map(row)));
+    el('tbody', {}, records.filter(isTold).map(row)));
 }
 
 function report({ dryRun, report: found }, lead) {
@@ -62,7 +53,7 @@ function report({ dryRun, report: found }, lead) {
 function exampleTable() {
   const cells = (name, words) => el('tr', {}, words.map((one) => el(name, name === 'th' ? { scope: 'col' } : {}, one)));
   return el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': texts.uploadExample },
-    el('table', { class: 'example' }, el('thead', {}, cells('th', Object.values(columns))), el('tbody', {}, cells('td', example))));
+    el('table', { class: 'example' }, el('thead', {}, cells('th', Object.keys(example))), el('tbody', {}, cells('td', Object.values(example)))));
 }
 
 export function showUpload(root) {
@@ -71,6 +62,9 @@ export function showUpload(root) {
   const file = el('input', { type: 'file', id: 'bestand', accept: '.csv,text/csv' });
   const status = el('p', { role: 'status', class: 'said' });
   const result = el('div');
+  const headings = el('div');
+  let chosen;
+  let reading = Promise.resolve();
   /** A large file goes on after the answer. */
   const finished = async (answer) => {
     let now = answer;
@@ -90,20 +84,40 @@ export function showUpload(root) {
       return;
     }
     status.textContent = '';
-    const box = answer.body.report ? report(answer.body) : el('p', {}, answer.body.failure ?? texts.uploadNotRead);
+    const box = answer.body.report ? report(answer.body) : el('p', {}, answer.body.failure ? texts.uploadFailed : texts.uploadNotRead);
     result.replaceChildren(box, ...(next ? [next] : []));
     box.focus?.();
   };
-  const carryOut = async () => tell(await send(file.files[0], whose.value, false));
+  const carryOut = async () => tell(await send(file.files[0], whose.value, chosen, false));
   const check = async () => {
-    if (!file.files[0]) { status.textContent = texts.uploadNoFile; file.focus(); return; }
-    const answer = await send(file.files[0], whose.value, true);
+    await reading;
+    const fault = file.files[0] ? chosen?.fault() : { words: texts.uploadNoFile, select: file };
+    if (!chosen || fault) { status.textContent = fault?.words ?? texts.uploadNotRead; (fault?.select ?? file).focus(); return; }
+    const answer = await send(file.files[0], whose.value, chosen, true);
     await tell(answer, button(texts.uploadDo, carryOut, { class: 'button' }));
   };
-  file.addEventListener('change', () => result.replaceChildren());
+  /** What was found before does not hold for another file or other columns. */
+  const changed = () => {
+    status.textContent = '';
+    result.replaceChildren();
+  };
+  const readFile = async (picked) => {
+    chosen = undefined;
+    headings.replaceChildren();
+    const read = picked && await readHeadings(picked);
+    if (!read || picked !== file.files[0]) return;
+    if (read.headings.length === 0) { status.textContent = texts.uploadNotRead; return; }
+    chosen = columnsView(read, changed);
+    headings.replaceChildren(chosen.node);
+  };
+  file.addEventListener('change', () => {
+    changed();
+    reading = readFile(file.files[0]);
+  });
+  whose.addEventListener('change', changed);
   show(root, viewHeading(texts.uploadTitle), el('p', { class: 'lead' }, texts.uploadLead), el('section', { class: 'section form-section' },
     el('p', {}, texts.uploadHeadings), exampleTable(),
     providers.length > 1 && el('div', { class: 'field' }, el('label', { for: 'provider' }, texts.forWhom), whose),
-    el('div', { class: 'field' }, el('label', { for: 'bestand' }, texts.uploadFile), file),
-    button(texts.uploadCheck, check, { class: 'button' }), status), result, el('a', { class: 'page-link', href: '#' }, texts.title));
+    el('div', { class: 'field' }, el('label', { for: 'bestand' }, texts.uploadFile), file)), headings,
+  el('div', { class: 'actions' }, button(texts.uploadCheck, check, { class: 'button' }), status), result, el('a', { class: 'page-link', href: '#' }, texts.title));
 }

@@ -109,6 +109,38 @@ TEST_CASE("the same name at two postcodes is two places, and a wrong postcode no
       "tabel.csv:4:1 postcode: warning: must be a PC4 or PC6; the place stays unknown, got \"12\""));
 }
 
+TEST_CASE("a day of the week is every week, and needs a starting time") {
+  Table const table(
+      "naam;datum;tijd;plek;prijs;postcode\nKoor;elke dinsdag;20:00-22:00;;;\nKoor;do.;20:00-22:00;;;\n"
+      "Bal;ma/wo;19:00;;;\nBal;8-5-2017;19:00;;;\nKaart;vrijdag;;;;\nSoep;ma-vr;12:00;;;\nThee;om de week "
+      "dinsdag;14:00;;;\n");
+  INFO(lines_of(table.report.problems));
+  REQUIRE(table.catalogue.activities.size() == 2);
+  Schedule const choir{
+      WeeklySlot{{Weekday::tue, Weekday::thu}, {ClockTime{1200}, ClockTime{1320}, false}, 1, {}}};
+  CHECK((table.offer(1).schedule == choir));
+  Schedule const ball{WeeklySlot{{Weekday::mon, Weekday::wed}, {ClockTime{1140}, std::nullopt, false}, 1, {}},
+                      DatedSlot{{*parse_date("2017-05-08")}, {ClockTime{1140}, std::nullopt, false}}};
+  CHECK((table.offer(0).schedule == ball));
+  CHECK(table.has("tabel.csv:6:1 datum: has a day of the week and no starting time"));
+  CHECK(table.has("tabel.csv:7:1 datum: must be a day that exists"));
+  CHECK(table.has("tabel.csv:8:1 datum: must be a day that exists"));
+}
+
+TEST_CASE("a table may have numbers to call and addresses to write to, and a wrong one refuses its offer") {
+  Table const table(
+      "naam;datum;tijd;telefoon;mail\nKoor;dinsdag;20:00;;\nKoor;woensdag;20:00;0123-456789;info@koor."
+      "example\n"
+      "Bal;dinsdag;20:00;vraag Jan;\n",
+      "provider: {id: agenda, name: Agenda}\ndefaultKind: culture-visits\n"
+      "columns: {title: naam, date: datum, time: tijd, phone: telefoon, email: mail}\n");
+  INFO(lines_of(table.report.problems));
+  REQUIRE(table.catalogue.activities.size() == 1);
+  CHECK(table.offer(0).contact->phone == "0123-456789");
+  CHECK(table.offer(0).contact->email == "info@koor.example");
+  CHECK(table.has("its offer is refused: /contact/phone must be a phone number"));
+}
+
 TEST_CASE("a mapping gives the formats, and fields that every offer has") {
   Table const table("naam;datum;tijd;plek;prijs;postcode\nBal;05/08/2017;2000;;;\nKoor;8-5-2017;2000;;;\n",
                     kColumns +

@@ -155,11 +155,35 @@ TEST_CASE("a publisher sees the quality of its own offers, and others those of a
   CHECK(total(all, "?provider=maan") == 1);
   CHECK(total(all, "?state=fresh") == 0);
   CHECK(total(all, "?state=aging") == 5);
+  CHECK(total(own, "?state=withdrawn") == 1);
+  CHECK(total(own, "?state=over") == 0);
+  patch(town, town.key(KeyRole::moderator), "soep",
+        R"({"schedule": [{"on": ["2026-11-22"], "from": "14:00"}]})");
+  CHECK(total(all, "?state=over") == 1);
+  CHECK(total(own, "?state=over") == 0);
+  CHECK(total(all, "") == 4);  // nor does one that is over
   CHECK(town.call("GET", "/api/v1/quality?provider=maan", with_key(own)).status == 403);
   for (auto const* query : {"?provider=mars", "?state=oud", "?page=0", "?q=x"}) {
     INFO(query);
     CHECK(town.call("GET", std::string("/api/v1/quality") + query, with_key(all)).status == 400);
   }
+}
+
+TEST_CASE("the history and the queue tell whose key it was, to who may know it") {
+  Town town;
+  auto const own = town.key(KeyRole::publisher, {"maan"});
+  auto const moderator = town.key(KeyRole::moderator);
+  change(town, own, "soep/verifications", "{}");
+  patch(town, moderator, "soep", R"({"title": "Soep met brood"})");
+  auto const newest = [&](std::string const& key, std::size_t place) {
+    auto const answer = town.answer("GET", "/api/v1/activities/soep/revisions", with_key(key));
+    return answer.find("items")->list()->at(place);
+  };
+  CHECK(*text_at(newest(own, 0), "byRole") == "moderator");
+  CHECK_FALSE(newest(own, 0).find("byLabel"));
+  CHECK(*text_at(newest(own, 1), "byRole") == "publisher");
+  CHECK(newest(own, 1).find("byLabel"));
+  CHECK(newest(moderator, 1).find("byLabel"));
 }
 
 TEST_CASE("quality tells what to mend and until when an offer is shown") {

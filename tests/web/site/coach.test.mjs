@@ -2,24 +2,15 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { broken, startBrowser } from './browser.mjs';
-import { openDesk, startDesk } from './desk.mjs';
+import { test } from 'node:test';
+import { broken } from './browser.mjs';
+import { useDesks } from './desks.mjs';
 
-let world;
-let browser;
-before(async () => {
-  world = await startDesk();
-  browser = await startBrowser(world.origin);
-});
-after(async () => {
-  await browser?.close();
-  await world?.stop();
-});
+const desks = useDesks();
 
 /** The desk with every part unfolded, and the last profile that was sent. */
 async function unfolded(options) {
-  const page = await openDesk(browser, world, options);
+  const page = await desks.openCoach(options);
   page.on('request', (request) => { if (request.url().endsWith('/api/v1/matches')) page.sent = request.postDataJSON(); });
   await page.locator('details.more').nth(9).waitFor();
   for (const summary of await page.locator('#gesprek summary').all()) await summary.click();
@@ -82,6 +73,18 @@ test('the time grid and the wheel work by keyboard', async () => {
   assert.equal(await page.locator('.wheel-filled[d^="M"]').count(), 1);
   const forgotten = await answered(page, () => page.getByRole('button', { name: /^Haal weg: .*[Mm]eedoen/ }).click());
   assert.equal(forgotten.positiveHealth, undefined);
+  await page.context().close();
+});
+
+test('who takes over what was read by keyboard goes on at that place', async () => {
+  const page = await unfolded();
+  await page.fill('#verhaal', 'Ik ben eenzaam');
+  await page.locator('#verhaal').blur();
+  await page.getByRole('button', { name: 'Dit klopt' }).focus();
+  await answered(page, () => page.keyboard.press('Enter'));
+  assert.match(await page.evaluate(() => document.activeElement.textContent), /Overgenomen/);
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'woonplaats');
   await page.context().close();
 });
 
@@ -161,6 +164,86 @@ test('a list of interests narrows while one types', async () => {
   await page.context().close();
 });
 
+test('needs are found by typing, with accents or without, and how many fit is told', async () => {
+  const page = await unfolded();
+  await page.fill('#zoek-needs', 'ROÚW');
+  const fitting = page.locator('details', { has: page.locator('#zoek-needs') }).locator('li.tick:visible');
+  assert.equal(await fitting.count(), await fitting.filter({ hasText: /rouw/i }).count());
+  assert.equal(await page.isVisible('#needs-grief'), true);
+  await page.fill('#zoek-needs', '<img src=x onerror=alert(1)>');
+  assert.equal(await fitting.count(), 0);
+  await page.getByText('Niets gevonden. Probeer een ander woord.').first().waitFor();
+  await page.fill('#zoek-needs', '');
+  assert.ok(await fitting.count() > 12);
+  await page.context().close();
+});
+
+test('kinds that somebody does not want or insists on are found by typing, and each chip takes away its own alone', async () => {
+  const page = await unfolded();
+  assert.equal(await page.isVisible('#vink-mijd-soort-choir-singing'), false);
+  await page.fill('#zoek-mijd-soort', 'koor');
+  await answered(page, () => page.check('#vink-mijd-soort-choir-singing'));
+  await page.fill('#zoek-mijd-soort', '');
+  assert.equal(await page.isVisible('#vink-mijd-soort-choir-singing'), true, 'what is ticked stays in sight');
+  await page.fill('#zoek-moet-soort', 'wandel');
+  await answered(page, () => page.check('#vink-moet-soort-walking-group'));
+  await answered(page, () => page.check('#vink-moet-daytime'));
+  const all = await answered(page, () => page.check('#vink-moet-seated'));
+  assert.deepEqual(all.avoid, { kinds: ['choir-singing'] });
+  assert.deepEqual(all.require, { kinds: ['walking-group'], traits: ['daytime', 'seated'] });
+  const less = await answered(page, () => page.getByRole('button', { name: /^Haal weg: Moet: .*[Oo]verdag/ }).click());
+  assert.deepEqual(less.require, { kinds: ['walking-group'], traits: ['seated'] });
+  assert.equal(await page.isChecked('#vink-moet-daytime'), false);
+  const none = await answered(page, async () => {
+    await page.getByRole('button', { name: /^Haal weg: Moet: Wandelgroep/ }).click();
+    await page.getByRole('button', { name: /^Haal weg: Moet: / }).click();
+  });
+  assert.equal(none.require, undefined);
+  assert.deepEqual(none.avoid, { kinds: ['choir-singing'] });
+  await page.context().close();
+});
+
+test('a distance is asked in kilometres, and the months since a loss of who grieves alone', async () => {
+  const page = await unfolded();
+  await page.fill('#getal-travel-maxMetres', '2,5');
+  const far = await answered(page, () => page.locator('#getal-travel-maxMetres').blur());
+  assert.deepEqual(far.travel, { maxMetres: 2500 });
+  assert.equal(await page.inputValue('#getal-travel-maxMetres'), '2,5');
+  assert.equal(await page.isVisible('#getal-griefMonths'), false);
+  await answered(page, () => page.check('#needs-grief'));
+  await page.fill('#getal-griefMonths', '1201');
+  await page.locator('#getal-griefMonths').blur();
+  await page.getByText('Vul een heel aantal maanden in').waitFor();
+  await page.fill('#getal-griefMonths', '8');
+  assert.equal((await answered(page, () => page.locator('#getal-griefMonths').blur())).griefMonths, 8);
+  const consoled = await answered(page, () => page.uncheck('#needs-grief'));
+  assert.equal(consoled.griefMonths, undefined);
+  assert.equal(await page.isVisible('#getal-griefMonths'), false);
+  await answered(page, () => page.check('#vink-audiences-bereaved'));
+  assert.equal(await page.isVisible('#getal-griefMonths'), true);
+  assert.equal(await page.inputValue('#getal-griefMonths'), '');
+  await page.context().close();
+});
+
+test('a wrong click does not take the conversation away without a question, and an empty one asks nothing', async () => {
+  const page = await unfolded();
+  let asked = 0;
+  page.on('dialog', async (dialog) => {
+    asked += 1;
+    await dialog.dismiss();
+  });
+  await answered(page, () => page.check('#needs-loneliness'));
+  const question = page.waitForEvent('dialog');
+  await page.locator('header a').first().click({ noWaitAfter: true });
+  assert.equal((await question).type(), 'beforeunload');
+  assert.equal(await page.isChecked('#needs-loneliness'), true);
+  await page.click('#opnieuw');
+  await page.fill('#verhaal', 'Nog niet gelezen');
+  await Promise.all([page.waitForURL('**/afmelden'), page.getByRole('button', { name: 'Meld af' }).click()]);
+  assert.equal(asked, 1);
+  await page.context().close();
+});
+
 const canary = 'kanarievogelzang';
 
 /** Every file below a folder that holds the canary. */
@@ -184,8 +267,8 @@ test('nothing of the conversation is in the address, the browser\'s storage, the
     document.cookie, await indexedDB.databases(), await caches.keys()]));
   assert.doesNotMatch(kept, new RegExp(canary));
   assert.deepEqual(JSON.parse(kept).slice(1), [null, {}, {}, '', [], []]);
-  assert.doesNotMatch(world.server.said(), new RegExp(canary));
-  assert.deepEqual(await filesWith(world.data, canary), []);
+  assert.doesNotMatch(desks.server.said(), new RegExp(canary));
+  assert.deepEqual(await filesWith(desks.data, canary), []);
   await page.click('#opnieuw');
   assert.equal(await page.inputValue('#verhaal'), '');
   assert.equal(await page.inputValue('#mijd-woorden'), '');

@@ -4,11 +4,25 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after, before } from 'node:test';
 import { program, startServer } from '../server.mjs';
 import { broken, startBrowser } from './browser.mjs';
 
-/** `key(role, …)`, `call(key, …)` of the API, `signIn(key, path)` a page that is signed in. */
-export async function startDesks() {
+export const provider = 'wijkhuis-oosterveld';
+
+/** Desks for the tests of one file: started before the first and stopped after the last. */
+export function useDesks() {
+  const desks = {};
+  before(async () => { Object.assign(desks, await startDesks()); });
+  after(() => desks.stop?.());
+  return desks;
+}
+
+/**
+ * Keys: `publisher` (of `provider`), `moderator`, `coach`, and `key(role, …)` for another. `call(key, …)` asks the API;
+ * `openPublisher()`, `openModerator()`, `openCoach()` and `signIn(key, path)` give a page that is signed in.
+ */
+async function startDesks() {
   const data = mkdtempSync(join(tmpdir(), 'socialmap-desks-'));
   const server = await startServer('--data', data, '--rate-limit', '0');
   const browser = await startBrowser(server.origin);
@@ -19,6 +33,7 @@ export async function startDesks() {
     return stdout.trim();
   };
   const key = (role, ...more) => run('add', '--role', role, '--label', 'Balie', ...more);
+  const [publisher, moderator, coach] = [key('publisher', '--provider', provider), key('moderator'), key('coach')];
   const call = async (bearer, method, path, { body, revision, type = 'application/json' } = {}) => {
     const headers = { Authorization: `Bearer ${bearer}`, 'Content-Type': type };
     if (revision !== undefined) headers['If-Match'] = `"${revision}"`;
@@ -27,16 +42,16 @@ export async function startDesks() {
   };
   // One sign-in a key, as an address may try ten times a minute.
   const sessions = new Map();
-  const signIn = async (secret, path) => {
-    const page = await browser.open({ storageState: sessions.get(secret) });
+  const signIn = async (secret, path, { ready = '#desk h1[tabindex]', ...options } = {}) => {
+    const page = await browser.open({ storageState: sessions.get(secret), ...options });
     await page.goto(path);
-    if (!sessions.has(secret)) {
+    if (new URL(page.url()).pathname === '/aanmelden') {
       await page.fill('#key', secret);
       await page.click('main button[type=submit]');
       await page.waitForURL((url) => url.pathname === path);
       sessions.set(secret, await page.context().storageState());
     }
-    await page.waitForSelector('#desk h1[tabindex]');
+    await page.waitForSelector(ready);
     return page;
   };
   const stop = async () => {
@@ -44,7 +59,21 @@ export async function startDesks() {
     await server.stop();
     rmSync(data, { recursive: true });
   };
-  return { server, browser, run, key, call, signIn, stop };
+  return {
+    server, browser, data, publisher, moderator, coach, run, key, call, signIn, stop,
+    record: (id) => call(moderator, 'GET', `/activities/${id}/record`),
+    sessionOf: (secret) => sessions.get(secret),
+    openPublisher: () => signIn(publisher, '/aanbieder'),
+    openModerator: () => signIn(moderator, '/redactie'),
+    openCoach: (options) => signIn(coach, '/coach', { ready: '#uitkomst h2', ...options }),
+  };
+}
+
+/** A view of the publisher's desk, as by its link. */
+export async function go(page, hash, selector) {
+  await page.goto(`/aanbieder#${hash}`);
+  await page.reload();
+  await page.waitForSelector(selector);
 }
 
 /** What went wrong in a page, but for the refusals that a test asks the API for. */

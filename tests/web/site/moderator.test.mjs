@@ -1,26 +1,13 @@
 // A moderator deals with what waits at /redactie.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { assertLooksRight, problemsOf, said, startDesks } from './desks.mjs';
+import { test } from 'node:test';
+import { assertLooksRight, problemsOf, said, useDesks } from './desks.mjs';
 
-const provider = 'wijkhuis-oosterveld';
-
-let desks;
-let publisher;
-let moderator;
-before(async () => {
-  desks = await startDesks();
-  publisher = desks.key('publisher', '--provider', provider);
-  moderator = desks.key('moderator');
-});
-after(() => desks?.stop());
-
-const open = () => desks.signIn(moderator, '/redactie');
-const record = async (id) => desks.call(moderator, 'GET', `/activities/${id}/record`);
+const desks = useDesks();
 
 async function submit(id, more = {}) {
   const activity = { id, title: id, kinds: ['walking-group'], summary: 'Wij lopen samen.', status: 'submitted', ...more };
-  const made = await desks.call(publisher, 'POST', '/activities', { body: { activity } });
+  const made = await desks.call(desks.publisher, 'POST', '/activities', { body: { activity } });
   assert.equal(made.status, 201, JSON.stringify(made));
 }
 
@@ -28,7 +15,7 @@ const card = (page, title) => page.locator('article', { has: page.getByRole('hea
 
 test('a submission is looked at and published, by keyboard alone', async () => {
   await submit('rondje-een', { title: 'Rondje "een" & meer مرحبا' });
-  const page = await open();
+  const page = await desks.openModerator();
   const one = card(page, 'Rondje "een" & meer مرحبا');
   await one.locator('summary').focus();
   await page.keyboard.press('Enter');
@@ -39,22 +26,22 @@ test('a submission is looked at and published, by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await said(page, 'is gepubliceerd');
   assert.equal(await page.evaluate(() => document.activeElement.className), 'said');
-  assert.equal((await record('rondje-een')).activity.status, 'published');
+  assert.equal((await desks.record('rondje-een')).activity.status, 'published');
   assert.deepEqual(problemsOf(page), []);
   await page.context().close();
 });
 
 test('a submission is rejected with a reason only', async () => {
   await submit('rondje-twee');
-  const page = await open();
+  const page = await desks.openModerator();
   const one = card(page, 'rondje-twee');
   await one.getByRole('button', { name: 'Wijs af' }).click();
   assert.match(await one.textContent(), /Vul een reden in/);
-  assert.equal((await record('rondje-twee')).activity.status, 'submitted');
+  assert.equal((await desks.record('rondje-twee')).activity.status, 'submitted');
   await one.getByLabel('Reden voor de aanbieder').fill('De titel zegt te weinig.');
   await one.getByRole('button', { name: 'Wijs af' }).click();
   await said(page, 'is afgewezen');
-  const { items } = await desks.call(publisher, 'GET', '/activities/rondje-twee/revisions');
+  const { items } = await desks.call(desks.publisher, 'GET', '/activities/rondje-twee/revisions');
   assert.equal(items[0].what, 'rejected');
   assert.equal(items[0].why, 'De titel zegt te weinig.');
   await page.context().close();
@@ -62,11 +49,11 @@ test('a submission is rejected with a reason only', async () => {
 
 test('what was published before comes with what differs', async () => {
   const id = 'samen-eten-oosterveld';
-  const move = async (bearer, to) => desks.call(bearer, 'POST', `/activities/${id}/transitions`, { body: { to }, revision: (await record(id)).revision });
-  assert.equal((await move(publisher, 'withdrawn')).status, 200);
-  assert.equal((await desks.call(publisher, 'PATCH', `/activities/${id}`, { body: { price: { amount: 6, per: 'visit' } }, revision: (await record(id)).revision, type: 'application/merge-patch+json' })).status, 200);
-  assert.equal((await move(publisher, 'submitted')).status, 200);
-  const page = await open();
+  const move = async (bearer, to) => desks.call(bearer, 'POST', `/activities/${id}/transitions`, { body: { to }, revision: (await desks.record(id)).revision });
+  assert.equal((await move(desks.publisher, 'withdrawn')).status, 200);
+  assert.equal((await desks.call(desks.publisher, 'PATCH', `/activities/${id}`, { body: { price: { amount: 6, per: 'visit' } }, revision: (await desks.record(id)).revision, type: 'application/merge-patch+json' })).status, 200);
+  assert.equal((await move(desks.publisher, 'submitted')).status, 200);
+  const page = await desks.openModerator();
   const table = await card(page, 'Samen eten op woensdag').locator('.changes').textContent();
   assert.match(table, /Bedrag in euro: € 5,00.*Bedrag in euro: € 6,00/);
   await page.context().close();
@@ -74,13 +61,13 @@ test('what was published before comes with what differs', async () => {
 
 test('somebody else was first: the card says so and nothing is undone', async () => {
   await submit('rondje-drie');
-  const page = await open();
-  const { revision } = await record('rondje-drie');
-  await desks.call(moderator, 'POST', '/activities/rondje-drie/transitions', { body: { to: 'rejected' }, revision });
+  const page = await desks.openModerator();
+  const { revision } = await desks.record('rondje-drie');
+  await desks.call(desks.moderator, 'POST', '/activities/rondje-drie/transitions', { body: { to: 'rejected' }, revision });
   const one = card(page, 'rondje-drie');
   await one.getByRole('button', { name: 'Publiceer' }).click();
   await one.getByText('Iemand anders veranderde dit net').waitFor();
-  assert.equal((await record('rondje-drie')).activity.status, 'rejected');
+  assert.equal((await desks.record('rondje-drie')).activity.status, 'rejected');
   await page.context().close();
 });
 
@@ -88,13 +75,13 @@ test('a visitor\'s report is shown in the visitor\'s words and decided', async (
   const report = { field: 'price', message: 'Het kost nu 4 euro & niet "3" مرحبا' };
   const answer = await desks.server.post(`/api/v1/activities/breicafe-oosterveld/reports`, report);
   assert.ok(answer.status < 300, answer.text());
-  const page = await open();
+  const page = await desks.openModerator();
   assert.equal(await page.textContent('blockquote'), report.message);
   await page.getByLabel('Toelichting').fill('Prijs aangepast');
   await page.getByRole('button', { name: 'Opgelost' }).click();
   await said(page, 'opgelost');
   assert.equal(await page.locator('blockquote').count(), 0);
-  assert.equal((await desks.call(moderator, 'GET', '/queue')).totals.reports, 0);
+  assert.equal((await desks.call(desks.moderator, 'GET', '/queue')).totals.reports, 0);
   await page.context().close();
 });
 
@@ -102,9 +89,9 @@ test('an offer that is told twice goes into the other one', async () => {
   const schedule = [{ days: ['fri'], from: '10:00' }];
   for (const id of ['dubbel-een', 'dubbel-twee']) {
     await submit(id, { title: 'Wandelen langs het water', schedule, location: 'wijkhuis' });
-    await desks.call(moderator, 'POST', `/activities/${id}/transitions`, { body: { to: 'published' }, revision: (await record(id)).revision });
+    await desks.call(desks.moderator, 'POST', `/activities/${id}/transitions`, { body: { to: 'published' }, revision: (await desks.record(id)).revision });
   }
-  const page = await open();
+  const page = await desks.openModerator();
   const one = page.locator('article', { hasText: 'Wandelen langs het water – Wandelen langs het water' });
   await one.locator('summary').click();
   await one.locator('.changes, p:text("gelijk")').first().waitFor();
@@ -113,27 +100,27 @@ test('an offer that is told twice goes into the other one', async () => {
   await one.getByRole('button', { name: /^Houd/ }).first().click();
   await said(page, 'is samengevoegd');
   const statuses = [];
-  for (const id of ['dubbel-een', 'dubbel-twee']) statuses.push((await record(id)).activity.status);
+  for (const id of ['dubbel-een', 'dubbel-twee']) statuses.push((await desks.record(id)).activity.status);
   assert.deepEqual(statuses.sort(), ['published', 'withdrawn']);
   await page.context().close();
 });
 
 test('what grew old is found and verified, and the page says where keys are managed', async () => {
-  const page = await open();
+  const page = await desks.openModerator();
   assert.match(await page.textContent('#desk'), /socialmap key/);
   await page.getByLabel('Toon', { exact: true }).selectOption('aging');
   const first = page.locator('section[aria-labelledby=verouderd] article').first();
   await first.waitFor();
-  const { items } = await desks.call(moderator, 'GET', '/quality?state=aging&pageSize=1');
+  const { items } = await desks.call(desks.moderator, 'GET', '/quality?state=aging&pageSize=1');
   await first.getByRole('button', { name: 'Klopt nog' }).click();
   await said(page, 'klopt nog');
-  assert.equal((await record(items[0].id)).activity.verified.on, '2026-11-23');
+  assert.equal((await desks.record(items[0].id)).activity.verified.on, '2026-11-23');
   assert.deepEqual(problemsOf(page), []);
   await page.context().close();
 });
 
 test('a publisher has no business here, and is sent on from nowhere else', async () => {
-  const page = await desks.signIn(publisher, '/aanbieder');
+  const page = await desks.openPublisher();
   const answer = await page.goto('/redactie');
   assert.equal(answer.status(), 403);
   assert.match(await page.textContent('h1'), /niet voor u/);
@@ -141,7 +128,7 @@ test('a publisher has no business here, and is sent on from nowhere else', async
     await page.context().clearCookies();
     await page.goto(`/aanmelden?naar=${encodeURIComponent(outside)}`);
     assert.equal(await page.locator('input[name=naar]').count(), 0, outside);
-    await page.fill('#key', publisher);
+    await page.fill('#key', desks.publisher);
     await page.click('main button[type=submit]');
     await page.waitForURL((url) => url.pathname === '/aanbieder');
   }

@@ -1,33 +1,14 @@
-// A provider keeps its offers at /aanbieder: publish, change, cancel, verify, copy and upload.
+// A provider keeps its offers at /aanbieder: publish, change, cancel, verify and copy.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { assertLooksRight, problemsOf, said, startDesks } from './desks.mjs';
+import { test } from 'node:test';
+import { assertLooksRight, go, problemsOf, provider, said, useDesks } from './desks.mjs';
 
-const provider = 'wijkhuis-oosterveld';
-const hostile = '<img src=x onerror=alert(1)>';
+const desks = useDesks();
 
-let desks;
-let publisher;
-let moderator;
-before(async () => {
-  desks = await startDesks();
-  publisher = desks.key('publisher', '--provider', provider);
-  moderator = desks.key('moderator');
-});
-after(() => desks?.stop());
-
-const open = () => desks.signIn(publisher, '/aanbieder');
-const record = async (id) => desks.call(moderator, 'GET', `/activities/${id}/record`);
 const card = (page, id) => page.locator(`[data-id="${id}"]`);
 
-async function go(page, hash, selector) {
-  await page.goto(`/aanbieder#${hash}`);
-  await page.reload();
-  await page.waitForSelector(selector);
-}
-
 test('a first-time user publishes a weekly group in under 25 interactions', async () => {
-  const page = await open();
+  const page = await desks.openPublisher();
   let count = 0;
   const act = async (doing) => { ++count; await doing; };
   await act(page.getByRole('link', { name: 'Nieuw aanbod' }).click());
@@ -55,13 +36,13 @@ test('a first-time user publishes a weekly group in under 25 interactions', asyn
   await said(page, 'is ingediend');
   assert.ok(count < 25, `${count} interactions`);
 
-  const { activity, revision } = await record('breien-op-dinsdag');
+  const { activity, revision } = await desks.record('breien-op-dinsdag');
   assert.deepEqual(activity.schedule, [{ days: ['tue'], from: '14:00', to: '16:00' }]);
   assert.deepEqual(activity.price, { amount: 2.5, per: 'visit' });
   assert.deepEqual(activity.language, { readingNeeded: false, digitalNeeded: false });
   assert.deepEqual(activity.access, { firstStep: 'Loop binnen' });
   assert.equal(activity.status, 'submitted');
-  const published = await desks.call(moderator, 'POST', '/activities/breien-op-dinsdag/transitions', { body: { to: 'published' }, revision });
+  const published = await desks.call(desks.moderator, 'POST', '/activities/breien-op-dinsdag/transitions', { body: { to: 'published' }, revision });
   assert.equal(published.status, 200);
   await page.goto('/activiteiten/breien-op-dinsdag');
   assert.equal(await page.textContent('h1'), 'Breien op dinsdag');
@@ -70,36 +51,36 @@ test('a first-time user publishes a weekly group in under 25 interactions', asyn
 });
 
 test('one click says that an offer is still true, and one date is cancelled and restored', async () => {
-  const page = await open();
+  const page = await desks.openPublisher();
   const id = 'samen-eten-oosterveld';
   await card(page, id).getByRole('button', { name: 'Klopt nog' }).click();
   await said(page, 'klopt nog');
-  assert.equal((await record(id)).activity.verified.on, '2026-11-23');
+  assert.equal((await desks.record(id)).activity.verified.on, '2026-11-23');
   await go(page, `datum=${id}`, 'select');
   await assertLooksRight(page, 'the dates');
   await page.getByLabel('Reden voor bezoekers').fill('De kok is ziek');
   await page.getByRole('button', { name: 'Zeg deze datum af' }).click();
   await said(page, 'gaat niet door');
-  assert.deepEqual((await record(id)).activity.cancelled, [{ on: '2026-11-25', note: 'De kok is ziek' }]);
+  assert.deepEqual((await desks.record(id)).activity.cancelled, [{ on: '2026-11-25', note: 'De kok is ziek' }]);
   await go(page, `datum=${id}`, 'select');
   assert.doesNotMatch(await page.textContent('select'), /25 november/);
   await page.getByRole('button', { name: /toch doorgaan/ }).click();
   await said(page, 'gaat toch door');
-  assert.equal((await record(id)).activity.cancelled, undefined);
+  assert.equal((await desks.record(id)).activity.cancelled, undefined);
   assert.deepEqual(problemsOf(page), []);
   await page.context().close();
 });
 
 test('every field of an offer survives the editor untouched, and a change changes only itself', async () => {
-  const page = await open();
+  const page = await desks.openPublisher();
   const id = 'samen-eten-oosterveld';
-  const before = (await record(id)).activity;
+  const before = (await desks.record(id)).activity;
   await go(page, `wijzig=${id}`, '#f-title');
   await page.waitForSelector('.place');
   await page.getByLabel('Titel').fill('Samen eten in de wijk');
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await said(page, 'Bewaard');
-  assert.deepEqual((await record(id)).activity, { ...before, title: 'Samen eten in de wijk' });
+  assert.deepEqual((await desks.record(id)).activity, { ...before, title: 'Samen eten in de wijk' });
   await go(page, `versies=${id}`, '.changes');
   assert.match(await page.textContent('.changes'), /Samen eten op woensdag.*Samen eten in de wijk/);
   await assertLooksRight(page, 'the history');
@@ -108,19 +89,19 @@ test('every field of an offer survives the editor untouched, and a change change
 
 test('a rejected offer says why', async () => {
   const activity = { id: 'afgewezen-groep', title: 'Afgewezen groep', kinds: ['walking-group'], summary: 'Wij lopen.', status: 'submitted' };
-  const made = await desks.call(publisher, 'POST', '/activities', { body: { activity } });
+  const made = await desks.call(desks.publisher, 'POST', '/activities', { body: { activity } });
   const note = 'Noem de straat & het "huis".';
-  await desks.call(moderator, 'POST', '/activities/afgewezen-groep/transitions', { body: { to: 'rejected', note }, revision: made.revision });
-  const page = await open();
+  await desks.call(desks.moderator, 'POST', '/activities/afgewezen-groep/transitions', { body: { to: 'rejected', note }, revision: made.revision });
+  const page = await desks.openPublisher();
   await card(page, 'afgewezen-groep').getByText(`Afgewezen: ${note}`).waitFor();
   await card(page, 'afgewezen-groep').getByRole('button', { name: 'Dien in' }).click();
   await said(page, 'is ingediend');
-  assert.equal((await record('afgewezen-groep')).activity.status, 'submitted');
+  assert.equal((await desks.record('afgewezen-groep')).activity.status, 'submitted');
   await page.context().close();
 });
 
 test('a place is added with its accessibility, and can be that of another organisation', async () => {
-  const page = await open();
+  const page = await desks.openPublisher();
   await go(page, 'wijzig=perzische-thee-oosterveld', '.place');
   const place = page.getByLabel('Plek', { exact: true });
   await place.selectOption('+');
@@ -132,7 +113,7 @@ test('a place is added with its accessibility, and can be that of another organi
   await page.getByLabel('Postcode').fill('9912 AB');
   await page.getByRole('button', { name: 'Bewaar de plek' }).click();
   await page.waitForFunction(() => document.querySelector('#f-location-control').value === 'de-schuur');
-  const { provider: kept } = await desks.call(publisher, 'GET', `/providers/${provider}/record`);
+  const { provider: kept } = await desks.call(desks.publisher, 'GET', `/providers/${provider}/record`);
   assert.deepEqual(kept.locations.at(-1), { id: 'de-schuur', name: 'De Schuur', postcode: '9912 AB', accessibility: { stepFree: true } });
   await place.selectOption('/');
   await page.getByLabel('Naam van die organisatie').fill('bibliotheek');
@@ -140,47 +121,68 @@ test('a place is added with its accessibility, and can be that of another organi
   await page.locator('.place li button').first().click();
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await said(page, 'Bewaard');
-  assert.match((await record('perzische-thee-oosterveld')).activity.location, /^[a-z-]+\/[a-z-]+$/);
+  assert.match((await desks.record('perzische-thee-oosterveld')).activity.location, /^[a-z-]+\/[a-z-]+$/);
   await page.context().close();
 });
 
 test('a copy for a next season has dates a year later, and leaves the old offer alone', async () => {
-  const page = await open();
-  const before = await record('kerstlunch-wijkhuis-oosterveld');
+  const page = await desks.openPublisher();
+  const before = await desks.record('kerstlunch-wijkhuis-oosterveld');
   await go(page, 'kopie=kerstlunch-wijkhuis-oosterveld', '#f-title');
   await page.getByLabel('Titel').fill('Kerstlunch volgend jaar');
   await page.getByRole('button', { name: 'Bewaar als concept' }).click();
   await said(page, 'Bewaard');
-  const { activity: copy } = await record('kerstlunch-volgend-jaar');
+  const { activity: copy } = await desks.record('kerstlunch-volgend-jaar');
   assert.deepEqual(copy.schedule[0].on, ['2027-12-24']);
   assert.equal(copy.status, 'draft');
   assert.equal(copy.verified, undefined);
   assert.equal(copy.capacity?.free, undefined);
-  assert.deepEqual(await record('kerstlunch-wijkhuis-oosterveld'), before);
+  assert.deepEqual(await desks.record('kerstlunch-wijkhuis-oosterveld'), before);
   await page.context().close();
 });
 
-test('a spreadsheet is looked at first and brought in after', async () => {
-  const page = await open();
-  await go(page, 'bestand', '#bestand');
-  const rows = ['titel;datum;van;tot;plek;soort;omschrijving;prijs', 'Bingo;01-12-2026;14:00;16:00;Wijkhuis Oosterveld;Wandelgroep;Wij spelen bingo.;2,50', `${hostile};02-12-2026;14:00;;;Wandelgroep;Iets.;`, 'Soep;02-12-2026;14:00;;;Onzin;Iets.;'];
-  await page.setInputFiles('#bestand', { name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
-  await page.getByRole('button', { name: 'Controleer het bestand' }).click();
-  await page.waitForSelector('.changes');
-  assert.match(await page.textContent('#desk'), /Regel 3, titel: Gebruik geen HTML.*Regel 4, soort: Deze soort kennen wij niet/s);
-  assert.equal((await record('bingo')).status, 404);
-  await assertLooksRight(page, 'the report on a file');
-  await page.getByRole('button', { name: 'Voer dit in' }).click();
-  await page.waitForFunction(() => document.body.textContent.includes('Klaar.'));
-  const { activity } = await record('bingo');
-  assert.equal(activity.status, 'submitted');
-  assert.equal(activity.location, 'wijkhuis');
+test('what is withdrawn or over stands apart, and a new offer is made of it', async () => {
+  const id = 'bordspellen-wijkhuis-oosterveld';
+  const gone = (await desks.call(desks.moderator, 'GET', `/quality?provider=${provider}&pageSize=100`)).items.at(-1);
+  await desks.call(desks.publisher, 'POST', `/activities/${gone.id}/transitions`, { body: { to: 'withdrawn' }, revision: (await desks.record(gone.id)).revision });
+  const activity = { id, title: 'Bordspellen in oktober', kinds: ['games-cards'], summary: 'Wij spelen.', status: 'published', schedule: [{ on: ['2026-10-07'], from: '14:00' }] };
+  const made = await desks.call(desks.moderator, 'POST', '/activities', { body: { provider, activity } });
+  assert.equal(made.status, 201, JSON.stringify(made));
+  const page = await desks.openPublisher();
+  const fold = (words) => page.locator('details.closed', { has: page.locator('summary', { hasText: words }) });
+  await fold('Ingetrokken (1)').waitFor();
+  assert.equal(await page.locator(`.cards > [data-id="${gone.id}"]:visible`).count(), 0);
+  await fold('Ingetrokken').locator('summary').focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await fold('Ingetrokken').locator('.offer-card').getAttribute('data-id'), gone.id);
+  await fold('Afgelopen').locator('summary').click();
+  await assertLooksRight(page, 'what needs no keeping');
+  await fold('Afgelopen').locator(`[data-id="${id}"]`).getByRole('link', { name: 'Maak een nieuwe hiervan' }).click();
+  await page.waitForSelector('#f-title');
+  await page.getByLabel('Titel').fill('Bordspellen volgend jaar');
+  await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+  await said(page, 'Bewaard');
+  assert.deepEqual((await desks.record('bordspellen-volgend-jaar')).activity.schedule, [{ on: ['2027-10-06'], from: '14:00' }]);
+  assert.equal((await desks.record(id)).activity.title, 'Bordspellen in oktober');
   assert.deepEqual(problemsOf(page), []);
   await page.context().close();
 });
 
+test('the history says who it was: the label of one\'s own key, the role of another', async () => {
+  const id = 'koersbal-oosterveld-proef';
+  const activity = { id, title: 'Koersbal', kinds: ['games-cards'], summary: 'Wij spelen.', status: 'submitted' };
+  const made = await desks.call(desks.publisher, 'POST', '/activities', { body: { activity } });
+  await desks.call(desks.moderator, 'POST', `/activities/${id}/transitions`, { body: { to: 'published' }, revision: made.revision });
+  const page = await desks.openPublisher();
+  await go(page, `versies=${id}`, '.form-section');
+  const notes = await page.locator('.form-section > .note').allTextContents();
+  assert.deepEqual(notes, ['door de redactie', 'door een aanbieder (Balie)']);
+  assert.doesNotMatch(await page.textContent('#desk'), new RegExp(`${desks.publisher.split('_')[1]}|${desks.moderator.split('_')[1]}`));
+  await page.context().close();
+});
+
 test('the list and a whole editor look right, and the editor works by keyboard', async () => {
-  const page = await open();
+  const page = await desks.openPublisher();
   await page.waitForSelector('.offer-card');
   await assertLooksRight(page, 'the list');
   await go(page, 'wijzig=samen-eten-oosterveld', '.place');
@@ -193,6 +195,6 @@ test('the list and a whole editor look right, and the editor works by keyboard',
   await page.getByRole('button', { name: 'Bewaar', exact: true }).focus();
   await page.keyboard.press('Enter');
   await said(page, 'Bewaard');
-  assert.equal((await record('samen-eten-oosterveld')).activity.welcomePerson, false);
+  assert.equal((await desks.record('samen-eten-oosterveld')).activity.welcomePerson, false);
   await page.context().close();
 });

@@ -1,33 +1,15 @@
 // What somebody typed at /aanbieder is not lost: mistakes, another who was first, a session that ends, hostile texts.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { assertLooksRight, problemsOf, said, startDesks } from './desks.mjs';
+import { test } from 'node:test';
+import { assertLooksRight, go, problemsOf, provider, said, useDesks } from './desks.mjs';
 
-const provider = 'wijkhuis-oosterveld';
 const hostile = '<img src=x onerror=alert(1)>';
 const rtl = 'مرحبا 😀 </script>';
 
-let desks;
-let publisher;
-let moderator;
-before(async () => {
-  desks = await startDesks();
-  publisher = desks.key('publisher', '--provider', provider);
-  moderator = desks.key('moderator');
-});
-after(() => desks?.stop());
-
-const open = () => desks.signIn(publisher, '/aanbieder');
-const record = async (id) => desks.call(moderator, 'GET', `/activities/${id}/record`);
-
-async function go(page, hash, selector) {
-  await page.goto(`/aanbieder#${hash}`);
-  await page.reload();
-  await page.waitForSelector(selector);
-}
+const desks = useDesks();
 
 test('what decides whether somebody can take part is asked before submitting', async () => {
-  const page = await open();
+  const page = await desks.openPublisher();
   await go(page, 'nieuw', '#f-title');
   await page.getByLabel('Titel').fill('Open vragen');
   await page.getByRole('button', { name: 'Bewaar en dien in' }).click();
@@ -36,13 +18,13 @@ test('what decides whether somebody can take part is asked before submitting', a
   for (const words of ['Bedrag', 'lezen', 'internet', 'eerste stap', 'Telefoon']) assert.ok(asked.some((one) => one.includes(words)), words);
   await page.locator('.asks a').first().click();
   assert.equal(await page.evaluate(() => document.activeElement.id), 'f-price-amount-control');
-  assert.equal((await record('open-vragen')).status, 404);
+  assert.equal((await desks.record('open-vragen')).status, 404);
   page.once('dialog', (dialog) => dialog.accept());
   await page.context().close();
 });
 
 test('what the server finds wrong stands at its field, and the summary takes the focus', async () => {
-  const page = await open();
+  const page = await desks.openPublisher();
   await go(page, 'nieuw', '#f-title');
   await page.getByLabel('Titel').fill('Zonder rest');
   await page.getByLabel('Bedrag in euro').fill('veel');
@@ -60,14 +42,14 @@ test('what the server finds wrong stands at its field, and the summary takes the
 });
 
 test('somebody who saved first is not overruled: both versions can be chosen from', async () => {
-  const page = await open();
+  const page = await desks.openPublisher();
   const id = 'koffie-inloop-oosterveld';
   await go(page, `wijzig=${id}`, '#f-title');
   await page.getByLabel('Titel').fill('Koffie van mij');
   await page.getByLabel('Wat is de eerste stap?').fill('Kom langs');
-  const { revision } = await record(id);
+  const { revision } = await desks.record(id);
   const theirs = { title: 'Koffie van de ander', summary: 'Andere samenvatting.' };
-  assert.equal((await desks.call(moderator, 'PATCH', `/activities/${id}`, { body: theirs, revision, type: 'application/merge-patch+json' })).status, 200);
+  assert.equal((await desks.call(desks.moderator, 'PATCH', `/activities/${id}`, { body: theirs, revision, type: 'application/merge-patch+json' })).status, 200);
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await page.waitForSelector('.mistakes:focus');
   assert.match(await page.textContent('.mistakes'), /Koffie van mij.*Koffie van de ander/s);
@@ -75,7 +57,7 @@ test('somebody who saved first is not overruled: both versions can be chosen fro
   await page.getByLabel('Van de ander').check();
   await page.getByRole('button', { name: 'Bewaar deze keuze' }).click();
   await said(page, 'Bewaard');
-  const { activity } = await record(id);
+  const { activity } = await desks.record(id);
   assert.equal(activity.title, 'Koffie van de ander');
   assert.equal(activity.summary, 'Andere samenvatting.');
   assert.equal(activity.access.firstStep, 'Kom langs');
@@ -94,6 +76,8 @@ test('a session that ends takes nothing away: the key is asked, and the work goe
   await page.getByRole('button', { name: 'Bewaar als concept' }).click();
   await page.waitForSelector('dialog[open]');
   await assertLooksRight(page, 'the question for the key');
+  for (let i = 0; i < 3; ++i) await page.keyboard.press('Escape');
+  await page.waitForSelector('dialog[open]:modal');
   await page.getByLabel('Uw sleutel').fill('sm_verkeerd');
   await page.getByRole('button', { name: 'Ga verder' }).click();
   await page.waitForFunction(() => document.querySelector('dialog .field-error').textContent !== '');
@@ -101,7 +85,7 @@ test('a session that ends takes nothing away: the key is asked, and the work goe
   await page.getByLabel('Uw sleutel').fill(secret);
   await page.getByRole('button', { name: 'Ga verder' }).click();
   await said(page, 'Bewaard');
-  assert.equal((await record('blijft-staan')).activity.summary, 'Wij lopen een rondje.');
+  assert.equal((await desks.record('blijft-staan')).activity.summary, 'Wij lopen een rondje.');
   assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
   await page.context().close();
 });
@@ -119,12 +103,12 @@ test('who signs in again in another tab goes on with the token of the new sessio
   await other.waitForURL((url) => url.pathname === '/aanbieder');
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await said(page, 'Bewaard');
-  assert.equal((await record('zondagbel-oosterveld')).activity.title, 'De zondagse bel');
+  assert.equal((await desks.record('zondagbel-oosterveld')).activity.title, 'De zondagse bel');
   await page.context().close();
 });
 
 test('unsaved work is not left without a question', async () => {
-  const page = await open();
+  const page = await desks.openPublisher();
   await go(page, 'wijzig=breicafe-oosterveld', '#f-title');
   await page.getByLabel('Titel').fill('Nog niet bewaard');
   let asked = 0;
@@ -136,7 +120,7 @@ test('unsaved work is not left without a question', async () => {
 });
 
 test('what somebody typed is shown as it is, also in the preview', async () => {
-  const page = await open();
+  const page = await desks.openPublisher();
   await go(page, 'nieuw', '#f-title');
   await page.getByLabel('Titel').fill(`Veilig ${rtl}`);
   await page.locator('#f-kinds input[type=search]').fill('wandelgroep');

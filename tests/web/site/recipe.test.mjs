@@ -1,19 +1,11 @@
 // What comes out of the conversation at the coach's desk: proposals, plans, explanations, and a recipe on paper.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { broken, startBrowser } from './browser.mjs';
-import { change, codesOf, isWhole, openDesk, profileOf, sheets, startDesk } from './desk.mjs';
+import { test } from 'node:test';
+import { broken } from './browser.mjs';
+import { change, codesOf, isWhole, profileOf, sheets } from './coach_desk.mjs';
+import { useDesks } from './desks.mjs';
 
-let desk;
-let browser;
-before(async () => {
-  desk = await startDesk();
-  browser = await startBrowser(desk.origin);
-});
-after(async () => {
-  await browser?.close();
-  await desk?.stop();
-});
+const desks = useDesks();
 
 const client = {
   needs: [{ id: 'loneliness', weight: 3 }, { id: 'debt', weight: 2 }], interests: ['walking-group', 'communal-meal'],
@@ -24,7 +16,7 @@ const hostile = '<img src=x onerror=alert(1)></script><b>vet</b> مرحبا 😀
 
 /** A desk with what fits `fields`; nothing may go wrong in the page while `act` runs. */
 async function withDesk(fields, act, options) {
-  const page = await openDesk(browser, desk, options);
+  const page = await desks.openCoach(options);
   await change(page, fields);
   await act(page);
   assert.deepEqual(page.problems, []);
@@ -139,7 +131,7 @@ test('one choice and three choices are each one sheet, with a code of the public
       assert.deepEqual(await broken(page), []);
       assert.equal(await sheets(page), 1);
       assert.ok(await isWhole(page));
-      assert.deepEqual(await codesOf(page, browser), titles.map((path) => desk.origin + path));
+      assert.deepEqual(await codesOf(page, desks.browser), titles.map((path) => desks.server.origin + path));
       for (const label of ['Wat', 'Wanneer', 'Waar', 'Reizen', 'Wat kost het', 'Eerste stap', 'Wie belt u', 'Wie gaat mee']) {
         assert.equal(await page.locator('.recipe dt', { hasText: new RegExp(`^${label}$`) }).count(), count, label);
       }
@@ -205,7 +197,7 @@ async function poison(page) {
 }
 
 test('long and hostile texts are shown as they are, on one sheet, with the number to call', async () => {
-  const page = await openDesk(browser, desk);
+  const page = await desks.openCoach();
   await poison(page);
   await change(page, client);
   assert.ok((await page.locator('.match h4').first().textContent()).startsWith(hostile));
@@ -239,7 +231,7 @@ test('the message to the referrer is read together before it can be copied', asy
 });
 
 test('without a connection the desk says so, and goes on when it is back', async () => {
-  const page = await openDesk(browser, desk);
+  const page = await desks.openCoach();
   await change(page, client);
   await page.route('**/api/v1/matches', (route) => route.abort());
   await page.locator('.part .chip').first().click();
@@ -251,10 +243,18 @@ test('without a connection the desk says so, and goes on when it is back', async
   await page.context().close();
 });
 
-test('personal data in the words of the client is named as the mistake it is', async () => {
-  const page = await openDesk(browser, desk);
+test('personal data and other mistakes are named as what they are', async () => {
+  const page = await desks.openCoach();
   await change(page, { wish: 'bel mij op 06-12345678' });
   await page.waitForSelector('.answer [role=alert]');
   assert.match(await page.textContent('.answer'), /De eigen woorden: Hier staan persoonsgegevens/);
+  await change(page, { wish: null, travel: { maxMinutes: 9999 } });
+  await page.waitForSelector('.answer [role=alert]');
+  assert.match(await page.textContent('.answer'), /Reizen: Vul een heel getal in van \d+ tot \d+\./);
+  for (const [words, told] of [[hostile, 'Gebruik geen HTML'], ['bel mij op 06-12345678', 'Hier staan persoonsgegevens']]) {
+    await page.fill('#verhaal', words);
+    await page.locator('#verhaal').blur();
+    await page.locator('#gesprek [role=status]', { hasText: told }).waitFor();
+  }
   await page.context().close();
 });

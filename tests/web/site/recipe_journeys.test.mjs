@@ -1,19 +1,10 @@
 // From an empty desk to a recipe on paper in at most twelve interactions: a click, a key chord, or filling one field.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { startBrowser } from './browser.mjs';
-import { openDesk, profileOf, startDesk } from './desk.mjs';
+import { test } from 'node:test';
+import { profileOf } from './coach_desk.mjs';
+import { useDesks } from './desks.mjs';
 
-let desk;
-let browser;
-before(async () => {
-  desk = await startDesk();
-  browser = await startBrowser(desk.origin);
-});
-after(async () => {
-  await browser?.close();
-  await desk?.stop();
-});
+const desks = useDesks();
 
 const most = 12;
 
@@ -38,7 +29,7 @@ const vignettes = [
 
 for (const { name, text, home, age, knows, helpFirst } of vignettes) {
   test(`${name}: from empty to a printed recipe`, async () => {
-    const page = await openDesk(browser, desk);
+    const page = await desks.openCoach();
     await page.evaluate(() => { globalThis.print = () => { globalThis.printed = document.querySelector('.recipe').textContent; }; });
     const coach = hand(page);
     await coach.fill('#verhaal', text);
@@ -64,7 +55,7 @@ for (const { name, text, home, age, knows, helpFirst } of vignettes) {
 }
 
 test('a new start empties the page, and nothing was kept anywhere else', async () => {
-  const page = await openDesk(browser, desk);
+  const page = await desks.openCoach();
   const empty = await page.innerText('main');
   await page.fill('#verhaal', 'Ik ben eenzaam en ik wil niet meer leven');
   await page.locator('button', { hasText: 'Lees dit' }).click();

@@ -1,36 +1,5 @@
-// The coach's desk in a browser: signing in, filling the conversation, and reading what comes out.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// The coach's desk in a browser: filling the conversation, and reading what comes out.
 import jsqr from 'jsqr';
-import { program, startServer } from '../server.mjs';
-
-/** A server with a data directory and the key of a coach. */
-export async function startDesk() {
-  const data = mkdtempSync(join(tmpdir(), 'socialmap-coach-'));
-  const server = await startServer('--rate-limit', '0', '--data', data);
-  const { stdout } = spawnSync(program, ['key', 'add', '--data', data, '--role', 'coach', '--label', 'Balie'], { encoding: 'utf8' });
-  const stop = async () => {
-    await server.stop();
-    rmSync(data, { recursive: true });
-  };
-  return { origin: server.origin, key: stdout.trim(), server, data, stop };
-}
-
-/** The desk of somebody who signed in; the session is used again while it lasts, for signing in is limited. */
-export async function openDesk(browser, desk, options) {
-  const page = await browser.open(options);
-  if (desk.cookies) await page.context().addCookies(desk.cookies);
-  await page.goto('/coach');
-  if (new URL(page.url()).pathname === '/aanmelden') {
-    await page.fill('#key', desk.key);
-    await Promise.all([page.waitForURL('**/coach'), page.click('main form button[type=submit]')]);
-    desk.cookies = await page.context().cookies();
-  }
-  await page.waitForSelector('#uitkomst h2');
-  return page;
-}
 
 /** Changes the profile as the form does, and waits for what comes out. */
 export async function change(page, fields) {

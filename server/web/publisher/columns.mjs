@@ -1,0 +1,72 @@
+// What the headings of somebody's own spreadsheet may mean: a guess, to be confirmed.
+
+/** The meanings that the API knows, with the headings that people use for them, the most telling first. */
+const usual = {
+  title: ['titel', 'naam', 'activiteit', 'naamactiviteit', 'aanbod', 'naamaanbod', 'cursus', 'onderwerp', 'wat'],
+  sort: ['soort', 'soortaanbod', 'type', 'categorie', 'rubriek'],
+  description: ['omschrijving', 'beschrijving', 'uitleg', 'toelichting', 'samenvatting', 'inhoud', 'informatie', 'info', 'tekst'],
+  date: ['datum', 'data', 'dag', 'dagen', 'weekdag', 'wanneer'],
+  from: ['van', 'begintijd', 'starttijd', 'aanvangstijd', 'aanvang', 'begin', 'start', 'vanaf', 'tijdvan'],
+  to: ['tot', 'eindtijd', 'einde', 'eind', 'tijdtot', 'totentmet'],
+  time: ['tijd', 'tijden', 'tijdstip', 'uur', 'hoelaat'],
+  venue: ['plek', 'locatie', 'locatienaam', 'plaats', 'waar', 'gebouw', 'zaal', 'adres', 'straat'],
+  postcode: ['postcode', 'pc', 'pc6'],
+  price: ['prijs', 'kosten', 'prijsperkeer', 'kostenperkeer', 'bijdrage', 'eigenbijdrage', 'entree', 'tarief', 'bedrag'],
+  phone: ['telefoon', 'telefoonnummer', 'tel', 'telnr', 'telefoonnr', 'mobiel', 'bellen'],
+  email: ['email', 'emailadres', 'mail', 'mailadres'],
+};
+
+export const meanings = Object.keys(usual);
+export const needed = ['title', 'date'];
+
+const letters = (text) => text.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** A meaning for each heading, or nothing; each meaning once, for the heading that tells it best. */
+export function guess(headings) {
+  const found = headings.map(() => undefined);
+  const written = headings.map(letters);
+  for (const meaning of meanings) {
+    const best = usual[meaning].map((word) => written.findIndex((one, at) => one === word && !found[at])).find((at) => at >= 0);
+    if (best !== undefined) found[best] = meaning;
+  }
+  return oneWayOfTime(found);
+}
+
+/** One column for the time, or two: "tijd" beside "tot" is where it begins. */
+function oneWayOfTime(found) {
+  if (found.includes('from')) return found.map((one) => (one === 'time' ? undefined : one));
+  return found.includes('to') ? found.map((one) => (one === 'time' ? 'from' : one)) : found;
+}
+
+/** As the API reads it: UTF-8, else the encoding of an older Excel. */
+function textOf(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** The cells of the first `most` rows; quoted cells may hold the delimiter and line ends. */
+function rowsOf(text, delimiter, most) {
+  const rows = [];
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"[^${delimiter}\\r\\n]*|([^${delimiter}\\r\\n]*))(${delimiter}|\\r\\n|\\n|\\r|$)`, 'y');
+  for (let row = []; rows.length < most && cell.lastIndex < text.length;) {
+    const [, quoted, plain, end] = cell.exec(text);
+    row.push((quoted?.replaceAll('""', '"') ?? plain).trim());
+    if (end === delimiter.replace('\\', '') && cell.lastIndex < text.length) continue;
+    if (row.some(Boolean)) rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+/** {headings, example}: the first row, and the first one below it. */
+export async function readHeadings(file) {
+  const text = textOf(await file.slice(0, 65_536).arrayBuffer());
+  const [first] = text.split(/[\r\n]/, 1);
+  const delimiter = [';', ',', '\t', '\\|'].map((one) => [first.split(one.replace('\\', '')).length, one]).sort(([a], [b]) => b - a)[0][1];
+  const [headings = [], example = []] = rowsOf(text, delimiter, 2);
+  while (headings.length && headings.at(-1) === '') headings.pop();
+  return { headings, example };
+}

@@ -1,0 +1,89 @@
+// The end of a session at /coach takes nothing away: it is told, and who wants signs in again without leaving.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { broken } from './browser.mjs';
+import { change, profileOf } from './coach_desk.mjs';
+import { useDesks } from './desks.mjs';
+
+const desks = useDesks();
+
+const client = { needs: [{ id: 'loneliness', weight: 2 }], interests: ['walking-group'] };
+const over = (page) => page.locator('.session-over', { hasText: 'U bent afgemeld' });
+
+/** A desk with a client and words that are not read yet, of which the session ended. */
+async function signedOut(options) {
+  const page = await desks.openCoach(options);
+  await change(page, client);
+  await page.fill('#verhaal', 'Nog niet gelezen');
+  await page.context().clearCookies();
+  await change(page, { age: 74 });
+  await over(page).waitFor();
+  return page;
+}
+
+test('proposals go on without a session, and signing in again keeps all that was typed', async () => {
+  const page = await signedOut();
+  assert.ok(await page.locator('.match').count() > 0);
+  assert.deepEqual(await broken(page), []);
+  await page.getByRole('button', { name: 'Meld u weer aan' }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('dialog.dialog[open]');
+  for (const [width, colorScheme] of [[1280, 'light'], [390, 'dark']]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme });
+    assert.deepEqual(await broken(page), [], `${width} wide, ${colorScheme}`);
+  }
+  await page.getByLabel('Uw sleutel').fill('sm_verkeerd');
+  await page.keyboard.press('Enter');
+  await page.getByText('Deze sleutel klopt niet').waitFor();
+  await page.getByLabel('Uw sleutel').fill(desks.coach);
+  await page.keyboard.press('Enter');
+  await page.getByText('U bent weer aangemeld.').waitFor();
+  assert.equal(await page.inputValue('#verhaal'), 'Nog niet gelezen');
+  assert.deepEqual(await profileOf(page), { ...client, age: 74 });
+  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, location.search]), [0, 0, '']);
+  await Promise.all([page.waitForURL('**/afmelden'), page.getByRole('button', { name: 'Meld af' }).click()]);
+  assert.match(await page.textContent('main'), /U bent afgemeld/);
+  await page.goto('/coach');
+  assert.equal(new URL(page.url()).pathname, '/aanmelden');
+  await page.context().close();
+});
+
+test('who puts it off goes on, also with Escape, and a sign-in in another tab is seen', async () => {
+  const page = await signedOut();
+  for (const leave of [() => page.getByRole('button', { name: 'Later' }).click(), () => page.keyboard.press('Escape')]) {
+    await page.getByRole('button', { name: 'Meld u weer aan' }).click();
+    await page.waitForSelector('dialog.dialog[open]');
+    await leave();
+    await page.waitForSelector('dialog.dialog', { state: 'detached' });
+    await over(page).waitFor();
+  }
+  await page.context().addCookies(desks.sessionOf(desks.coach).cookies);
+  await change(page, { age: 75 });
+  await over(page).waitFor({ state: 'detached' });
+  assert.equal((await profileOf(page)).age, 75);
+  await page.context().close();
+});
+
+test('a danger that was told stays in sight when the session is over', async () => {
+  const page = await desks.openCoach();
+  await change(page, { ...client, signals: ['suicidality'] });
+  await page.context().clearCookies();
+  await change(page, { age: 74 });
+  await over(page).waitFor();
+  assert.equal(await page.locator('dialog[open]').count(), 0);
+  assert.ok(await page.locator('#signalen a[href="tel:08000113"]').isVisible());
+  await page.context().close();
+});
+
+test('a call that is refused for want of a session says so, and goes on after', async () => {
+  const page = await desks.openCoach();
+  await page.route('**/api/v1/matches', (route) => route.fulfill({ status: 401, json: {} }));
+  await change(page, client);
+  await page.getByText('Meld u eerst weer aan').waitFor();
+  await page.unroute('**/api/v1/matches');
+  await page.locator('.answer button', { hasText: 'Probeer opnieuw' }).click();
+  await page.waitForSelector('.match');
+  assert.deepEqual(await profileOf(page), client);
+  await page.context().close();
+});
