@@ -5,7 +5,7 @@ import { apply } from './relaxations.mjs';
 import { newWindow, whyNot as texts } from './texts_results_nl.mjs';
 
 function improvement({ because, change, place }) {
-  const words = place ? `${because}, ${texts.then(place)}` : because;
+  const words = place ? `${because} (${texts.then(place)})` : because;
   return make('li', {}, words, ' ', change && button(texts.change, `change-${because}`, () => apply(change, because), { className: 'button small' }));
 }
 
