@@ -102,6 +102,29 @@ TEST_CASE("the best offers of one provider make room for others after the second
     CHECK(town.catalogue.provider_of[ranking.matches[i].activity.value] == big);
 }
 
+TEST_CASE("a heavy need is covered by more than a little help, whatever is liked") {
+  Veenmeer const v;
+  auto const world = v.world();
+  int asked = 0;
+  for (std::uint32_t i = 0; i < v.vocabulary.needs.size(); ++i) {
+    auto const& need = v.vocabulary.needs[i];
+    Profile profile;
+    profile.needs = {{need.id, 2}};
+    for (auto const& remedy : need.kinds) {
+      if (remedy.strength == 1) profile.interests.push_back(remedy.kind);
+    }
+    auto const bound = bound_to(profile, world, v.on);
+    BoundFacts const facts(bound, world);
+    auto const chosen = with_variety(candidates_of(assessed(facts), Layer::activity).eligible, facts);
+    auto const serves = [&](Candidate const& one) { return v.columns.strength(one.row, NeedId{i}) >= 2; };
+    if (std::none_of(chosen.begin(), chosen.end(), serves)) continue;
+    ++asked;
+    INFO(need.id);
+    CHECK(std::any_of(chosen.begin(), chosen.begin() + 5, serves));
+  }
+  CHECK(asked > 10);
+}
+
 TEST_CASE("the text for the referrer names the offers, and nothing of who the client is") {
   Veenmeer const v;
   Profile profile;
