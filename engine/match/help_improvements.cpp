@@ -13,6 +13,8 @@
 namespace socialmap {
 namespace {
 
+constexpr std::size_t kMostNeeds = 3;
+
 struct OneHelp {
   std::size_t row = 0;
   Assessed const& assessed;
@@ -121,7 +123,7 @@ std::optional<std::size_t> place_with_need(WeightedNeed const& need, OneHelp con
   return LayerOrder(offers, Layer::support, mode_of(then)).of(asked.row)->place;
 }
 
-/// The needs that it serves and that were not named.
+/// The needs that it serves and that were not named, those that bring it furthest forward.
 std::vector<Improvement> by_needs(OneHelp const& asked) {
   static auto const given = fact_named("profile.needs");
   auto const& facts = asked.assessed.facts;
@@ -144,6 +146,9 @@ std::vector<Improvement> by_needs(OneHelp const& asked) {
     told.because = fmt::format("Speelt “{}” ook, dan helpt dit daarbij", lower_first(need.label));
     found.push_back(std::move(told));
   }
+  std::stable_sort(found.begin(), found.end(),
+                   [](Improvement const& a, Improvement const& b) { return a.place < b.place; });
+  if (found.size() > kMostNeeds) found.resize(kMostNeeds);
   return found;
 }
 
@@ -162,9 +167,6 @@ std::vector<Improvement> help_improvements(std::size_t row, Assessed const& asse
     append(by_points(asked));
   }
   append(by_needs(asked));
-  std::stable_sort(all.begin(), all.end(), [](Improvement const& a, Improvement const& b) {
-    return a.place.value_or(0) < b.place.value_or(0);
-  });
   return all;
 }
 
