@@ -118,8 +118,10 @@ void ConceptReader::read(LayHit const& hit, ReadingOf const& reading, Understand
     read_interest(id, hit, reading, read);
     auto const need = need_of_help_.find(id);
     if (need == need_of_help_.end()) continue;
-    auto asked = hit;  // help with a form may be asked without debts: such a need is asked about
-    asked.ambiguous = hit.ambiguous || structural_.contains(need->second);
+    // A telephone or a school tells no need by itself, and help with a form may be asked without debts.
+    bool const mere_word = hit.words.size() == 1 && !is_asked_for(hit, reading);
+    auto asked = hit;
+    asked.ambiguous = hit.ambiguous || mere_word || structural_.contains(need->second);
     read_need(need->second, asked, reading, read);
   }
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/interpret/concept_reader.h"
+
 namespace socialmap {
 namespace {
 
@@ -77,6 +79,11 @@ bool is_workplace(LayHit const& hit, ReadingOf const& reading, WordSpan clause) 
 }
 
 }  // namespace
+
+bool is_asked_for(LayHit const& hit, ReadingOf const& reading) {
+  auto const clause = reading.text.clause_of(hit.words.front());
+  return any_in(kAsks, reading, clause) || any_at(reading, clause, reading.cues.likes);
+}
 
 bool is_over(LayHit const& hit, ReadingOf const& reading) {
   auto const clause = reading.text.clause_of(hit.words.front());

@@ -32,7 +32,7 @@ bool all_add_something(Chosen const& places, PlanOffers const& offers) {
 }
 
 bool fit_in_a_week(Chosen const& places, PlanOffers const& offers) {
-  std::vector<std::vector<WeekMeeting> const*> lists;
+  std::vector<std::vector<MeetingChoice> const*> lists;
   for (auto const place : places) {
     auto const& meetings = offers.activities[place].meetings;
     if (meetings) lists.push_back(&*meetings);
@@ -40,14 +40,16 @@ bool fit_in_a_week(Chosen const& places, PlanOffers const& offers) {
   return choice_without_clash(lists).has_value();
 }
 
-bool stay_in_budget(Chosen const& places, PlanOffers const& offers, Budget const& budget) {
-  if (!budget.per_month) return true;
+std::int64_t cents_of(std::optional<Cents> price) { return price ? price->value : 0; }
+
+/// Do the activities cost no more, as far as their prices are known, than what help for so much leaves
+/// of the budget?
+bool stay_in_budget(Chosen const& places, std::int64_t help, PlanOffers const& offers,
+                    std::optional<Cents> budget) {
+  if (!budget) return true;
   std::int64_t sum = 0;
-  for (auto const place : places) {
-    auto const& offer = offers.activities[place];
-    if (offer.per_month && !offer.may_be_paid) sum += offer.per_month->value;
-  }
-  return sum <= budget.per_month->value;
+  for (auto const place : places) sum += cents_of(offers.activities[place].per_month);
+  return sum <= std::max<std::int64_t>(0, budget->value - help);
 }
 
 std::vector<std::string> ids_of(Bundle const& bundle, PlanOffers const& offers, BoundFacts const& facts) {
@@ -59,7 +61,8 @@ std::vector<std::string> ids_of(Bundle const& bundle, PlanOffers const& offers, 
 }
 
 /// Every bundle of at most so many that is a plan. Two that do not go together do not with a third either;
-/// only whether each adds something is asked of the whole.
+/// whether each adds something, and what the whole costs with the help that it leaves to do, is asked of the
+/// whole.
 class Bundles {
  public:
   Bundles(PlanOffers const& offers, std::size_t most, BoundFacts const& facts)
@@ -77,7 +80,8 @@ class Bundles {
       auto more = places;
       more.push_back(next);
       if (!may_go_on(more)) continue;
-      if (all_add_something(more, offers_)) found_.push_back({value_of(more), more});
+      if (all_add_something(more, offers_) && is_affordable(more, beside(more).cents))
+        found_.push_back({value_of(more), more});
       extend(more);
     }
   }
@@ -88,21 +92,33 @@ class Bundles {
     for (std::size_t i = 0; i + 1 < places.size(); ++i) {
       if (are_of_one_kind(offers_.activities[places[i]], last, facts_)) return false;
     }
-    return stay_in_budget(places, offers_, facts_.bound().profile.budget) && fit_in_a_week(places, offers_);
+    return is_affordable(places, 0) && fit_in_a_week(places, offers_);
   }
 
-  /// The needs served by these activities and the help beside them.
-  PlaceBits served_with_help(PlaceBits by_activities) {
-    auto const [known, fresh] = served_with_help_.emplace(by_activities, by_activities);
+  bool is_affordable(Chosen const& places, std::int64_t help) const {
+    return stay_in_budget(places, help, offers_, facts_.bound().profile.budget.per_month);
+  }
+
+  /// The help beside these activities.
+  struct Beside {
+    PlaceBits serves = 0;
+    std::int64_t cents = 0;
+  };
+  Beside const& beside(Chosen const& places) {
+    auto const by_activities = served_by(places, offers_);
+    auto const [known, fresh] = beside_.try_emplace(by_activities);
     if (fresh) {
-      for (auto const& help : help_beside(by_activities, offers_, facts_)) known->second |= help.serves;
+      for (auto const& help : help_beside(by_activities, offers_, facts_)) {
+        known->second.serves |= help.serves;
+        known->second.cents += cents_of(help.per_month);
+      }
     }
     return known->second;
   }
 
   BundleValue value_of(Chosen const& places) {
     auto const by_activities = served_by(places, offers_);
-    BundleValue value{weight_of(served_with_help(by_activities) & offers_.heavy, facts_),
+    BundleValue value{weight_of((by_activities | beside(places).serves) & offers_.heavy, facts_),
                       weight_of(by_activities & offers_.heavy, facts_), 0};
     std::vector<int> most_help(facts_.bound().needs.size() + 1);
     for (auto const place : places) {
@@ -117,7 +133,7 @@ class Bundles {
   PlanOffers const& offers_;
   std::size_t most_;
   BoundFacts const& facts_;
-  std::unordered_map<PlaceBits, PlaceBits> served_with_help_;
+  std::unordered_map<PlaceBits, Beside> beside_;  // by the needs that the activities serve
   std::vector<Bundle> found_;
 };
 
@@ -159,7 +175,7 @@ Addition addition_of(std::size_t place, std::vector<std::size_t> const& places, 
   }
   Addition adds{0, own.wishes & ~others_wishes};
   for (std::size_t i = 0; i + 1 < most_help.size(); ++i) {
-    if (own.help[i] > most_help[i]) adds.needs |= PlaceBits{1} << i;
+    if (own.help[i] > most_help[i]) adds.needs |= own.serves & PlaceBits{1} << i;
   }
   return adds;
 }
@@ -177,9 +193,8 @@ std::vector<PlanHelp> help_beside(PlaceBits served, PlanOffers const& offers, Bo
   for (std::size_t need = 0; need < 64 && help.size() < most; ++need) {
     auto const left = offers.heavy & ~served & PlaceBits{1} << need;
     if (left == 0) continue;
-    auto const found = std::find_if(offers.for_needs.begin(), offers.for_needs.end(),
-                                    [&](PlanHelp const& one) { return (one.serves & left) != 0; });
-    if (found == offers.for_needs.end()) continue;
+    auto const* found = best_help_for(need, offers.for_needs);
+    if (!found) continue;
     served |= found->serves;
     help.push_back(*found);
   }

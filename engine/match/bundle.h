@@ -29,7 +29,8 @@ PlaceBits served_by(std::vector<std::size_t> const& places, PlanOffers const& of
 
 /// What one activity of a bundle adds to the others.
 struct Addition {
-  PlaceBits needs = 0;   ///< places in BoundProfile::needs: it helps more with these than any other does
+  PlaceBits needs =
+      0;  ///< places in BoundProfile::needs: it serves these, and helps more than any other does
   PlaceBits wishes = 0;  ///< places in BoundProfile::interests: its kinds fulfil these, no other's do
 };
 Addition addition_of(std::size_t place, std::vector<std::size_t> const& places, PlanOffers const& offers);

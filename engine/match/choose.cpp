@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "engine/match/help_asked.h"
+
 namespace socialmap {
 namespace {
 
@@ -23,11 +25,14 @@ class Choice {
     }
   }
 
-  /// Makes room for one that serves the wish, in place of the last that no earlier wish needs.
-  void cover(Wish serves) {
+  /// Makes room for one that serves the wish, in place of the last that no earlier wish needs. False: none
+  /// does.
+  bool cover(Wish serves) {
     bool const served = std::any_of(chosen_.begin(), chosen_.end(),
                                     [&](std::size_t i) { return serves(candidates_[i].row); });
-    if (served || make_room_for(serves)) wishes_.push_back(std::move(serves));
+    bool const covered = served || make_room_for(serves);
+    if (covered) wishes_.push_back(std::move(serves));
+    return covered;
   }
 
   /// Best first.
@@ -84,7 +89,12 @@ class Choice {
 void cover_wishes(Choice& choice, BoundFacts const& facts) {
   for (auto const& need : facts.bound().needs) {
     if (need.weight < facts.world().weights().cover_weight.value) continue;
-    choice.cover([&](std::size_t row) { return facts.world().columns.strength(row, need.need) > 0; });
+    auto const from = [&](int strength) {
+      return [&facts, &need, strength](std::size_t row) {
+        return facts.world().columns.strength(row, need.need) >= strength;
+      };
+    };
+    if (!choice.cover(from(kServes))) choice.cover(from(1));  // better a little than nothing
   }
   for (auto const& cover : facts.world().rules.cover) {
     auto const marks = marks_of(cover.rule.when, facts);

@@ -11,6 +11,8 @@
 namespace socialmap {
 namespace {
 
+bool is_help(std::size_t row, MatchWorld const& world) { return world.columns.layer[row] == Layer::support; }
+
 std::string lower_sentence(HardRule const& rule, bool unknown, SentenceAbout const& about) {
   return lower_first(filled(unknown ? rule.unknown_because : rule.rule.because, about));
 }
@@ -24,8 +26,7 @@ std::string refusal_words(std::size_t row, Assessed const& assessed) {
 }
 
 std::string place_words(OfferPlace const& place, bool proposed, SentenceAbout const& about) {
-  auto const& columns = about.facts.world().columns;
-  bool const help = columns.layer[about.row] == Layer::support;
+  bool const help = is_help(about.row, about.facts.world());
   auto const title = filled("“{title}”", about);
   if (!place.place) return title + " past, maar is hier geen hulp: niet voor wat is gevraagd, of niet gratis";
   return fmt::format("{} past, en {}: plaats {} van de {}", title,
@@ -72,7 +73,9 @@ Explanation explanation_of(std::size_t row, Assessed const& assessed) {
   explanation.guide = guide_to(row, facts.world());
   for (auto const& factor : explanation.factors) explanation.hundredths += factor.hundredths;
   if (explanation.mode == Mode::escalate) {
-    explanation.because = "Er wordt nu geen activiteit voorgesteld: eerst veiligheid en zorg";
+    explanation.eligible = false;
+    explanation.because = fmt::format("Er wordt nu geen {} voorgesteld: eerst veiligheid en zorg",
+                                      is_help(row, facts.world()) ? "hulp uit de lijst" : "activiteit");
   } else {
     add_place(explanation, row, assessed);
   }

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "engine/match/fact_words.h"
+#include "engine/match/help_improvements.h"
 #include "engine/match/relax.h"
 #include "engine/match/slots.h"
 #include "engine/match/unknown_facts.h"
@@ -34,6 +35,13 @@ std::optional<std::size_t> place_after(ProfileChange const& change, OneOffer con
   if (!offers.judged.eligible(asked.row)) return std::nullopt;
   auto const layer = facts.world().columns.layer[asked.row];
   return LayerOrder(offers, layer, asked.order.mode()).of(asked.row)->place;
+}
+
+/// "Niet bekend: “rustig”. Zo ja", "Niet bekend: hoe zwaar het is. Past het antwoord".
+std::string asked_words(Supposed const& good, Vocabulary const& vocabulary) {
+  auto const words = dutch_words_for(good.fact, vocabulary);
+  if (!good.fact.word) return fmt::format("Niet bekend: {}. Past het antwoord", words);
+  return fmt::format("Niet bekend: “{}”. {}", words, good.value != 0 ? "Zo ja" : "Zo nee");
 }
 
 /// The rules that refuse it, each with its sentence.
@@ -129,6 +137,7 @@ std::vector<Improvement> to_the_first(OneOffer const& asked) {
 std::vector<Improvement> by_knowing(OneOffer const& asked) {
   auto const& world = asked.assessed.facts.world();
   bool const refused = !asked.assessed.judged.eligible(asked.row);
+  bool const activity = world.columns.layer[asked.row] == Layer::activity;
   std::vector<Improvement> found;
   for (auto const& good : good_if_known(asked.row, asked.assessed)) {
     int const more = good.hundredths - asked.assessed.scores[asked.row];
@@ -137,10 +146,9 @@ std::vector<Improvement> by_knowing(OneOffer const& asked) {
     known.fact = in_words({good.fact, good.value, {}}, world.vocabulary);
     known.hundredths = more;
     bool const of_offer = fact(good.fact.fact).about == FactAbout::offer;
-    if (of_offer) known.place = asked.order.place_with(asked.row, good.hundredths);
-    known.because =
-        fmt::format("Niet bekend: {}. Is dat gunstig, dan {}", dutch_words_for(good.fact, world.vocabulary),
-                    refused ? "past het" : points_words(more) + " erbij");
+    if (of_offer && activity) known.place = asked.order.place_with(asked.row, good.hundredths);
+    known.because = fmt::format("{}, dan {}", asked_words(good, world.vocabulary),
+                                refused ? "past het" : "komt er " + points_words(more) + " bij");
     found.push_back(std::move(known));
   }
   return found;
@@ -160,7 +168,8 @@ std::vector<Improvement> improvements_for(std::size_t row, Assessed const& asses
   };
   if (!place) append(to_fit(asked));
   if (place && activity) append(to_the_first(asked));
-  if (activity) append(by_knowing(asked));
+  if (place && !activity) append(help_improvements(row, assessed, order));
+  if (activity || !place) append(by_knowing(asked));  // the score moves help only among equals
   return all;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/match/choose.h"
+#include "engine/match/contradictions.h"
 #include "engine/match/explain.h"
 #include "engine/match/feedback.h"
 #include "engine/match/questions.h"
@@ -54,7 +55,7 @@ Ranking match_profile(Profile const& profile, MatchWorld const& world, Date on, 
   BoundFacts const facts(bound, world);
   Ranking ranking;
   ranking.signals = signals_of(bound, world);
-  ranking.understood = wish;
+  ranking.understood = with_contradictions(wish, profile, world.vocabulary);
   ranking.mode = mode_of(facts);
   auto const offers = assessed(facts);
   ranking.support = support_for(offers, ranking.mode, ranking.signals);

@@ -20,7 +20,7 @@ struct Material {
 
 /// For each activity of the bundle its meeting, absent where it has no fixed hours.
 std::vector<std::optional<WeekMeeting>> slots_of(Bundle const& bundle, PlanOffers const& offers) {
-  std::vector<std::vector<WeekMeeting> const*> lists;
+  std::vector<std::vector<MeetingChoice> const*> lists;
   for (auto const place : bundle.places) {
     auto const& meetings = offers.activities[place].meetings;
     if (meetings) lists.push_back(&*meetings);

@@ -9,18 +9,20 @@
 // - no two activities are of one main kind, and each adds something: it helps more with a need than the
 // others
 //   do, or is of a kind that the client named and the others are not; one alone always may;
-// - there is a meeting of each in the week, inside the hours of the client, that overlaps with no other.
-// Every
-//   second week and once a month count as every week; travel between two is not counted; what has no fixed
-//   hours never clashes; help can be had at another moment (checks.yaml);
-// - what they cost a month stays inside the budget. Passes reduce it as in the price rule; what a pass or
-// fund
-//   may pay is left out of this sum, and so is a price that is not known: the plan then says so.
+// - there is a meeting of each, inside the hours of the client, that overlaps with no other in any week of
+//   the year ahead. Two of every second week may take turns, where it is told from which week they count;
+//   travel between two is not counted; what has no fixed hours never clashes; help can be had at another
+//   moment (checks.yaml);
+// - what they cost a month stays inside what the help beside them leaves of the budget. A pass of the client
+//   reduces a price as in the price rule; that a fund or pass may pay is not known, so that it counts in
+//   full; a price that is not known is left out, and the plan says so.
 //
+// An offer serves a need that it helps with from strength 2 on (kServes): with 1 it only goes well with it.
 // Heavy structural needs are served by help (support) alone, whatever the activities do; another heavy need
 // gets it when no activity of the bundle serves it. Of two plans the better serves more weight of heavy
 // needs, then more of it by activities, then has the higher score: the sum over its activities, in which the
-// points for a need count once. Then the ids decide.
+// points for a need count once. Then the ids decide. Of the help for a need what helps most with it comes
+// first, then what helps most in all, then the score, in which distance is a part.
 //
 // A second and third plan serve as much as the first, share at most one activity with each earlier one and
 // hold none of them whole; where there is no such plan, they differ in at least one activity both ways.

@@ -6,7 +6,6 @@
 
 #include "engine/catalog/price.h"
 #include "engine/match/support.h"
-#include "engine/match/week_choice.h"
 
 namespace socialmap {
 namespace {
@@ -54,11 +53,12 @@ void leave_to_help(PlanOffer& offer, PlaceBits structural) {
   }
 }
 
-/// The needs that get points.
-PlaceBits served(std::vector<int> const& help) {
+/// The needs that get points, and more than a little.
+PlaceBits served(std::size_t row, std::vector<int> const& help, BoundFacts const& facts) {
   PlaceBits serves = 0;
   for (std::size_t i = 0; i + 1 < help.size(); ++i) {
-    if (help[i] > 0) serves |= bit(i);
+    auto const strength = facts.world().columns.strength(row, facts.bound().needs[i].need);
+    if (help[i] > 0 && strength >= kServes) serves |= bit(i);
   }
   return serves;
 }
@@ -71,18 +71,16 @@ void add_wishes(PlanOffer& offer, BoundFacts const& facts) {
 }
 
 PlanOffer plan_offer(Candidate const& candidate, PlaceBits structural, BoundFacts const& facts) {
-  static auto const may_be_paid = fact_named("pair.mayBePaid");
   auto const& activity = facts.world().catalogue.activities[candidate.row];
   PlanOffer offer;
   offer.candidate = candidate;
   add_points(offer, facts);
   leave_to_help(offer, structural);
   add_wishes(offer, facts);
-  offer.serves = served(offer.help);
+  offer.serves = served(candidate.row, offer.help, facts);
   if (activity.schedule && !activity.schedule->empty())
     offer.meetings = meetings_to_choose(*activity.schedule, facts.bound().free_time, facts.bound().on);
   offer.per_month = price_per_month(activity, facts.bound().profile.budget.passes);
-  offer.may_be_paid = facts.pair().column(may_be_paid)[candidate.row] == 1;
   return offer;
 }
 
@@ -130,8 +128,7 @@ std::vector<PlanHelp> help_for(PlaceBits needs, std::vector<PlanHelp> const& bes
     if (!(needs & bit(need))) continue;
     auto const helps = [&](PlanHelp const& help) { return (help.serves & bit(need)) != 0; };
     if (std::any_of(chosen.begin(), chosen.end(), helps)) continue;
-    auto const found = std::find_if(best_first.begin(), best_first.end(), helps);
-    if (found != best_first.end()) chosen.push_back(*found);
+    if (auto const* found = best_help_for(need, best_first)) chosen.push_back(*found);
   }
   return chosen;
 }
@@ -149,7 +146,11 @@ std::vector<PlanHelp> all_help(Assessed const& assessed) {
     PlanOffer parts;
     parts.candidate = help.candidate;
     add_points(parts, assessed.facts);
-    all.push_back({help.candidate, served(parts.help)});
+    auto const row = help.candidate.row;
+    auto const serves = served(row, parts.help, assessed.facts);
+    auto const price = price_per_month(assessed.facts.world().catalogue.activities[row],
+                                       assessed.facts.bound().profile.budget.passes);
+    all.push_back({help.candidate, std::move(parts.help), serves, price});
   }
   return all;
 }
@@ -169,6 +170,14 @@ void add_help(PlanOffers& offers, PlaceBits structural, Assessed const& assessed
 }
 
 }  // namespace
+
+PlanHelp const* best_help_for(std::size_t need, std::vector<PlanHelp> const& best_first) {
+  PlanHelp const* best = nullptr;
+  for (auto const& help : best_first) {
+    if ((help.serves & bit(need)) && (!best || help.help[need] > best->help[need])) best = &help;
+  }
+  return best;
+}
 
 PlanOffers plan_offers(Assessed const& assessed, std::vector<Candidate> const& eligible) {
   auto const& facts = assessed.facts;

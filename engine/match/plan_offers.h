@@ -4,7 +4,7 @@
 #include <cstdint>
 
 #include "engine/match/candidate.h"
-#include "engine/model/plan.h"
+#include "engine/match/week_choice.h"
 
 namespace socialmap {
 
@@ -17,17 +17,18 @@ struct PlanOffer {
   int own = 0;            ///< hundredths of its score that are not for a need
   std::vector<int> help;  ///< hundredths for each of BoundProfile::needs, none for structural ones: they
                           ///< get help; last: for no need in particular
-  PlaceBits serves = 0;   ///< needs that it gets points for
+  PlaceBits serves = 0;   ///< needs that it helps with from strength kServes on
   PlaceBits wishes = 0;   ///< interests that its kinds fulfil
-  std::optional<std::vector<WeekMeeting>> meetings;  ///< to choose from; absent: no fixed hours
-  std::optional<Cents> per_month;                    ///< with the client's passes; absent: not known
-  bool may_be_paid = false;                          ///< by a pass or fund: left out of the budget
+  std::optional<std::vector<MeetingChoice>> meetings;  ///< to choose from; absent: no fixed hours
+  std::optional<Cents> per_month;                      ///< with the client's passes; absent: not known
 };
 
 /// Free or funded help as a part of a plan.
 struct PlanHelp {
   Candidate candidate;
-  PlaceBits serves = 0;  ///< needs that it gets points for
+  std::vector<int> help;           ///< as of PlanOffer, structural needs too
+  PlaceBits serves = 0;            ///< needs that it helps with from strength kServes on
+  std::optional<Cents> per_month;  ///< with the client's passes; absent: not known
 };
 
 struct PlanOffers {
@@ -37,6 +38,10 @@ struct PlanOffers {
   std::vector<PlanHelp> for_needs;    ///< for another heavy need when no activity serves it; best first
   PlaceBits served_always = 0;        ///< needs that `always` serves
 };
+
+/// Of these the one that helps most with a need; equal help goes in the order given. Nothing when none serves
+/// it.
+PlanHelp const* best_help_for(std::size_t need, std::vector<PlanHelp> const& best_first);
 
 /// `eligible`: the activities that fit, best first.
 PlanOffers plan_offers(Assessed const& assessed, std::vector<Candidate> const& eligible);

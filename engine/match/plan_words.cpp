@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "engine/calendar/hours.h"
+#include "engine/calendar/weekdays.h"
 #include "engine/match/slot_values.h"
 
 namespace socialmap {
@@ -31,10 +33,26 @@ std::string help_words(Plan const& plan, Plans const& around, MatchWorld const& 
   return fmt::format("{}: {}.", begin, summed_up(titles));
 }
 
+/// "om de week"; empty where it is every week.
+std::string rhythm_words(WeekMeeting const& meeting, Schedule const& schedule) {
+  for (auto const& slot : schedule) {
+    bool const its = contains(weekdays_of(slot), meeting.day) && hours_of(slot) == meeting.hours;
+    if (!its) continue;
+    auto const* weekly = std::get_if<WeeklySlot>(&slot);
+    if (!weekly) return "niet elke week";
+    if (weekly->every_weeks == 1) return "";
+    return weekly->every_weeks == 2 ? "om de week" : fmt::format("elke {} weken", weekly->every_weeks);
+  }
+  return "";
+}
+
 std::string moment_words(PlannedActivity const& activity, BoundFacts const& facts) {
-  if (activity.slot)
-    return fmt::format("{} {}", weekday_words(activity.slot->day), clock_words(activity.slot->hours.from));
   auto const& schedule = facts.world().catalogue.activity(activity.match.activity).schedule;
+  if (activity.slot) {
+    auto const rhythm = rhythm_words(*activity.slot, *schedule);
+    return fmt::format("{} {}{}{}", weekday_words(activity.slot->day), clock_words(activity.slot->hours.from),
+                       rhythm.empty() ? "" : ", ", rhythm);
+  }
   return schedule ? "dag en tijd in overleg" : "dag en tijd niet bekend";
 }
 
@@ -77,6 +95,7 @@ std::string cost_words(MonthCost const& cost, std::optional<Cents> budget) {
 
 struct Fate {
   std::size_t on_offer = 0;
+  std::size_t a_little = 0;  // goes well with it, and does not serve it
   std::size_t eligible = 0;
   std::vector<std::size_t> refused;  // by rule
 };
@@ -85,11 +104,15 @@ struct Fate {
 Fate fate_of(std::size_t need, Assessed const& assessed) {
   auto const& facts = assessed.facts;
   auto const& world = facts.world();
-  Fate fate{0, 0, std::vector<std::size_t>(world.rules.refusals.size())};
+  Fate fate{0, 0, 0, std::vector<std::size_t>(world.rules.refusals.size())};
   for (std::size_t row = 0; row < world.columns.size; ++row) {
     bool const shown = on_offer(world, row, Layer::support) ||
                        (!world.vocabulary.needs[need].structural && on_offer(world, row, Layer::activity));
     if (!shown || facts.pair().help(need, row) <= 0) continue;
+    if (world.columns.strength(row, NeedId{static_cast<std::uint32_t>(need)}) < kServes) {
+      ++fate.a_little;
+      continue;
+    }
     ++fate.on_offer;
     if (assessed.judged.eligible(row)) {
       ++fate.eligible;
@@ -125,7 +148,9 @@ std::string words_for_addition(std::size_t place, Bundle const& bundle, PlanOffe
 std::string why_open(std::size_t need, Assessed const& assessed) {
   auto const& facts = assessed.facts;
   auto const fate = fate_of(facts.bound().needs[need].need.value, assessed);
-  if (fate.on_offer == 0) return "Hier is geen aanbod voor.";
+  if (fate.on_offer == 0)
+    return fate.a_little == 0 ? "Hier is geen aanbod voor."
+                              : "Er is alleen aanbod dat hier een beetje bij kan helpen.";
   if (fate.eligible > 0)
     return "Wat hierbij helpt, gaat niet samen met de rest: de dag, de prijs of het aantal is te veel.";
   auto const most = std::max_element(fate.refused.begin(), fate.refused.end());

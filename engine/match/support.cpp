@@ -30,19 +30,6 @@ bool costs_nothing(Activity const& activity, BoundProfile const& bound) {
   return activity.price && (!activity.price->funding.empty() || !activity.price->passes.empty());
 }
 
-/// First of each main kind not too many; a second kind of help says more than a third of the same.
-std::vector<Candidate> varied(std::vector<HelpOffer> const& best_first, MatchWorld const& world) {
-  std::vector<Candidate> chosen, passed_over;
-  std::map<std::uint16_t, double> of_kind;
-  for (auto const& help : best_first) {
-    bool const varied =
-        of_kind[world.columns.main_kind[help.candidate.row]]++ < world.weights().most_of_kind.value;
-    (varied ? chosen : passed_over).push_back(help.candidate);
-  }
-  chosen.insert(chosen.end(), passed_over.begin(), passed_over.end());
-  return chosen;
-}
-
 /// "Naam (nummer), Naam (nummer)": the signals' contacts, else the first of the municipality's.
 std::string whom_to_call(std::vector<Signal> const& signals, Municipality const& municipality) {
   constexpr std::size_t kMost = 3;
@@ -71,6 +58,24 @@ std::string because(Support const& support, std::vector<Signal> const& signals,
 
 }  // namespace
 
+bool helps_before(HelpOffer const& a, HelpOffer const& b, Catalogue const& catalogue) {
+  auto const of_a = std::pair(a.points.urgent, a.points.all);
+  auto const of_b = std::pair(b.points.urgent, b.points.all);
+  return of_a != of_b ? of_a > of_b : comes_before(a.candidate, b.candidate, catalogue);
+}
+
+std::vector<Candidate> varied_help(std::vector<HelpOffer> const& best_first, MatchWorld const& world) {
+  std::vector<Candidate> chosen, passed_over;
+  std::map<std::uint16_t, double> of_kind;
+  for (auto const& help : best_first) {
+    bool const varied =
+        of_kind[world.columns.main_kind[help.candidate.row]]++ < world.weights().most_of_kind.value;
+    (varied ? chosen : passed_over).push_back(help.candidate);
+  }
+  chosen.insert(chosen.end(), passed_over.begin(), passed_over.end());
+  return chosen;
+}
+
 std::vector<HelpOffer> help_offers(Assessed const& assessed, HelpPrice price) {
   auto const& facts = assessed.facts;
   auto const& world = facts.world();
@@ -82,15 +87,14 @@ std::vector<HelpOffer> help_offers(Assessed const& assessed, HelpPrice price) {
     auto const points = help_of(points_of(facts, candidate.row), world);
     if (points.all > 0) help.push_back({candidate, points});
   }
-  std::stable_sort(help.begin(), help.end(), [](HelpOffer const& a, HelpOffer const& b) {
-    return std::pair(a.points.urgent, a.points.all) > std::pair(b.points.urgent, b.points.all);
-  });
+  std::sort(help.begin(), help.end(),
+            [&](HelpOffer const& a, HelpOffer const& b) { return helps_before(a, b, world.catalogue); });
   return help;
 }
 
 std::vector<Candidate> help_in_order(Assessed const& assessed, Mode mode) {
   auto const price = mode == Mode::support_first ? HelpPrice::free_or_funded : HelpPrice::any;
-  return varied(help_offers(assessed, price), assessed.facts.world());
+  return varied_help(help_offers(assessed, price), assessed.facts.world());
 }
 
 Support support_for(Assessed const& assessed, Mode mode, std::vector<Signal> const& signals) {

@@ -17,6 +17,13 @@ enum class HelpPrice { any, free_or_funded };
 /// first, then what helps most, however near something else may be; equal help goes by score.
 std::vector<HelpOffer> help_offers(Assessed const& assessed, HelpPrice price);
 
+/// Helps more with what is urgent, then more in all; then by score and slug.
+bool helps_before(HelpOffer const& a, HelpOffer const& b, Catalogue const& catalogue);
+
+/// With of one main kind the third and further last: a second kind of help says more than a third of the
+/// same.
+std::vector<Candidate> varied_help(std::vector<HelpOffer> const& best_first, MatchWorld const& world);
+
 /// The same with of one main kind the third and further last. In support-first only what is free, or paid by
 /// a pass or fund.
 std::vector<Candidate> help_in_order(Assessed const& assessed, Mode mode);

@@ -79,7 +79,7 @@ struct Explanation {
   ActivityId activity;
   Mode mode = Mode::match;
   std::vector<Signal> signals;
-  bool eligible = false;                  ///< no hard rule refuses it; says nothing in mode escalate
+  bool eligible = false;                  ///< no hard rule refuses it, nor does mode escalate
   bool proposed = false;                  ///< it stands in the answer of a match for this profile
   std::optional<std::string> refused_by;  ///< the rule that the ranking counts it under
   std::string because;

@@ -101,7 +101,8 @@ Record<ExplanationView> const& explanation_record() {
        of_explanation(
            required("mode", &E::mode, mode_codec(), "as in a match; escalate: nothing is proposed now")),
        required("signals", &V::signals, list_of(signal_codec()), "red flags, the strongest first"),
-       of_explanation(required("eligible", &E::eligible, truth(), "no rule refuses it")),
+       of_explanation(
+           required("eligible", &E::eligible, truth(), "no rule refuses it, and the mode is not escalate")),
        of_explanation(required("proposed", &E::proposed, truth(), "a match for this profile shows it")),
        of_explanation(optional("refusedBy", &E::refused_by, slug(), "the rule that a match counts it under")),
        of_explanation(required("because", &E::because, any_text(), "all in one sentence of plain Dutch")),

@@ -94,7 +94,7 @@ export const plans = {
 export const whyNot = {
   title: 'Waarom staat iets er niet bij?', label: 'Zoek een activiteit of hulp', none: 'Niets gevonden met deze naam.',
   found: (count) => `${count} gevonden. Kies met de pijltjes.`,
-  wouldHelp: 'Wat het bij de eerste vijf brengt', change: 'Pas dit aan', then: (place) => `dan plaats ${place}`,
+  wouldHelp: 'Wat het verder naar voren brengt', change: 'Pas dit aan', then: (place) => `dan plaats ${place}`,
   refuses: 'Dit houdt het tegen', asks: 'Dit moet u vragen', rules: (count) => `Alle ${count} regels`,
   factors: (count) => `Alle ${count} onderdelen van de score`,
   columns: ['Regel', 'Geldt dit?'], factorColumns: ['Onderdeel', 'Geldt dit?', 'Punten'],

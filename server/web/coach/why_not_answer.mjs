@@ -6,7 +6,7 @@ import { apply } from './relaxations.mjs';
 import { newWindow, whyNot as texts } from './texts_results_nl.mjs';
 
 function improvement({ because, change, place }) {
-  const words = place ? `${because}, ${texts.then(place)}` : because;
+  const words = place ? `${because} (${texts.then(place)})` : because;
   return el('li', {}, words, ' ', change && button(texts.change, `change-${because}`, () => apply(change, because), { class: 'button small' }));
 }
 

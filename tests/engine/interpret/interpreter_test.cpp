@@ -72,6 +72,34 @@ TEST_CASE("who asks for a kind of help tells the need that it is for") {
   CHECK(has(needs_in("Morgen wordt het gas afgesloten"), "debt"));
 }
 
+TEST_CASE("the mere word of a thing or place tells no need, who asks for help with it does") {
+  auto const decided = [](std::string_view text) {
+    Strings ids;
+    for (auto const& need : understood(text).needs) {
+      if (!need.ambiguous) ids.push_back(need.id);
+    }
+    return ids;
+  };
+  CHECK(decided("Ik heb een telefoon").empty());
+  CHECK(decided("Op school zeggen ze dingen").empty());
+  CHECK(decided("Bezoek kost mij te veel").empty());
+  CHECK(has(needs_in("Ik heb een telefoon"), "low-digital-skills"));  // asked about
+  CHECK(has(decided("Ik zoek hulp met mijn telefoon"), "low-digital-skills"));
+}
+
+TEST_CASE("what is said of all that went before takes no need away") {
+  CHECK(has(needs_in("Er komt niemand meer binnen en dat hoeft ook niet"), "few-contacts"));
+}
+
+TEST_CASE("needs are heard in everyday words") {
+  CHECK(has(needs_in("er komt niemand over de vloer"), "few-contacts"));
+  CHECK(has(needs_in("het kost me veel energie"), "chronic-illness"));
+  CHECK(has(needs_in("een half uurtje rechtop zitten lukt"), "chronic-illness"));
+  CHECK(has(needs_in("ik voel me lusteloos"), "low-mood"));
+  CHECK(has(needs_in("mijn hoofd zit zo vol"), "stress-anxiety"));
+  CHECK(has(needs_in("hij slaapt in de garage van zijn baas"), "housing-problem"));
+}
+
 TEST_CASE("a limit hides no interest beside it") {
   CHECK(interests_in("mw wil iets doen voor een ander") == Strings{"volunteering-light"});
   CHECK(has(interests_in("met de fiets, ze wil graag koken"), "cooking-together"));

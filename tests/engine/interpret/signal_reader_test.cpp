@@ -99,17 +99,52 @@ TEST_CASE("signals are heard in many words") {
                                    {"de koelkast is leeg", "no-food"},
                                    {"mijn partner verbiedt mij te bellen", "domestic-violence"},
                                    {"had vanochtend een scheve mond", "acute-medical"},
-                                   {"hij wordt afgeluisterd door de buren", "psychosis-confusion"}}) {
+                                   {"hij wordt afgeluisterd door de buren", "psychosis-confusion"},
+                                   {"slapen in een hal bij het werk", "homelessness"},
+                                   {"we hebben geen dak boven ons hoofd", "homelessness"},
+                                   {"niemand zal mij missen", "suicidality"},
+                                   {"mijn man gooit met borden", "domestic-violence"},
+                                   {"mijn partner bepaalt waar het geld heen gaat", "domestic-violence"},
+                                   {"gisteren heeft hij de jongste geslagen", "child-abuse"},
+                                   {"mijn dochter knijpt mij in de arm", "elder-abuse"},
+                                   {"de buren hebben mij vergiftigd", "psychosis-confusion"},
+                                   {"er zit een camera in de muur", "psychosis-confusion"},
+                                   {"een drukkend gevoel op de borst", "acute-medical"},
+                                   {"hij praat ineens zo raar", "acute-medical"},
+                                   {"hoest bloed", "acute-medical"},
+                                   {"zonder drank red ik de dag niet", "severe-addiction"},
+                                   {"mijn loon gaat op aan gokken", "severe-addiction"},
+                                   {"anders mag ik niet eten van mezelf", "eating-disorder"},
+                                   {"vind de weg naar huis niet meer", "cognitive-decline"},
+                                   {"al twee dagen niet gegeten", "no-food"},
+                                   {"er is geen geld voor boodschappen", "no-food"},
+                                   {"heeft weken niet gedoucht", "self-neglect"}}) {
     INFO(text);
     CHECK(has(signals_in(text), signal));
   }
 }
 
 TEST_CASE("words like those of signals tell none") {
-  for (auto const* text :
-       {"drinkt 2 wijntjes per week", "mijn dochter regelt de boodschappen", "komt uit Tsjechie",
-        "het kind gaat naar de opvang", "volgt een dieet van de dietist", "woont in een portiekflat",
-        "ik wil zelfstandig wonen", "zelfmanagement en zelfvertrouwen"}) {
+  for (auto const* text : {"drinkt 2 wijntjes per week",
+                           "mijn dochter regelt de boodschappen",
+                           "komt uit Tsjechie",
+                           "het kind gaat naar de opvang",
+                           "volgt een dieet van de dietist",
+                           "woont in een portiekflat",
+                           "ik wil zelfstandig wonen",
+                           "zelfmanagement en zelfvertrouwen",
+                           "ik slaap goed in mijn nieuwe huis",
+                           "hij bepaalt graag het tempo",
+                           "mijn oudste doet mee met toneel",
+                           "het is druk op mijn werk",
+                           "het kost veel geld",
+                           "we praten ineens weer met elkaar",
+                           "ik hou van gokspelletjes met kaarten",
+                           "de weg naar het buurthuis is kort",
+                           "ik heb lekker gegeten gisteren",
+                           "ik heb geen hoofd voor namen",
+                           "de baby is gezond",
+                           "ik praat steeds beter Nederlands"}) {
     INFO(text);
     CHECK(signals_in(text).empty());
   }

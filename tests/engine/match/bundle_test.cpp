@@ -22,6 +22,14 @@ namespace {
 
 constexpr std::size_t kWeek = 7 * 24 * 60;
 using WeekMinutes = std::bitset<kWeek>;
+/// The minutes of a meeting, and in which of two weeks in turn it is.
+struct Busy {
+  WeekMinutes minutes;
+  std::bitset<2> weeks;
+  bool meets(Busy const& other) const {
+    return (weeks & other.weeks).any() && (minutes & other.minutes).any();
+  }
+};
 using Rows = std::vector<std::size_t>;
 using Ids = std::vector<std::string>;
 
@@ -34,29 +42,38 @@ WeekMinutes minutes_of(Weekday day, Hours const& hours) {
   return busy;
 }
 
-/// The minutes of each meeting that somebody free at these hours may choose.
-std::vector<WeekMinutes> choices(Activity const& activity, Profile const& profile) {
-  std::vector<WeekMinutes> all;
+std::bitset<2> weeks_of(WeeklySlot const& slot) {
+  if (slot.every_weeks == 1 || !slot.term.start) return 3;
+  return 1UL << (*slot.term.start - test::kSomeMonday).count() / 7 % 2;
+}
+
+/// Each meeting that somebody free at these hours may choose.
+std::vector<Busy> choices(Activity const& activity, Profile const& profile) {
+  std::vector<Busy> all;
   for (auto const& slot : *activity.schedule) {
     auto const& weekly = std::get<WeeklySlot>(slot);
     for (auto const day : weekly.days) {
       Slot const one = WeeklySlot{{day}, weekly.hours, 1, {}};
-      if (fits(one, profile.availability)) all.push_back(minutes_of(day, weekly.hours));
+      if (fits(one, profile.availability)) all.push_back({minutes_of(day, weekly.hours), weeks_of(weekly)});
     }
   }
   return all;
 }
 
 /// Tries every choice of meetings.
-bool fit_together(Rows const& rows, WeekMinutes const& busy, Catalogue const& catalogue,
+bool fit_together(Rows const& rows, std::vector<Busy> const& busy, Catalogue const& catalogue,
                   Profile const& profile) {
   if (rows.empty()) return true;
   Rows const rest(rows.begin() + 1, rows.end());
   auto const& activity = catalogue.activities[rows.front()];
   if (!activity.schedule || activity.schedule->empty()) return fit_together(rest, busy, catalogue, profile);
   auto const all = choices(activity, profile);
-  return std::any_of(all.begin(), all.end(), [&](WeekMinutes const& own) {
-    return (own & busy).none() && fit_together(rest, own | busy, catalogue, profile);
+  return std::any_of(all.begin(), all.end(), [&](Busy const& own) {
+    if (std::any_of(busy.begin(), busy.end(), [&](Busy const& other) { return own.meets(other); }))
+      return false;
+    auto more = busy;
+    more.push_back(own);
+    return fit_together(rest, more, catalogue, profile);
   });
 }
 
@@ -74,11 +91,15 @@ class Plain {
       auto const& offer = offers_.activities[place];
       rows.push_back(offer.candidate.row);
       kinds.insert(facts_.world().columns.main_kind[rows.back()]);
-      if (offer.per_month && !offer.may_be_paid) cents += offer.per_month->value;
+      if (offer.per_month) cents += offer.per_month->value;
       if (places.size() > 1 && !adds(place, places)) return false;
     }
     auto const& profile = facts_.bound().profile;
-    bool const affordable = !profile.budget.per_month || cents <= profile.budget.per_month->value;
+    std::int64_t help = 0;
+    for (auto const& one : help_beside(served_by(places, offers_), offers_, facts_))
+      help += one.per_month ? one.per_month->value : 0;
+    bool const affordable =
+        !profile.budget.per_month || cents == 0 || cents + help <= profile.budget.per_month->value;
     return kinds.size() == places.size() && affordable &&
            fit_together(rows, {}, facts_.world().catalogue, profile);
   }
@@ -93,8 +114,10 @@ class Plain {
       if (needs[need].weight < 2) continue;
       bool const helped = std::any_of(help.begin(), help.end(),
                                       [&](PlanHelp const& one) { return (one.serves >> need & 1) != 0; });
-      served += best > 0 || helped ? needs[need].weight : 0;
-      by_activities += best > 0 ? needs[need].weight : 0;
+      bool const by_activity =
+          std::any_of(places.begin(), places.end(), [&](std::size_t place) { return serves(place, need); });
+      served += by_activity || helped ? needs[need].weight : 0;
+      by_activities += by_activity ? needs[need].weight : 0;
     }
     hundredths += most(needs.size(), places);
     for (auto const place : places) hundredths += offers_.activities[place].own;
@@ -110,6 +133,14 @@ class Plain {
   }
 
  private:
+  /// Helps more than a little, as an activity can.
+  bool serves(std::size_t place, std::size_t need) const {
+    auto const& offer = offers_.activities[place];
+    auto const strength =
+        facts_.world().columns.strength(offer.candidate.row, facts_.bound().needs[need].need);
+    return strength >= 2 && offer.help[need] > 0;
+  }
+
   int most(std::size_t need, Rows const& places) const {
     int best = 0;
     for (auto const place : places) best = std::max(best, offers_.activities[place].help[need]);
@@ -121,7 +152,7 @@ class Plain {
     std::copy_if(places.begin(), places.end(), std::back_inserter(others),
                  [&](std::size_t other) { return other != place; });
     for (std::size_t need = 0; need < facts_.bound().needs.size(); ++need) {
-      if (offers_.activities[place].help[need] > most(need, others)) return true;
+      if (serves(place, need) && offers_.activities[place].help[need] > most(need, others)) return true;
     }
     auto const& kinds = facts_.world().columns.kinds;
     auto const& wished = facts_.bound().interests;

@@ -7,11 +7,12 @@
 #include <catch2/catch.hpp>
 
 #include "engine/match/match.h"
-#include "tests/engine/match/random_clients.h"
+#include "tests/engine/match/small_town.h"
 
 using namespace socialmap;
 using test::Dice;
 using test::random_profile;
+using test::SmallTown;
 using test::Veenmeer;
 
 namespace {
@@ -69,6 +70,59 @@ TEST_CASE("the first five hold one near, one wished and one with a low threshold
   }
   CHECK(possible > 100);
   CHECK(covered >= possible * 95 / 100);  // two of one provider or kind go before
+}
+
+TEST_CASE("the best offers of one provider make room for others after the second") {
+  Veenmeer const v;
+  Profile profile;
+  profile.needs = {{"loneliness", 3}, {"low-mood", 2}};
+  auto const world = v.world();
+  auto const bound = bound_to(profile, world, v.on);
+  BoundFacts const facts(bound, world);
+  auto const best = candidates_of(assessed(facts), Layer::activity).eligible;
+  REQUIRE(best.size() > 30);
+  Catalogue owned = v.catalogue;
+  auto const big = owned.provider_of[best.front().row];
+  std::set<std::size_t> rows;
+  for (std::size_t i = 0; i < 20; ++i) rows.insert(best[i].row);
+  owned.provider_of = {};
+  for (std::size_t row = 0; row < v.columns.size; ++row) {
+    owned.provider_of.push_back(rows.contains(row) ? big : v.catalogue.provider_of[row]);
+    if (rows.contains(row))  // a place would be one of the provider's own
+      owned.activities.change(row, [](Activity& offer) { offer.location = Online{}; });
+  }
+  SmallTown const town(v, std::move(owned));
+  auto const ranking = match_profile(profile, town.world(), v.on);
+  REQUIRE(ranking.matches.size() == 5);
+  auto const of_big = std::count_if(ranking.matches.begin(), ranking.matches.end(), [&](Match const& match) {
+    return town.catalogue.provider_of[match.activity.value] == big;
+  });
+  CHECK(of_big == 2);
+  for (std::size_t i = 0; i < 2; ++i)
+    CHECK(town.catalogue.provider_of[ranking.matches[i].activity.value] == big);
+}
+
+TEST_CASE("a heavy need is covered by more than a little help, whatever is liked") {
+  Veenmeer const v;
+  auto const world = v.world();
+  int asked = 0;
+  for (std::uint32_t i = 0; i < v.vocabulary.needs.size(); ++i) {
+    auto const& need = v.vocabulary.needs[i];
+    Profile profile;
+    profile.needs = {{need.id, 2}};
+    for (auto const& remedy : need.kinds) {
+      if (remedy.strength == 1) profile.interests.push_back(remedy.kind);
+    }
+    auto const bound = bound_to(profile, world, v.on);
+    BoundFacts const facts(bound, world);
+    auto const chosen = with_variety(candidates_of(assessed(facts), Layer::activity).eligible, facts);
+    auto const serves = [&](Candidate const& one) { return v.columns.strength(one.row, NeedId{i}) >= 2; };
+    if (std::none_of(chosen.begin(), chosen.end(), serves)) continue;
+    ++asked;
+    INFO(need.id);
+    CHECK(std::any_of(chosen.begin(), chosen.begin() + 5, serves));
+  }
+  CHECK(asked > 10);
 }
 
 TEST_CASE("the text for the referrer names the offers, and nothing of who the client is") {

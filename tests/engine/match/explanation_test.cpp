@@ -71,7 +71,7 @@ void check_rules(Explanation const& explanation, std::size_t row, Assessed const
   CHECK(rules_of_score(explanation) == rules.boosts.size());
   auto const* refusing = first_refusing(explanation);
   REQUIRE((refusing == nullptr) == assessed.judged.eligible(row));
-  CHECK(explanation.eligible == !refusing);
+  CHECK(explanation.eligible == (!refusing && explanation.mode != Mode::escalate));
   if (refusing) CHECK(explanation.refused_by == refusing->rule);
   for (auto const& rule : explanation.rules) {
     if (rule.because.empty() || rule.source.empty()) FAIL_CHECK(rule.rule << " has no sentence or source");
@@ -245,10 +245,13 @@ TEST_CASE("with a signal of mode escalate nothing is proposed, and the explanati
     auto const explanation = explain_offer({profile, ActivityId{row}}, v.world(), v.on);
     CHECK(explanation.mode == Mode::escalate);
     CHECK_FALSE(explanation.proposed);
+    CHECK_FALSE(explanation.eligible);
     CHECK_FALSE(explanation.place);
     CHECK(explanation.improvements.empty());
     CHECK(explanation.signals.size() == 1);
-    CHECK(explanation.because.find("geen activiteit") != std::string::npos);
+    bool const help = v.columns.layer[row] == Layer::support;
+    auto const* what = help ? "geen hulp uit de lijst" : "geen activiteit";
+    CHECK(explanation.because.find(what) != std::string::npos);
   }
 }
 

@@ -80,6 +80,23 @@ TEST_CASE("a hint weighs less than the same need ticked at weight one, for every
   CHECK(hinted > 100);
 }
 
+TEST_CASE("no hint outweighs a need ticked at weight one, however little an offer helps with that") {
+  Veenmeer const v;
+  int most_by_hint = 0, least_by_tick = 1'000'000;
+  Profile low;
+  for (auto const& dimension : v.vocabulary.dimensions) low.positive_health[dimension.id] = 0;
+  for (auto const points : need_points(low, v)) most_by_hint = std::max(most_by_hint, points);
+  for (auto const& need : v.vocabulary.needs) {
+    Profile ticked;
+    ticked.needs = {{need.id, 1}};
+    for (auto const points : need_points(ticked, v)) {
+      if (points > 0) least_by_tick = std::min(least_by_tick, points);
+    }
+  }
+  CHECK(most_by_hint > 0);
+  CHECK(most_by_hint < least_by_tick);
+}
+
 TEST_CASE("low scores never change the mode, what is refused, or whether help must come first") {
   Veenmeer const v;
   Dice dice(61);

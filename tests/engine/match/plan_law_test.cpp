@@ -9,6 +9,7 @@
 #include <catch2/catch.hpp>
 
 #include "engine/catalog/price.h"
+#include "engine/match/plan_offers.h"
 #include "engine/match/week_choice.h"
 #include "tests/engine/match/small_town.h"
 
@@ -39,14 +40,20 @@ std::vector<Ids> ids_of(Plans const& plans, Catalogue const& catalogue) {
 
 void check_week(Plan const& plan, Profile const& profile, Veenmeer const& v) {
   FreeTime const free(profile.availability);
-  std::vector<WeekMeeting> chosen;
+  std::vector<MeetingChoice> chosen;
   for (auto const& activity : plan.activities) {
     auto const& schedule = v.catalogue.activity(activity.match.activity).schedule;
     REQUIRE(activity.slot.has_value() == (schedule && !schedule->empty()));
     if (!activity.slot) continue;
     CHECK(fits(WeeklySlot{{activity.slot->day}, activity.slot->hours, 1, {}}, free));
-    for (auto const& other : chosen) CHECK_FALSE(clash(other, *activity.slot));
-    chosen.push_back(*activity.slot);
+    auto const choices = meetings_to_choose(*schedule, free, v.on);
+    auto const own = std::find_if(choices.begin(), choices.end(), [&](MeetingChoice const& one) {
+      return one.meeting == *activity.slot &&
+             std::none_of(chosen.begin(), chosen.end(),
+                          [&](MeetingChoice const& other) { return clash(other, one); });
+    });
+    REQUIRE(own != choices.end());
+    chosen.push_back(*own);
   }
 }
 
@@ -56,9 +63,8 @@ void check_budget(Plan const& plan, Profile const& profile, Veenmeer const& v) {
   for (auto const& activity : plan.activities) {
     auto const& offer = v.catalogue.activity(activity.match.activity);
     auto const price = price_per_month(offer, profile.budget.passes);
-    bool const helped = offer.price && (!offer.price->funding.empty() || !offer.price->passes.empty());
     unknown += !price;
-    if (price && !helped) certain += price->value;
+    if (price) certain += price->value;
   }
   if (profile.budget.per_month) CHECK(certain <= profile.budget.per_month->value);
   CHECK(plan.per_month.unknown >= unknown);
@@ -66,13 +72,18 @@ void check_budget(Plan const& plan, Profile const& profile, Veenmeer const& v) {
   CHECK(said == (plan.per_month.unknown > 0));
 }
 
-void check_needs(Plan const& plan, Profile const& profile) {
+void check_needs(Plan const& plan, Profile const& profile, Veenmeer const& v) {
   std::set<std::string> heavy, told;
   for (auto const& need : profile.needs) {
     if (need.weight >= 2) heavy.insert(need.id);
   }
   for (auto const& need : plan.covers) {
     CHECK_FALSE(need.by.empty());
+    auto const& needs = v.vocabulary.needs;
+    auto const own =
+        std::find_if(needs.begin(), needs.end(), [&](Need const& n) { return n.id == need.need; });
+    for (auto const by : need.by)
+      CHECK(v.columns.strength(by.value, NeedId{static_cast<std::uint32_t>(own - needs.begin())}) >= 2);
     told.insert(need.need);
   }
   for (auto const& need : plan.open) {
@@ -106,7 +117,7 @@ TEST_CASE("every plan fits in the week and the budget, names all heavy needs and
       }
       check_week(plan, profile, v);
       check_budget(plan, profile, v);
-      check_needs(plan, profile);
+      check_needs(plan, profile, v);
     }
   }
   std::printf("plans: %d of %d profiles; three plans: %d, plans of more than one activity: %d\n", with_plan,
@@ -213,4 +224,43 @@ TEST_CASE("a need for which everything is refused stays open and says by which r
     CHECK(plan.open.front().need == "grief");
     CHECK(plan.open.front().because.find("de reden: ") != std::string::npos);
   }
+}
+
+TEST_CASE("a price that a fund may pay counts in full, and one that the own pass pays does not") {
+  Veenmeer const v;
+  auto catalogue = v.catalogue;
+  auto const& kinds = v.vocabulary.kinds;
+  auto const walking = static_cast<std::size_t>(
+      std::find_if(kinds.begin(), kinds.end(), [](Kind const& kind) { return kind.id == "walking-group"; }) -
+      kinds.begin());
+  for (std::size_t row = 0; row < v.columns.size; ++row) {
+    catalogue.activities.change(row, [&](Activity& offer) {
+      if (v.columns.main_kind[row] != walking) offer.status = Status::withdrawn;
+      offer.price.emplace();
+      offer.price->amount = Cents{2500};
+      offer.price->per = PricePer::month;
+      offer.price->funding = {"volwassenenfonds"};
+      offer.price->with_pass = {{"veenmeerpas", Cents{0}}};
+      offer.price->passes = {"veenmeerpas"};
+    });
+  }
+  SmallTown const town(v, std::move(catalogue));
+  Profile profile;
+  profile.needs = {{"low-mood", 3}};
+  profile.budget.per_month = Cents{2000};
+  auto const without = plans_for({profile, 3}, town.world(), v.on);
+  for (auto const& plan : without.plans) CHECK(plan.activities.empty());
+  profile.budget.per_month = Cents{2500};
+  CHECK_FALSE(plans_for({profile, 3}, town.world(), v.on).plans.empty());
+  profile.budget.per_month = Cents{0};
+  profile.budget.passes = {"veenmeerpas"};
+  CHECK_FALSE(plans_for({profile, 3}, town.world(), v.on).plans.empty());
+}
+
+TEST_CASE("of the help for a need what helps most with it comes first, and not what scores most") {
+  std::vector<PlanHelp> const best_first{
+      {{0, 900}, {60, 30, 0}, 3, {}}, {{1, 500}, {90, 0, 0}, 1, {}}, {{2, 400}, {90, 30, 0}, 3, {}}};
+  CHECK(best_help_for(0, best_first) == &best_first[1]);
+  CHECK(best_help_for(1, best_first) == &best_first[0]);
+  CHECK(best_help_for(2, best_first) == nullptr);
 }

@@ -7,6 +7,8 @@
 
 namespace socialmap::test {
 
+inline Date const kSomeMonday = *parse_date("2026-11-02");
+
 inline Schedule random_schedule(Dice& dice) {
   Schedule schedule;
   for (int i = dice.upto(1); i >= 0; --i) {
@@ -15,6 +17,9 @@ inline Schedule random_schedule(Dice& dice) {
         {static_cast<Weekday>(dice.upto(2))}, {{from * 60}, ClockTime{(from + 2) * 60}, false}, 1, {}};
     if (dice.one_in(5)) slot.days.push_back(static_cast<Weekday>(3 + dice.upto(2)));
     if (dice.one_in(6)) slot.hours.to.reset();
+    if (dice.one_in(3)) slot.every_weeks = 2;
+    if (slot.every_weeks == 2 && !dice.one_in(4))
+      slot.term.start = kSomeMonday + std::chrono::days{7 * dice.upto(3)};
     schedule.push_back(slot);
   }
   return schedule;
@@ -23,9 +28,10 @@ inline Schedule random_schedule(Dice& dice) {
 inline std::optional<Price> random_price(Dice& dice) {
   if (dice.one_in(4)) return std::nullopt;
   Price price;
-  price.amount = Cents{dice.upto(4) * 250};
+  price.amount = Cents{dice.upto(2) * 250};
   price.per = dice.one_in(2) ? PricePer::visit : PricePer::month;
   if (dice.one_in(5)) price.passes = {"veenmeerpas"};
+  if (dice.one_in(5)) price.funding = {"volwassenenfonds"};
   return price;
 }
 
@@ -89,7 +95,7 @@ inline Catalogue few_offers(Dice& dice, Veenmeer const& v, std::size_t count) {
 /// Needs, wishes, hours and money only.
 inline Profile planning_profile(Dice& dice, Veenmeer const& v) {
   Profile profile;
-  for (int i = dice.upto(2); i >= 0; --i)
+  for (int i = dice.upto(3); i >= 0; --i)
     profile.needs.push_back({dice.pick(v.vocabulary.needs).id, 1 + dice.upto(2)});
   for (int i = dice.upto(2); i > 0; --i) profile.interests.push_back(dice.pick(v.vocabulary.kinds).id);
   if (dice.one_in(2)) profile.budget.per_month = Cents{dice.upto(8) * 500};
