@@ -20,7 +20,7 @@ const paths = ['/', '/zoeken', '/zoeken?q=wandelen&near=9912&free=true&day=mon',
   '/activiteiten/wandelen-nieuwland/klopt-niet', '/organisaties/belkring-veenmeer', '/buurten/oosterveld', '/kaart?q=wandelen',
   '/hulp', '/privacy', '/toegankelijkheid', '/wat-past'];
 // The same in both languages.
-const shared = ['Lift', 'online', 'Privacy', 'Print', 'Contact', 'E-mail', 'Website'];
+const shared = ['Lift', 'online', 'Privacy', 'Print', 'Contact', 'E-mail', 'Website', 'English', 'Tigrinya', 'Farsi'];
 const inEnglish = (path) => `/en${path === '/' ? '' : path}`;
 
 const namesOf = async (list) => (await server.get(`/api/v1/${list}?pageSize=100`)).json().items.map(({ name }) => name);
