@@ -216,10 +216,11 @@ VocabularyFile dutch_file() {
 }
 
 Codec<Translation> translation(WordList words) {
-  return nested<Translation>({"Translation",
-                              "What a word is called.",
-                              {required("id", &Translation::id, reference(words), "the word"),
-                               required("label", &Translation::label, plain_text(120), "what it is called")}});
+  return nested<Translation>(
+      {"Translation",
+       "What a word is called.",
+       {required("id", &Translation::id, reference(words), "the word"),
+        required("label", &Translation::label, plain_text(120), "what it is called")}});
 }
 
 Codec<Translation> translated_signal() {

@@ -1,0 +1,105 @@
+#include "server/pages/fit_answer_page.h"
+
+#include "server/pages/fit_fields.h"
+#include "server/pages/match_texts_nl.h"
+
+namespace socialmap::pages {
+namespace {
+
+Html lines(std::string_view title, std::vector<std::string> const& sentences) {
+  if (sentences.empty()) return {};
+  return {el("h4", text(title)),
+          el("ul", each(sentences, [](std::string const& sentence) { return el("li", text(sentence)); }))};
+}
+
+Html render_offer(FittingOffer const& offer) {
+  Html html{render(offer.card), lines(nl::kFitWhy, offer.because), lines(nl::kFitAsk, offer.ask),
+            lines(nl::kFitBefore, offer.before)};
+  if (!offer.first_step.empty())
+    html += el("p", {el("strong", text(nl::kFitFirstStep)), text(offer.first_step)});
+  return el("div", {{"class", offer.card.support ? "fitting fitting-support" : "fitting"}}, html);
+}
+
+Html calls(std::vector<HelpLine> const& lines) {
+  return el("ul", {{"class", "contacts"}}, each(lines, help_item));
+}
+
+Html first_help(FitAnswer const& answer) {
+  Html html = el("h2", text(nl::kFitHelpFirst));
+  html +=
+      Html{el("p", {{"class", "never-printed"}}, text(answer.help_why)), el("p", text(nl::kFitHelpFirstWhy))};
+  html += each(answer.help, render_offer);
+  if (answer.help.empty()) html += Html{el("p", text(nl::kFitNoHelp)), calls(answer.help_calls)};
+  return el("section", html);
+}
+
+Html other_help(FitAnswer const& answer) {
+  if (answer.help.empty()) return {};
+  return el("section", {el("h2", text(nl::kFitAlsoHelp)), each(answer.help, render_offer)});
+}
+
+Html offers(FitAnswer const& answer) {
+  Html html = el("h2", text(answer.help_first ? nl::kFitBeside : nl::kFitOffers));
+  if (answer.offers.empty()) html += el("p", text(nl::kFitNothing));
+  return el("section", html += each(answer.offers, render_offer));
+}
+
+Attributes form_attributes(std::string_view look) {
+  return {{"class", look}, {"action", "/wat-past"}, {"method", "post"}, {"autocomplete", "off"}};
+}
+
+/// The last question sent once more leads to the answer again.
+Html again(http::Query const& answers) {
+  return {el("input", {{"type", "hidden"}, {"name", "at"}, {"value", to_string(FitPlace{kFitStepCount})}}),
+          hidden_fields(answers)};
+}
+
+Html looser(FitAnswer const& answer) {
+  if (answer.looser.empty()) return {};
+  return el("section", {el("h2", text(nl::kFitMore)), each(answer.looser, [](FitLooser const& one) {
+                          return el("form", form_attributes("fit-looser never-printed"),
+                                    {again(one.answers), fit_button("next", one.question, "button quiet")});
+                        })});
+}
+
+Html change(FitAnswer const& answer) {
+  Html buttons;
+  for (int step = 1; step <= kFitStepCount; ++step)
+    buttons += el("li", fit_button(std::to_string(step), nl::kFitSteps.at(std::size_t(step - 1)).title,
+                                   "button quiet"));
+  return el("section", {{"class", "fit-change never-printed"}},
+            {el("h2", text(nl::kFitChange)),
+             el("form", form_attributes("fit-again"), {again(answer.answers), el("ul", buttons)}),
+             el("p", el("a", {{"href", "/wat-past"}, {"class", "more"}}, text(nl::kFitAgain)))});
+}
+
+Html youth(std::optional<HelpLine> const& route) {
+  if (!route) return {};
+  return el("section", {{"class", "nothing"}}, {el("h2", text(nl::kFitYoung)), calls({*route})});
+}
+
+Html head(FitAnswer const& answer) {
+  auto const title = answer.urgent ? nl::kFitCallTitle : nl::kFitAnswerTitle;
+  auto const lead = answer.urgent ? nl::kFitCallLead : nl::kFitAnswerLead;
+  return {el("h1", text(title)), el("p", {{"class", "lead"}}, text(lead))};
+}
+
+}  // namespace
+
+std::string render(FitAnswer const& answer) {
+  Html main{head(answer), render(answer.signals)};
+  if (!answer.perhaps.empty())
+    main += Html{el("p", {{"class", "never-printed"}}, text(nl::kFitReadSafety)), render(answer.perhaps)};
+  if (answer.urgent) main += el("p", {{"class", "never-printed"}}, text(nl::kFitCallAfter));
+  if (answer.after_triage) main += el("p", {{"class", "lead never-printed"}}, text(nl::kFitTriage));
+  main += youth(answer.youth_route);
+  if (!answer.urgent) {
+    main += answer.help_first ? Html{first_help(answer), offers(answer)}
+                              : Html{offers(answer), other_help(answer)};
+    main += looser(answer);
+  }
+  main += change(answer);
+  return page(answer.frame, answer.urgent ? nl::kFitCallTitle : nl::kFitAnswerTitle, main);
+}
+
+}  // namespace socialmap::pages

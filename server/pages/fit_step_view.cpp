@@ -1,0 +1,136 @@
+// From the answers so far to the page of a question.
+#include "server/pages/fit_step_page.h"
+
+#include <algorithm>
+
+#include "server/pages/fit_profile.h"
+#include "server/pages/fit_readings.h"
+#include "server/pages/fit_signals.h"
+#include "server/pages/link.h"
+#include "server/pages/match_texts_nl.h"
+
+namespace socialmap::pages {
+namespace {
+
+class Question {
+ public:
+  Question(SocialMap const& map, http::Query const& answers) : map_(map), answers_(answers) {}
+
+  std::vector<FitPart> parts(int step) const {
+    switch (step) {
+      case 1:
+        return {words("wish", nl::kFitWish, nl::kFitWishHint), ticks("need[]", nl::kFitNeeds)};
+      case 2:
+        return {signals(true, nl::kFitUrgent), signals(false, nl::kFitWorries)};
+      case 3:
+        return {FitFolds{"interest[]", nl::kFitInterests, interests()},
+                words("like", nl::kFitLike, nl::kFitLikeHint)};
+      case 4:
+        return {line("home", nl::kFitHome, nl::kFitHomeHint), ticks("mode[]", nl::kFitModes),
+                number("minutes", nl::kFitMinutes, nl::kFitMinutesHint),
+                FitChoice{"mobility", nl::kFitMobility, nl::kFitNotSaid, ticks_of("mobility")},
+                ticks("access[]", nl::kFitAccess)};
+      default:
+        return {ticks("day[]", nl::kFitDays),
+                ticks("daypart[]", nl::kFitDayparts),
+                FitTicks{"also[]", nl::kFitAlso, also()},
+                number("budget", nl::kFitBudget, nl::kFitBudgetHint),
+                ticks("pass[]", nl::kFitPasses),
+                number("age", nl::kFitAge, nl::kFitAgeHint)};
+    }
+  }
+
+  /// What was read, and what may have been meant.
+  std::vector<FitPart> readings(int step) const {
+    FitTicks certain{"right[]", nl::kFitReadTicks, {}}, open{"right[]", nl::kFitReadAsk, {}};
+    for (auto const& reading : fit_readings(map_, answers_, step))
+      (reading.open ? open : certain).ticks.push_back({reading.key, reading.label, reading.ticked});
+    return {open, certain};
+  }
+
+ private:
+  FitText words(std::string_view name, std::string_view label, std::string_view hint) const {
+    return {name, label, hint, value_of(answers_, name), true, false};
+  }
+  FitText line(std::string_view name, std::string_view label, std::string_view hint) const {
+    return {name, label, hint, value_of(answers_, name), false, false};
+  }
+  FitText number(std::string_view name, std::string_view label, std::string_view hint) const {
+    return {name, label, hint, value_of(answers_, name), false, true};
+  }
+
+  std::vector<Tick> ticks_of(std::string_view name) const {
+    std::vector<Tick> ticks;
+    for (auto const& word : fit_words(map_, name))
+      ticks.push_back({word.id, word.label, has(answers_, name, word.id)});
+    return ticks;
+  }
+
+  FitTicks ticks(std::string_view name, std::string_view title) const {
+    return {name, title, ticks_of(name)};
+  }
+
+  FitTicks signals(bool urgent, std::string_view title) const {
+    FitTicks part{"signal[]", title, {}};
+    for (auto const& signal : map_.vocabulary().signals) {
+      if ((signal.mode == Mode::escalate) == urgent)
+        part.ticks.push_back({signal.id, signal.label, has(answers_, "signal[]", signal.id)});
+    }
+    return part;
+  }
+
+  std::vector<TickGroup> interests() const {
+    std::vector<TickGroup> groups;
+    for (auto const& domain : map_.vocabulary().domains) {
+      TickGroup group{domain.label, {}};
+      for (auto const& kind : map_.vocabulary().kinds) {
+        if (kind.domain == domain.id && kind.layer == Layer::activity)
+          group.ticks.push_back({kind.id, kind.label, has(answers_, "interest[]", kind.id)});
+      }
+      if (!group.ticks.empty()) groups.push_back(std::move(group));
+    }
+    return groups;
+  }
+
+  /// Parts of days that a relaxation added.
+  std::vector<Tick> also() const {
+    auto all = ticks_of("also[]");
+    all.erase(std::remove_if(all.begin(), all.end(), [](Tick const& tick) { return !tick.chosen; }),
+              all.end());
+    return all;
+  }
+
+  SocialMap const& map_;
+  http::Query const& answers_;
+};
+
+/// Of the signals that the words at this question may tell.
+std::vector<SignalCard> cards_at(SocialMap const& map, http::Query const& answers, int step) {
+  http::Query words;
+  for (auto const& answer : answers) {
+    auto const* const field = fit_field(answer.first);
+    if (field && field->own_words && field->step == step) words.push_back(answer);
+  }
+  return words.empty() ? std::vector<SignalCard>{} : signal_cards(map, fit_ranking(map, words).signals);
+}
+
+http::Query with_keys_seen(http::Query kept, SocialMap const& map, http::Query const& answers, int step) {
+  for (auto const& reading : fit_readings(map, answers, step)) kept.emplace_back("seen[]", reading.key);
+  return kept;
+}
+
+}  // namespace
+
+FitStepPage fit_step_of(SocialMap const& map, http::Query const& answers, FitPlace place,
+                        std::vector<FitMistake> const& mistakes) {
+  FitStepPage page{fit_frame(map.catalogue().municipality), place, {}, {}, {}, {}, has(answers, "done", "1")};
+  for (auto const& mistake : mistakes) page.mistakes.emplace_back(mistake.sentence);
+  Question const question(map, answers);
+  page.parts = place.reading ? question.readings(place.step) : question.parts(place.step);
+  page.kept =
+      place.reading ? with_keys_seen(answers, map, answers, place.step) : without_step(answers, place.step);
+  if (place.reading || !mistakes.empty()) page.signals = cards_at(map, answers, place.step);
+  return page;
+}
+
+}  // namespace socialmap::pages
