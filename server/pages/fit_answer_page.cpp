@@ -44,10 +44,6 @@ Html offers(FitAnswer const& answer) {
   return el("section", html += each(answer.offers, render_offer));
 }
 
-Attributes form_attributes(std::string_view look) {
-  return {{"class", look}, {"action", "/wat-past"}, {"method", "post"}, {"autocomplete", "off"}};
-}
-
 /// The last question sent once more leads to the answer again.
 Html again(http::Query const& answers) {
   return {el("input", {{"type", "hidden"}, {"name", "at"}, {"value", to_string(FitPlace{kFitStepCount})}}),
@@ -57,7 +53,7 @@ Html again(http::Query const& answers) {
 Html looser(FitAnswer const& answer) {
   if (answer.looser.empty()) return {};
   return el("section", {el("h2", text(nl::kFitMore)), each(answer.looser, [](FitLooser const& one) {
-                          return el("form", form_attributes("fit-looser never-printed"),
+                          return el("form", fit_form("fit-looser"),
                                     {again(one.answers), fit_button("next", one.question, "button quiet")});
                         })});
 }
@@ -69,7 +65,7 @@ Html change(FitAnswer const& answer) {
                                    "button quiet"));
   return el("section", {{"class", "fit-change never-printed"}},
             {el("h2", text(nl::kFitChange)),
-             el("form", form_attributes("fit-again"), {again(answer.answers), el("ul", buttons)}),
+             el("form", fit_form("fit-again"), {again(answer.answers), el("ul", buttons)}),
              el("p", el("a", {{"href", "/wat-past"}, {"class", "more"}}, text(nl::kFitAgain)))});
 }
 
@@ -99,7 +95,8 @@ std::string render(FitAnswer const& answer) {
     main += looser(answer);
   }
   main += change(answer);
-  return page(answer.frame, answer.urgent ? nl::kFitCallTitle : nl::kFitAnswerTitle, main);
+  // The title stands in the list of pages that were visited: it tells nothing of the answer.
+  return page(answer.frame, nl::kFitAnswered, main);
 }
 
 }  // namespace socialmap::pages

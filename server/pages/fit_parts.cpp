@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/base/overloaded.h"
+#include "server/pages/match_texts_nl.h"
 
 namespace socialmap::pages {
 namespace {
@@ -97,6 +98,14 @@ Html render(FitPart const& part) {
 }
 
 Html render(std::vector<SignalCard> const& signals) { return each(signals, signal_card); }
+
+Attributes fit_form(std::string_view look) {
+  return {{"class", std::string(look) + " never-printed"},
+          {"action", "/wat-past"},
+          {"method", "post"},
+          {"autocomplete", "off"},
+          {"data-trouble", nl::kFitTrouble}};
+}
 
 Html hidden_fields(http::Query const& answers) {
   return each(answers, [](auto const& pair) {

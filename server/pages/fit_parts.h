@@ -69,6 +69,8 @@ struct SignalCard {
 /// The cards together; nothing without any.
 Html render(std::vector<SignalCard> const& signals);
 
+/// Of a form that goes on; never on paper.
+Attributes fit_form(std::string_view look);
 /// Every answer as a hidden field.
 Html hidden_fields(http::Query const& answers);
 /// A button that sends what to do next.

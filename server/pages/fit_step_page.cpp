@@ -16,11 +16,7 @@ Html buttons(FitStepPage const& step) {
 }
 
 Html render_form(FitStepPage const& step) {
-  return el("form",
-            {{"class", "search fit never-printed"},
-             {"action", "/wat-past"},
-             {"method", "post"},
-             {"autocomplete", "off"}},
+  return el("form", fit_form("search fit"),
             {el("input", {{"type", "hidden"}, {"name", "at"}, {"value", to_string(step.place)}}),
              hidden_fields(step.kept), each(step.parts, [](FitPart const& part) { return render(part); }),
              buttons(step)});
@@ -48,6 +44,7 @@ Frame fit_frame(Municipality const& municipality) {
   frame.path = "/wat-past";
   frame.description = nl::kFitDescription;
   frame.leave = true;
+  frame.modules = {"fit.mjs"};
   frame.styles = {"fit.css"};
   return frame;
 }

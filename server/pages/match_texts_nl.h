@@ -98,6 +98,10 @@ inline constexpr std::string_view kFitPersonal =
 inline constexpr std::string_view kFitWrongForm =
     "Er ging iets mis met het formulier. Wij beginnen weer bij de eerste vraag.";
 
+inline constexpr std::string_view kFitTrouble =
+    "Het lukte niet. Probeer het nog eens. Wat u invulde, staat er nog.";
+
+inline constexpr std::string_view kFitAnswered = "Wat past bij mij? Het antwoord";
 inline constexpr std::string_view kFitAnswerTitle = "Dit past misschien bij u";
 inline constexpr std::string_view kFitAnswerLead = "U kiest zelf. Lees waarom het past, en probeer iets uit.";
 inline constexpr std::string_view kFitCallTitle = "Praat nu met iemand";

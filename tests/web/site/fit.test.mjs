@@ -15,7 +15,15 @@ after(async () => {
   await server?.stop();
 });
 
-const press = (page, words) => Promise.all([page.waitForNavigation(), page.getByRole('button', { name: words, exact: true }).click()]);
+/** Does something that leads to another question, and waits for it: with scripts within the page. */
+async function leads(page, act) {
+  if (page.plain) return Promise.all([page.waitForNavigation(), act()]);
+  const shown = await page.$('main');
+  await act();
+  return page.waitForFunction((main) => !main.isConnected, shown);
+}
+const open = async (options) => Object.assign(await browser.open(options), { plain: options?.javaScriptEnabled === false });
+const press = (page, words) => leads(page, () => page.getByRole('button', { name: words, exact: true }).click());
 const step = async (page) => (await page.textContent('.fit-step strong')).trim();
 const title = (page) => page.textContent('h1');
 
@@ -51,7 +59,7 @@ async function fillAll(page) {
 
 for (const javaScriptEnabled of [true, false]) {
   test(`five questions and an answer ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async () => {
-    const page = await browser.open({ javaScriptEnabled });
+    const page = await open({ javaScriptEnabled });
     const seen = await fillAll(page);
     assert.deepEqual(seen, ['1', '1', '2', '3', '3', '4', '5'].map((number) => `Stap ${number} van 5`));
     assert.equal(await title(page), 'Dit past misschien bij u');
@@ -72,7 +80,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('what was typed is in no address, history, storage, log or cache', async () => {
-  const page = await browser.open();
+  const page = await open();
   const told = [];
   page.on('request', (request) => told.push(request.url(), JSON.stringify(request.headers())));
   const answers = [];
@@ -96,7 +104,7 @@ test('what was typed is in no address, history, storage, log or cache', async ()
 });
 
 test('back keeps what was filled in, and skipping forgets one question', async () => {
-  const page = await browser.open({ javaScriptEnabled: false });
+  const page = await open({ javaScriptEnabled: false });
   await fillAll(page);
   await press(page, 'Wanneer kunt u, en wat mag het kosten?');
   assert.equal(await page.getByLabel('Maandag').isChecked(), true);
@@ -120,7 +128,7 @@ test('back keeps what was filled in, and skipping forgets one question', async (
 });
 
 test('a reading that is wrong can be taken off', async () => {
-  const page = await browser.open({ javaScriptEnabled: false });
+  const page = await open({ javaScriptEnabled: false });
   await page.goto('/wat-past');
   await page.getByLabel('In uw eigen woorden').fill('Ik wil graag zingen');
   await press(page, 'Volgende');
@@ -135,7 +143,7 @@ test('a reading that is wrong can be taken off', async () => {
 });
 
 test('being looser gives more, and can be taken back', async () => {
-  const page = await browser.open({ javaScriptEnabled: false });
+  const page = await open({ javaScriptEnabled: false });
   for (const skipped of ['1', '2', '3']) {
     if (skipped === '1') await page.goto('/wat-past');
     await press(page, 'Sla over');
@@ -149,7 +157,7 @@ test('being looser gives more, and can be taken back', async () => {
   await press(page, 'Laat zien wat past');
   const looser = page.getByRole('button', { name: /^Mag het ook verder weg, tot \d+ minuten reizen\? Dan (is er 1|zijn er \d+) meer\.$/ });
   const further = /tot (\d+) minuten/.exec(await looser.textContent())[1];
-  await Promise.all([page.waitForNavigation(), looser.click()]);
+  await leads(page, () => looser.click());
   assert.equal(await title(page), 'Dit past misschien bij u');
   await press(page, 'Waar woont u, en hoe komt u er?');
   assert.equal(await page.getByLabel('Hoeveel minuten mag de reis duren?').inputValue(), further);
@@ -157,7 +165,7 @@ test('being looser gives more, and can be taken back', async () => {
 });
 
 test('a signal in the words is answered at once and asked about; told, it comes before everything', async () => {
-  const page = await browser.open({ javaScriptEnabled: false });
+  const page = await open({ javaScriptEnabled: false });
   await page.goto('/wat-past');
   await page.getByLabel('In uw eigen woorden').fill('Ik wil niet meer leven');
   await press(page, 'Volgende');
@@ -173,12 +181,12 @@ test('a signal in the words is answered at once and asked about; told, it comes 
 });
 
 test('the card of a signal is not on paper', async () => {
-  const page = await browser.open();
+  const page = await open();
   await page.goto('/wat-past');
   for (const tick of [null, /Dreigende ontruiming/, null, null, null]) {
     if (tick) await page.getByLabel(tick).check();
     await page.locator('button[value=next]').focus();
-    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await leads(page, () => page.keyboard.press('Enter'));
   }
   assert.equal(await page.locator('.signal-card').isVisible(), true);
   await page.emulateMedia({ media: 'print' });
@@ -189,22 +197,72 @@ test('the card of a signal is not on paper', async () => {
   await page.context().close();
 });
 
-test('every page can be left at once, and the way back does not lead to it', async () => {
-  const page = await browser.open();
+test('every page can be left at once, and the way back leads to an empty first question', async () => {
+  const page = await open();
   await page.route('https://www.buienradar.nl/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>weer</title>' }));
-  await page.goto('/');
-  await page.goto('/wat-past');
-  for (let at = 1; at <= 6; at += 1) {
+  await fillAll(page);
+  for (const words of ['Wanneer kunt u, en wat mag het kosten?', 'Terug', 'Terug', 'Terug', 'Terug', 'Laat zien wat past']) {
     assert.ok(await page.locator('#weg').isVisible());
-    if (at < 6) await Promise.all([page.waitForNavigation(), page.locator('button[value=next]').click()]);
+    await press(page, words);
   }
   await Promise.all([page.waitForURL('https://www.buienradar.nl/'), page.click('#weg')]);
   assert.equal(await page.title(), 'weer');
+  await page.goBack();
+  assert.equal(await step(page), 'Stap 1 van 5');
+  assert.doesNotMatch(await page.content(), /kanarievogel|dondergroen|9912AB/);
+  await page.context().close();
+});
+
+test('back and forward of the browser are those of the questions', async () => {
+  const page = await open();
+  await page.goto('/');
+  await page.goto('/wat-past');
+  await page.getByLabel('Eenzaamheid').check();
+  await press(page, 'Volgende');
+  await press(page, 'Volgende');
+  assert.equal(await step(page), 'Stap 3 van 5');
+  await leads(page, () => page.evaluate(() => history.back()));
+  assert.equal(await step(page), 'Stap 2 van 5');
+  await leads(page, () => page.evaluate(() => history.forward()));
+  assert.equal(await step(page), 'Stap 3 van 5');
+  await press(page, 'Terug');
+  await leads(page, () => page.evaluate(() => history.back()));
+  assert.equal(await step(page), 'Stap 1 van 5');
+  assert.equal(await page.getByLabel('Eenzaamheid').isChecked(), true);
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H1');
+  await page.goBack();
+  assert.equal(new URL(page.url()).pathname, '/');
+  assert.deepEqual(page.problems, []);
+  await page.context().close();
+});
+
+test('the skip link is no way back', async () => {
+  const page = await open();
+  await page.goto('/wat-past');
+  await press(page, 'Volgende');
+  await page.focus('.skip');
+  await page.keyboard.press('Enter');
+  await press(page, 'Volgende');
+  assert.equal(await step(page), 'Stap 3 van 5');
+  await page.context().close();
+});
+
+test('without a connection nothing typed is lost', async () => {
+  const page = await open();
+  await page.goto('/wat-past');
+  await page.getByLabel('In uw eigen woorden').fill(canary.wish);
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Volgende' }).click();
+  assert.match(await page.textContent('.fit [role=alert]'), /Probeer het nog eens/);
+  assert.equal(await page.getByLabel('In uw eigen woorden').inputValue(), canary.wish);
+  await page.context().setOffline(false);
+  await press(page, 'Volgende');
+  assert.match(await title(page), /goed begrepen/);
   await page.context().close();
 });
 
 test('by keyboard alone, with Enter in a field going on', async () => {
-  const page = await browser.open();
+  const page = await open();
   await page.goto('/wat-past');
   const tabTo = async (selector) => {
     for (let pressed = 0; pressed < 80; pressed += 1) {
@@ -213,7 +271,7 @@ test('by keyboard alone, with Enter in a field going on', async () => {
     }
     assert.fail(`no way to ${selector}`);
   };
-  const enter = () => Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  const enter = () => leads(page, () => page.keyboard.press('Enter'));
   await tabTo('input[value=loneliness]');
   await page.keyboard.press('Space');
   await tabTo('button[value=next]');
@@ -240,7 +298,7 @@ test('by keyboard alone, with Enter in a field going on', async () => {
 
 const hostile = ['<img src=x onerror=alert(1)>', '</textarea><script>alert(1)</script>', '"\'><b>', '\u202Eom\u202C 😀 שלום', '&lt;'];
 test('hostile words are shown as text', async () => {
-  const page = await browser.open();
+  const page = await open();
   for (const typed of hostile) {
     await page.goto('/wat-past');
     await page.getByLabel('In uw eigen woorden').fill(`${typed} Ik wil graag zingen`);
