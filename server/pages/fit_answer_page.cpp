@@ -26,8 +26,8 @@ Html calls(std::vector<HelpLine> const& lines) {
 
 Html first_help(FitAnswer const& answer) {
   Html html = el("h2", text(nl::kFitHelpFirst));
-  html +=
-      Html{el("p", {{"class", "never-printed"}}, text(answer.help_why)), el("p", text(nl::kFitHelpFirstWhy))};
+  if (!answer.help_why.empty()) html += el("p", {{"class", "never-printed"}}, text(answer.help_why));
+  html += el("p", text(nl::kFitHelpFirstWhy));
   html += each(answer.help, render_offer);
   if (answer.help.empty()) html += Html{el("p", text(nl::kFitNoHelp)), calls(answer.help_calls)};
   return el("section", html);

@@ -26,11 +26,20 @@ bool is_about_you(Factor factor) {
          factor != Factor::guide;
 }
 
-/// The weightiest of each sort; where that is one only, others that are worth telling.
-std::vector<std::string> reasons_of(Match const& match) {
-  auto reasons = match.reasons;
+/// What somebody asked for comes before how it is to get there; else the weightiest first.
+std::vector<Reason> in_telling_order(std::vector<Reason> reasons) {
+  auto const rank = [](Reason const& reason) {
+    bool const asked_for = reason.factor == Factor::interest || reason.factor == Factor::need;
+    return std::pair(asked_for, reason.hundredths);
+  };
   std::stable_sort(reasons.begin(), reasons.end(),
-                   [](Reason const& a, Reason const& b) { return a.hundredths > b.hundredths; });
+                   [&](Reason const& a, Reason const& b) { return rank(a) > rank(b); });
+  return reasons;
+}
+
+/// The first of each sort; where that is one only, others that are worth telling.
+std::vector<std::string> reasons_of(Match const& match) {
+  auto const reasons = in_telling_order(match.reasons);
   std::vector<std::string> told;
   std::vector<Factor> sorts;
   for (auto const& reason : reasons) {
@@ -121,12 +130,12 @@ class Answer {
   }
 
   /// What was named that help comes first for: needs with a cause that an activity does not take away.
-  std::string help_why(std::vector<Signal> const& signals) const {
+  std::string help_why(Ranking const& ranking) const {
     std::vector<std::string> named;
     for (auto const& need : map_.vocabulary().needs) {
-      if (need.structural && has(answers_, "need[]", need.id)) named.push_back(need.label);
+      if (need.structural && is_told(need.id, ranking.understood)) named.push_back(need.label);
     }
-    for (auto const& signal : signals) {
+    for (auto const& signal : ranking.signals) {
       if (has(answers_, "signal[]", signal.id)) named.push_back(signal.label);
     }
     return named.empty() ? std::string{} : nl::fit_named(named);
@@ -143,6 +152,13 @@ class Answer {
   }
 
  private:
+  /// Ticked, or read for certain in the own words.
+  bool is_told(std::string const& need, Understanding const& understood) const {
+    return has(answers_, "need[]", need) ||
+           std::any_of(understood.needs.begin(), understood.needs.end(),
+                       [&](ReadNeed const& read) { return read.id == need && !read.ambiguous; });
+  }
+
   std::vector<std::string> questions_about(ProfileChange const& change) const {
     std::vector<std::string> questions;
     auto const then = with_change(answers_, change);
@@ -186,7 +202,7 @@ FitAnswer fit_answer_of(SocialMap const& map, http::Query const& answers) {
         HelpLine{"", municipality.youth_route->name, municipality.youth_route->phone.value_or("")};
   if (page.urgent) return page;
   Answer const answer(map, page.answers);
-  page.help_why = answer.help_why(ranking.signals);
+  page.help_why = answer.help_why(ranking);
   if (page.help_first) page.help_calls = page.frame.help;
   add_offers(page, ranking, answer);
   return page;

@@ -113,7 +113,7 @@ inline constexpr std::string_view kFitTriage = "Praat eerst met iemand. Wat hier
 inline constexpr std::string_view kFitYoung = "Bent u jonger dan 18? Dan helpen zij u het beste:";
 inline constexpr std::string_view kFitHelpFirst = "Eerst hulp";
 inline constexpr std::string_view kFitHelpFirstWhy =
-    "Iets leuks doen helpt, maar het neemt deze zorg niet weg. Daarom staat hulp bovenaan.";
+    "Een activiteit doet goed, maar neemt deze zorg niet weg. Daarom staat hulp bovenaan.";
 inline constexpr std::string_view kFitNoHelp = "Wij vonden geen hulp die hier precies bij past. Bel gerust:";
 inline constexpr std::string_view kFitAlsoHelp = "Ook hulp";
 inline constexpr std::string_view kFitBeside = "Dit kunt u daarnaast doen";

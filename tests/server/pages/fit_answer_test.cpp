@@ -52,6 +52,18 @@ TEST_CASE("help comes first where the cause asks for it, with why") {
   CHECK(html.find("<h2>Eerst hulp</h2>") < html.find("<h2>Dit kunt u daarnaast doen</h2>"));
 }
 
+TEST_CASE("help comes first for what was read in the own words too") {
+  auto const answer = answer_to({{"wish", "Ik kan mijn rekeningen niet betalen en heb schulden"}});
+  CHECK(answer.help_first);
+  CHECK(contains(answer.help_why, "Schulden en geldzorgen"));
+}
+
+TEST_CASE("what somebody asked for is told before how to get there") {
+  auto const answer = answer_to({{"interest[]", "walking-group"}, {"home", "9912AB"}});
+  REQUIRE(!answer.offers.empty());
+  CHECK(contains(answer.offers.front().because.front(), "wandelgroep"));
+}
+
 TEST_CASE("a distance is told when a place was given") {
   http::Query const answers{{"interest[]", "walking-group"}};
   for (auto const& offer : answer_to(answers).offers) CHECK(offer.card.distance.empty());

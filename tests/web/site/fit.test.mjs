@@ -1,61 +1,12 @@
-// "Wat past bij mij?" as a resident goes through it: five questions, the answer, and nothing left behind.
+// "Wat past bij mij?" as a resident goes through it: five questions and an answer.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { startServer } from '../server.mjs';
-import { startBrowser } from './browser.mjs';
+import { canary, fillAll, leads, press, startFit, step, title } from './fit.mjs';
 
-let server;
-let browser;
-before(async () => {
-  server = await startServer('--rate-limit', '0');
-  browser = await startBrowser(server.origin);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-/** Does something that leads to another question, and waits for it: with scripts within the page. */
-async function leads(page, act) {
-  if (page.plain) return Promise.all([page.waitForNavigation(), act()]);
-  const shown = await page.$('main');
-  await act();
-  return page.waitForFunction((main) => !main.isConnected, shown);
-}
-const open = async (options) => Object.assign(await browser.open(options), { plain: options?.javaScriptEnabled === false });
-const press = (page, words) => leads(page, () => page.getByRole('button', { name: words, exact: true }).click());
-const step = async (page) => (await page.textContent('.fit-step strong')).trim();
-const title = (page) => page.textContent('h1');
-
-/** Words that stand nowhere else, so that they are found wherever they go. */
-const canary = { wish: 'Ik ben eenzaam, mijn kanarievogeltje is weg', like: 'Ik zing graag over dondergroen', home: '9912AB' };
-
-/** Fills in all five questions; the pages it came by. */
-async function fillAll(page) {
-  const seen = [];
-  const next = async (words = 'Volgende') => {
-    seen.push(await step(page));
-    await press(page, words);
-  };
-  await page.goto('/wat-past');
-  await page.getByLabel('In uw eigen woorden').fill(canary.wish);
-  await page.getByLabel('Rouw en verlies').check();
-  await next();
-  assert.match(await title(page), /goed begrepen/);
-  await next();
-  await next();  // nothing urgent
-  await page.getByLabel('Of zeg het zelf').fill(canary.like);
-  await next();
-  await next();  // what was read
-  await page.getByLabel('Postcode of buurt').fill(canary.home);
-  await page.getByLabel('Met de fiets').check();
-  await next();
-  await page.getByLabel('Maandag').check();
-  await page.getByLabel('Hoeveel euro mag het kosten per keer?').fill('7,50');
-  await page.getByLabel('Hoe oud bent u?').fill('74');
-  await next('Laat zien wat past');
-  return seen;
-}
+let fit;
+before(async () => { fit = await startFit(); });
+after(() => fit?.stop());
+const open = (options) => fit.open(options);
 
 for (const javaScriptEnabled of [true, false]) {
   test(`five questions and an answer ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async () => {
@@ -78,30 +29,6 @@ for (const javaScriptEnabled of [true, false]) {
     await page.context().close();
   });
 }
-
-test('what was typed is in no address, history, storage, log or cache', async () => {
-  const page = await open();
-  const told = [];
-  page.on('request', (request) => told.push(request.url(), JSON.stringify(request.headers())));
-  const answers = [];
-  page.on('response', (response) => {
-    if (response.url().endsWith('/wat-past')) answers.push(response.headers()['cache-control']);
-  });
-  await fillAll(page);
-  const kept = await page.evaluate(async () => JSON.stringify({
-    address: location.href, state: history.state, referrer: document.referrer, cookie: document.cookie, name: window.name,
-    local: { ...localStorage }, session: { ...sessionStorage }, databases: await indexedDB.databases(), caches: await caches.keys(),
-  }));
-  for (const text of [...told, kept, server.said()]) assert.doesNotMatch(text, /kanarievogel|dondergroen|9912/i);
-  assert.deepEqual(await page.context().cookies(), []);
-  assert.ok(answers.length >= 8);
-  assert.ok(answers.every((value) => value === 'no-store'), answers.join());
-  await page.goto('/wat-past');  // begins at the first question, empty
-  assert.equal(await step(page), 'Stap 1 van 5');
-  assert.equal(await page.getByLabel('In uw eigen woorden').inputValue(), '');
-  assert.doesNotMatch(await page.content(), /kanarievogel|9912AB/);
-  await page.context().close();
-});
 
 test('back keeps what was filled in, and skipping forgets one question', async () => {
   const page = await open({ javaScriptEnabled: false });
@@ -194,70 +121,6 @@ test('the card of a signal is not on paper', async () => {
   assert.ok(await page.locator('.fitting').first().isVisible());
   const printed = await page.evaluate(() => document.body.innerText);
   assert.doesNotMatch(printed, /ontruiming/i);
-  await page.context().close();
-});
-
-test('every page can be left at once, and the way back leads to an empty first question', async () => {
-  const page = await open();
-  await page.route('https://www.buienradar.nl/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>weer</title>' }));
-  await fillAll(page);
-  for (const words of ['Wanneer kunt u, en wat mag het kosten?', 'Terug', 'Terug', 'Terug', 'Terug', 'Laat zien wat past']) {
-    assert.ok(await page.locator('#weg').isVisible());
-    await press(page, words);
-  }
-  await Promise.all([page.waitForURL('https://www.buienradar.nl/'), page.click('#weg')]);
-  assert.equal(await page.title(), 'weer');
-  await page.goBack();
-  assert.equal(await step(page), 'Stap 1 van 5');
-  assert.doesNotMatch(await page.content(), /kanarievogel|dondergroen|9912AB/);
-  await page.context().close();
-});
-
-test('back and forward of the browser are those of the questions', async () => {
-  const page = await open();
-  await page.goto('/');
-  await page.goto('/wat-past');
-  await page.getByLabel('Eenzaamheid').check();
-  await press(page, 'Volgende');
-  await press(page, 'Volgende');
-  assert.equal(await step(page), 'Stap 3 van 5');
-  await leads(page, () => page.evaluate(() => history.back()));
-  assert.equal(await step(page), 'Stap 2 van 5');
-  await leads(page, () => page.evaluate(() => history.forward()));
-  assert.equal(await step(page), 'Stap 3 van 5');
-  await press(page, 'Terug');
-  await leads(page, () => page.evaluate(() => history.back()));
-  assert.equal(await step(page), 'Stap 1 van 5');
-  assert.equal(await page.getByLabel('Eenzaamheid').isChecked(), true);
-  assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H1');
-  await page.goBack();
-  assert.equal(new URL(page.url()).pathname, '/');
-  assert.deepEqual(page.problems, []);
-  await page.context().close();
-});
-
-test('the skip link is no way back', async () => {
-  const page = await open();
-  await page.goto('/wat-past');
-  await press(page, 'Volgende');
-  await page.focus('.skip');
-  await page.keyboard.press('Enter');
-  await press(page, 'Volgende');
-  assert.equal(await step(page), 'Stap 3 van 5');
-  await page.context().close();
-});
-
-test('without a connection nothing typed is lost', async () => {
-  const page = await open();
-  await page.goto('/wat-past');
-  await page.getByLabel('In uw eigen woorden').fill(canary.wish);
-  await page.context().setOffline(true);
-  await page.getByRole('button', { name: 'Volgende' }).click();
-  assert.match(await page.textContent('.fit [role=alert]'), /Probeer het nog eens/);
-  assert.equal(await page.getByLabel('In uw eigen woorden').inputValue(), canary.wish);
-  await page.context().setOffline(false);
-  await press(page, 'Volgende');
-  assert.match(await title(page), /goed begrepen/);
   await page.context().close();
 });
 
