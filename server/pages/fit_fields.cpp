@@ -121,8 +121,8 @@ class Form {
   }
 
  private:
-  void add_mistake(int step, std::string_view sentence) {
-    FitMistake const mistake{step, sentence};
+  void add_mistake(FitField const& field, std::string_view sentence) {
+    FitMistake const mistake{field.step, sentence, field.name};
     auto& all = asked_.mistakes;
     if (std::find(all.begin(), all.end(), mistake) == all.end()) all.push_back(mistake);
   }
@@ -145,17 +145,17 @@ class Form {
     auto const known = fit_words(map_, field.name);
     bool const there =
         std::any_of(known.begin(), known.end(), [&](Word const& word) { return word.id == value; });
-    if (!there) return add_mistake(field.step, nl::kFitWrongChoice);
+    if (!there) return add_mistake(field, nl::kFitWrongChoice);
     if (!has(asked_.answers, field.name, value)) asked_.answers.emplace_back(field.name, value);
   }
 
   void take_typed(FitField const& field, std::string value) {
-    if (!value_of(asked_.answers, field.name).empty()) return add_mistake(field.step, nl::kFitTwice);
+    if (!value_of(asked_.answers, field.name).empty()) return add_mistake(field, nl::kFitTwice);
     if (contact_data_in(value)) {
-      add_mistake(field.step, nl::kFitPersonal);
+      add_mistake(field, nl::kFitPersonal);
       value = field.own_words ? scrubbed(value) : std::string{};
     }
-    if (field.own_words && characters_in(value) > kFitLongestText) add_mistake(field.step, nl::kFitTooLong);
+    if (field.own_words && characters_in(value) > kFitLongestText) add_mistake(field, nl::kFitTooLong);
     if (!value.empty()) asked_.answers.emplace_back(field.name, std::move(value));
   }
 

@@ -39,6 +39,7 @@ std::string to_string(FitPlace place);
 struct FitMistake {
   int step = 1;
   std::string_view sentence;
+  std::string_view field = {};  ///< its name in the form; may be empty
   bool operator==(FitMistake const&) const = default;
 };
 

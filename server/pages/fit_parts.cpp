@@ -16,8 +16,18 @@ Html hint_of(std::string_view name, std::string_view words) {
   return el("p", {{"class", "note"}, {"id", id_of(name) + "-uitleg"}}, text(words));
 }
 
-Attributes described(Attributes attributes, std::string_view name, std::string_view hint) {
-  if (!hint.empty()) attributes.push_back({"aria-describedby", id_of(name) + "-uitleg"});
+Html wrong_of(FitText const& part) {
+  if (part.wrong.empty()) return {};
+  return el("p", {{"class", "fit-wrong"}, {"id", id_of(part.name) + "-fout"}}, text(part.wrong));
+}
+
+/// What a screen reader says with the control: what is wrong first.
+Attributes described(Attributes attributes, FitText const& part) {
+  auto const id = id_of(part.name);
+  std::string by = part.wrong.empty() ? "" : id + "-fout";
+  if (!part.hint.empty()) by += (by.empty() ? "" : " ") + id + "-uitleg";
+  if (!by.empty()) attributes.push_back({"aria-describedby", by});
+  if (!part.wrong.empty()) attributes.push_back({"aria-invalid", "true"});
   return attributes;
 }
 
@@ -27,15 +37,16 @@ Html text_part(FitText const& part) {
   Html control;
   if (part.lines) {
     attributes.push_back({"rows", "3"});
-    control = el("textarea", described(attributes, part.name, part.hint), text(part.value));
+    control = el("textarea", described(attributes, part), text(part.value));
   } else {
     attributes.push_back({"type", "text"});
     attributes.push_back({"value", part.value});
     if (part.number) attributes.push_back({"inputmode", "decimal"});
-    control = el("input", described(attributes, part.name, part.hint));
+    control = el("input", described(attributes, part));
   }
-  return el("div", {{"class", part.lines ? "field" : "field short"}},
-            {el("label", {{"for", id}}, text(part.label)), hint_of(part.name, part.hint), control});
+  return el(
+      "div", {{"class", part.lines ? "field" : "field short"}},
+      {el("label", {{"for", id}}, text(part.label)), hint_of(part.name, part.hint), wrong_of(part), control});
 }
 
 Html tick_box(std::string_view name, Tick const& tick) {
@@ -53,9 +64,7 @@ Html tick_list(std::string_view name, std::vector<Tick> const& ticks) {
 
 Html ticks_part(FitTicks const& part) {
   if (part.ticks.empty()) return {};
-  return el(
-      "fieldset", described({}, part.name, part.hint),
-      {el("legend", text(part.title)), hint_of(part.name, part.hint), tick_list(part.name, part.ticks)});
+  return el("fieldset", {el("legend", text(part.title)), tick_list(part.name, part.ticks)});
 }
 
 Html folds_part(FitFolds const& part) {

@@ -32,13 +32,13 @@ struct FitText {
   std::string value;
   bool lines = false;
   bool number = false;
+  std::string_view wrong = {};  ///< what to mend in it
 };
 
 struct FitTicks {
   std::string_view name;
   std::string_view title;
   std::vector<Tick> ticks;
-  std::string_view hint = {};
 };
 
 /// Ticks that unfold per group.

@@ -114,14 +114,14 @@ Node budget_of(http::Query const& answers) {
 }
 
 FitMistake mistake_of(std::string_view where) {
-  if (where.starts_with("/home")) return {4, nl::kFitWrongHome};
-  if (where.starts_with("/travel/maxMinutes")) return {4, nl::kFitWrongMinutes};
-  if (where.starts_with("/budget/perVisit")) return {5, nl::kFitWrongBudget};
-  if (where.starts_with("/age")) return {5, nl::kFitWrongAge};
-  if (where.starts_with("/needs")) return {1, nl::kFitWrongChoice};
-  if (where.starts_with("/signals")) return {2, nl::kFitWrongChoice};
-  if (where.starts_with("/interests")) return {3, nl::kFitTooMany};
-  return {1, nl::kFitWrongForm};
+  if (where.starts_with("/home")) return {4, nl::kFitWrongHome, "home"};
+  if (where.starts_with("/travel/maxMinutes")) return {4, nl::kFitWrongMinutes, "minutes"};
+  if (where.starts_with("/budget/perVisit")) return {5, nl::kFitWrongBudget, "budget"};
+  if (where.starts_with("/age")) return {5, nl::kFitWrongAge, "age"};
+  if (where.starts_with("/needs")) return {1, nl::kFitWrongChoice, {}};
+  if (where.starts_with("/signals")) return {2, nl::kFitWrongChoice, {}};
+  if (where.starts_with("/interests")) return {3, nl::kFitTooMany, {}};
+  return {1, nl::kFitWrongForm, {}};
 }
 
 std::string euros(Cents amount) {

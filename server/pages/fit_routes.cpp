@@ -41,7 +41,7 @@ class Visit {
 
   http::Response response() const {
     auto const& [step, reading] = asked_.at;
-    if (asked_.broken) return step_response(map_, asked_.answers, {}, {{1, nl::kFitWrongForm}});
+    if (asked_.broken) return step_response(map_, asked_.answers, {}, {{1, nl::kFitWrongForm, {}}});
     if (asked_.go == "back") return show(reading ? FitPlace{step} : FitPlace{std::max(1, step - 1)});
     if (asked_.go == "answer") return answer();
     if (asked_.go == "skip") return onward();

@@ -114,6 +114,15 @@ std::vector<SignalCard> cards_at(SocialMap const& map, http::Query const& answer
   return words.empty() ? std::vector<SignalCard>{} : signal_cards(map, fit_ranking(map, words).signals);
 }
 
+void mark_wrong(std::vector<FitPart>& parts, std::vector<FitMistake> const& mistakes) {
+  for (auto const& mistake : mistakes) {
+    for (auto& part : parts) {
+      auto* const field = std::get_if<FitText>(&part);
+      if (field && field->name == mistake.field) field->wrong = mistake.sentence;
+    }
+  }
+}
+
 http::Query with_keys_seen(http::Query kept, SocialMap const& map, http::Query const& answers, int step) {
   for (auto const& reading : fit_readings(map, answers, step)) kept.emplace_back("seen[]", reading.key);
   return kept;
@@ -124,9 +133,14 @@ http::Query with_keys_seen(http::Query kept, SocialMap const& map, http::Query c
 FitStepPage fit_step_of(SocialMap const& map, http::Query const& answers, FitPlace place,
                         std::vector<FitMistake> const& mistakes) {
   FitStepPage page{fit_frame(map.catalogue().municipality), place, {}, {}, {}, {}, has(answers, "done", "1")};
-  for (auto const& mistake : mistakes) page.mistakes.emplace_back(mistake.sentence);
+  for (auto const& mistake : mistakes) {
+    bool const told =
+        std::find(page.mistakes.begin(), page.mistakes.end(), mistake.sentence) != page.mistakes.end();
+    if (!told) page.mistakes.emplace_back(mistake.sentence);
+  }
   Question const question(map, answers);
   page.parts = place.reading ? question.readings(place.step) : question.parts(place.step);
+  mark_wrong(page.parts, mistakes);
   page.kept =
       place.reading ? with_keys_seen(answers, map, answers, place.step) : without_step(answers, place.step);
   if (place.reading || !mistakes.empty()) page.signals = cards_at(map, answers, place.step);

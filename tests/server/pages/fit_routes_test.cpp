@@ -87,6 +87,8 @@ TEST_CASE("what cannot be read is told at its question, with what was filled in"
     CHECK(response.status == 400);
     CHECK(contains(response.body, step(at)));
     CHECK(contains(response.body, told));
+    CHECK(contains(response.body, "id=\"fit-" + std::string(name) + "-fout\""));
+    CHECK(contains(response.body, "aria-invalid=\"true\""));
   }
   CHECK(contains(sent({{"at", "4"}, {"go", "next"}, {"home", "nergens<b>"}}).body, "nergens&lt;b&gt;"));
   // Also when the answer is asked for from elsewhere.
