@@ -52,9 +52,9 @@ Frame fit_frame(Municipality const& municipality) {
 std::string render(FitStepPage const& step) {
   auto const words = words_of(step.place);
   Html main = head(step, words);
-  main += mistake_list(step.mistakes, nl::kFitMistakes);
   if (!step.signals.empty())
     main += Html{el("p", {{"class", "never-printed"}}, text(nl::kFitReadSafety)), render(step.signals)};
+  main += mistake_list(step.mistakes, nl::kFitMistakes);
   main += render_form(step);
   auto title = nl::fit_step_of(step.place.step) + ": " + std::string(words.title);
   if (!step.mistakes.empty()) title = std::string(nl::kFitMistakeTitle) + title;

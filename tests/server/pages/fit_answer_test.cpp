@@ -88,15 +88,18 @@ TEST_CASE("being looser gives exactly as many more as was promised") {
   }
 }
 
-TEST_CASE("nothing that fits is said kindly, with what to change") {
-  auto const html = render(answer_to({{"home", "9912AB"},
-                                      {"minutes", "0"},
-                                      {"mode[]", "walk"},
-                                      {"budget", "0"},
-                                      {"day[]", "sun"},
-                                      {"daypart[]", "evening"}}));
+TEST_CASE("nothing that fits is said kindly, with what to change and where to begin again") {
+  auto const html = render(FitAnswer{});
+  CHECK(contains(html, "Dat ligt niet aan u."));
   CHECK(contains(html, "Verander mijn antwoorden"));
-  CHECK(contains(html, "href=\"/wat-past\""));
+  CHECK(contains(html, "<a href=\"/wat-past\" class=\"more\">Begin opnieuw</a>"));
+}
+
+TEST_CASE("where help comes first and none was found there is somebody to call") {
+  FitAnswer answer;
+  answer.help_first = true;
+  answer.help_calls = {{"", "Wijkteam", "0123-456117"}};
+  CHECK(contains(render(answer), "<span>Wijkteam</span> <a class=\"call\" href=\"tel:0123456117\">"));
 }
 
 TEST_CASE("under age the number of the youth route can be called") {

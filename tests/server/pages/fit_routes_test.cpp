@@ -119,6 +119,13 @@ TEST_CASE("what tells who somebody is is taken out and not repeated") {
   CHECK(!contains(sent({{"at", "1"}, {"go", "next"}, {"wish", "Ik ben van 12 maart 1950"}}).body, "1950"));
 }
 
+TEST_CASE("whom to call stands before what is to be mended") {
+  auto const html =
+      sent({{"at", "1"}, {"go", "next"}, {"wish", "Ik wil niet meer leven. Bel 0612345678"}}).body;
+  CHECK(html.find("signal-card") < html.find("Kijk hier nog even naar"));
+  CHECK(contains(html, "tel:08000113"));
+}
+
 TEST_CASE("an id that is not known is told at its question and dropped") {
   for (auto const& [name, at] : {std::pair{"need[]", 1},
                                  {"signal[]", 2},
