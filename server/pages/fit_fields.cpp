@@ -86,6 +86,11 @@ std::string scrubbed(std::string const& text) {
   return contact_data_in(clean) ? std::string{} : clean;
 }
 
+std::string trimmed(std::string const& text) {
+  auto const first = text.find_first_not_of(" \t");
+  return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
 bool is_place(std::string const& at, FitPlace& place) {
   for (int step = 1; step <= kFitStepCount; ++step) {
     for (bool const reading : {false, true}) {
@@ -150,6 +155,7 @@ class Form {
   }
 
   void take_typed(FitField const& field, std::string value) {
+    if (!field.own_words) value = trimmed(value);
     if (!value_of(asked_.answers, field.name).empty()) return add_mistake(field, nl::kFitTwice);
     if (contact_data_in(value)) {
       add_mistake(field, nl::kFitPersonal);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -36,12 +37,25 @@ NodeList nodes_of(std::vector<std::string> const& values) {
   return nodes;
 }
 
-/// A number as people write it, "7,50"; what is none stays text, for the decoder to refuse.
-Node number_or_text(std::string typed) {
-  std::replace(typed.begin(), typed.end(), ',', '.');
+std::string_view without_unit(std::string_view typed) {
+  constexpr std::array<std::string_view, 4> kUnits{"euro", "jaar", "minuten", "min"};
+  for (auto const unit : kUnits) {
+    if (typed.ends_with(unit)) typed.remove_suffix(unit.size());
+  }
+  if (typed.starts_with("€")) typed.remove_prefix(std::string_view("€").size());
+  while (typed.starts_with(' ')) typed.remove_prefix(1);
+  while (typed.ends_with(' ')) typed.remove_suffix(1);
+  return typed;
+}
+
+/// A number as people write it, "7,50", "€ 5", "74 jaar"; what is none stays text, for the decoder to refuse.
+Node number_or_text(std::string const& typed) {
+  std::string figures(without_unit(typed));
+  std::replace(figures.begin(), figures.end(), ',', '.');
   double value = 0;
-  auto const [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), value);
-  if (error == std::errc{} && end == typed.data() + typed.size()) return value;
+  auto const* const last = figures.data() + figures.size();
+  auto const [end, error] = std::from_chars(figures.data(), last, value, std::chars_format::fixed);
+  if (error == std::errc{} && end == last && std::isfinite(value)) return value;
   return typed;
 }
 

@@ -80,6 +80,9 @@ TEST_CASE("what cannot be read is told at its question, with what was filled in"
         {"minutes", "ver", 4, "Vul bij de reis een getal in"},
         {"minutes", "601", 4, "Vul bij de reis een getal in"},
         {"budget", "veel", 5, "Vul een bedrag in"},
+        {"minutes", "nan", 4, "Vul bij de reis een getal in"},
+        {"budget", "inf", 5, "Vul een bedrag in"},
+        {"budget", "1e3", 5, "Vul een bedrag in"},
         {"age", "oud", 5, "Vul bij de leeftijd een getal in"},
         {"age", "121", 5, "Vul bij de leeftijd een getal in"}}) {
     INFO(name << " " << value);
@@ -93,6 +96,17 @@ TEST_CASE("what cannot be read is told at its question, with what was filled in"
   CHECK(contains(sent({{"at", "4"}, {"go", "next"}, {"home", "nergens<b>"}}).body, "nergens&lt;b&gt;"));
   // Also when the answer is asked for from elsewhere.
   CHECK(contains(sent({{"at", "5"}, {"go", "next"}, {"home", "nergens"}}).body, step(4)));
+}
+
+TEST_CASE("a number may be written as people write it") {
+  for (auto const& [name, value, at] : {std::tuple{"budget", "€ 7,50", 5},
+                                        {"budget", "5 euro", 5},
+                                        {"age", " 74 jaar", 5},
+                                        {"minutes", "20 min", 4},
+                                        {"home", " 9912 ab ", 4}}) {
+    INFO(name << " " << value);
+    CHECK(sent({{"at", std::to_string(at)}, {"go", "next"}, {name, value}}).status == 200);
+  }
 }
 
 TEST_CASE("a text that is too long comes back to be made shorter") {
