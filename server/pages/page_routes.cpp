@@ -3,12 +3,11 @@
 #include <algorithm>
 
 #include "server/api/per_map.h"
-#include "server/api/sound_requests.h"
 #include "server/pages/assets.h"
+#include "server/pages/fit_routes.h"
 #include "server/pages/language.h"
 #include "server/pages/link.h"
 #include "server/pages/map_routes.h"
-#include "server/pages/match_view.h"
 #include "server/pages/mistakes.h"
 #include "server/pages/network_view.h"
 #include "server/pages/offer_data.h"
@@ -43,46 +42,6 @@ http::Response asset_response(http::Request const& request, std::string const& w
   auto const asset = find_asset(file);
   if (!asset || values.at("version") != assets_version()) return http::not_found("There is no such file.");
   return file_response(file, std::string(asset->content), http::Caching::immutable);
-}
-
-/// Somebody may look over a shoulder: the page can be left at once.
-Frame match_frame(SocialMap const& map) {
-  auto frame = frame_of(map.catalogue().municipality);
-  frame.path = "/wat-past";
-  frame.leave = true;
-  return frame;
-}
-
-/// Sent by POST and kept nowhere: the answer is not for a cache either.
-http::Response match_response(SocialMap const& map, http::Request const& request) {
-  auto const sent = http::parse_query(request.body);
-  if (!sent)  // nothing of a form is passed over: it might be a signal
-    return http::problem_response(http::make_problem(400, "The form cannot be read: it is not UTF-8."));
-  auto const& filled = *sent;
-  MatchPage page{match_frame(map), {}, match_form_of(map, filled), {}};
-  try {
-    auto const profile = api::read_profile(map, profile_json_of(map, filled));
-    page.answer = match_answer_of(map, map.match(profile));
-    return page_answer(render(page), http::Caching::no_store);
-  } catch (InvalidInput const& invalid) {
-    page.mistakes = match_mistakes(invalid.errors());
-    return page_answer(render(page), http::Caching::no_store, 400);
-  }
-}
-
-http::Response match_form_response(SocialMap const& map) {
-  MatchPage const page{match_frame(map), {}, match_form_of(map, {}), {}};
-  return page_answer(render(page), http::Caching::revalidate);
-}
-
-http::Route match_route(std::function<std::shared_ptr<SocialMap const>()> const& map) {
-  http::Route route;
-  route.method = "POST";
-  route.pattern = "/wat-past";
-  route.consumes = "application/x-www-form-urlencoded";
-  route.rate_limited = true;
-  route.handler = [map](http::Request const& request) { return match_response(*map(), request); };
-  return route;
 }
 
 /// What is not there may have been merged into an offer that is.
@@ -173,8 +132,8 @@ std::vector<http::Route> page_routes(std::function<std::shared_ptr<SocialMap con
                return response.problem ? moved_or(std::move(response), request, *current, options.leads_to)
                                        : response;
              }),
-       route("/wat-past", [map](http::Request const&) { return match_form_response(*map()); }),
-       match_route(map), map_route(map, options.tiles, site)});
+       map_route(map, options.tiles, site)});
+  for (auto& fit : with_english(fit_routes(map))) routes.push_back(std::move(fit));
   routes.push_back(
       route("/netwerk", [map](http::Request const& request) { return network_response(*map(), request); }));
   for (auto const* const pattern : {"/assets/{version}/{file}", "/assets/{version}/{folder}/{file}"})

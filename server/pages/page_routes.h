@@ -1,5 +1,5 @@
 #pragma once
-// The routes of the site: search, an offer, the match, the network and the embedded files; with those of
+// The routes of the site: search, an offer, the network and the embedded files; with those of
 // site_routes.h.
 
 #include <functional>

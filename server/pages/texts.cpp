@@ -1,6 +1,7 @@
 #include "server/pages/texts.h"
 
 #include "server/pages/fact_texts.h"
+#include "server/pages/fit_texts.h"
 #include "server/pages/help_texts.h"
 #include "server/pages/language.h"
 #include "server/pages/map_texts.h"
@@ -17,6 +18,7 @@ FactTexts const& fact_texts() { return in_language(nl::kFactTexts, en::kFactText
 StartTexts const& start_texts() { return in_language(nl::kStartTexts, en::kStartTexts); }
 MapTexts const& map_texts() { return in_language(nl::kMapTexts, en::kMapTexts); }
 HelpTexts const& help_texts() { return in_language(nl::kHelpTexts, en::kHelpTexts); }
+FitTexts const& fit_texts() { return in_language(nl::kFitTexts, en::kFitTexts); }
 ReportTexts const& report_texts() { return in_language(nl::kReportTexts, en::kReportTexts); }
 
 }  // namespace socialmap::pages

@@ -86,27 +86,36 @@ const form = (body) => server.send('POST', '/wat-past', {
   headers: { 'content-type': 'application/x-www-form-urlencoded' }, body,
 });
 
-test('the form answers with help first, reasons and refusals, and is kept nowhere', async () => {
-  assert.equal((await server.get('/wat-past')).status, 200);
-  const answer = await form('home=9912AB&age=74&budget=5&mode[]=walk&need[]=debt&interest[]=communal-meal');
+test('the form answers with help first and reasons, and is kept nowhere', async () => {
+  const first = await server.get('/wat-past');
+  assert.equal(first.status, 200);
+  assert.equal(first.headers['cache-control'], 'no-store');
+  const answer = await form('at=5&go=next&home=9912AB&age=74&budget=5&mode[]=walk&need[]=debt&interest[]=communal-meal');
   const html = answer.text();
   assert.equal(answer.status, 200);
   assert.equal(answer.headers['cache-control'], 'no-store');
-  assert.ok(html.indexOf('<h2>Hulp</h2>') < html.indexOf('<h2>Dit past</h2>'));
+  assert.ok(html.indexOf('<h2>Eerst hulp</h2>') < html.indexOf('<h2>Dit kunt u daarnaast doen</h2>'));
   assert.match(html, /U noemde zelf eettafel/);
-  assert.match(html, /Te ver met dit vervoer/);
   assert.doesNotMatch(server.said(), /9912AB|communal-meal/);
 });
 
 test('a ticked signal of danger shows whom to call and no offer', async () => {
-  const html = (await form('signal[]=suicidality&interest[]=walking-group')).text();
+  const html = (await form('at=2&go=next&signal[]=suicidality&interest[]=walking-group')).text();
   assert.match(html, /tel:08000113/);
   assert.doesNotMatch(html, /href="\/activiteiten\//);
 });
 
-test('a form with mistakes comes back filled in, with what to mend', async () => {
-  const answer = await form('home=nergens%3Cb%3E&age=oud');
+test('a question with mistakes comes back filled in, with what to mend', async () => {
+  const answer = await form('at=4&go=next&home=nergens%3Cb%3E');
   assert.equal(answer.status, 400);
-  assert.match(answer.text(), /Deze postcode of buurt kennen we niet/);
+  assert.match(answer.text(), /Deze postcode of buurt kennen wij niet/);
   assert.match(answer.text(), /value="nergens&lt;b&gt;"/);
+});
+
+test('an error has the numbers of the municipality too', async () => {
+  const errors = [await server.get('/bestaat-niet', { accept: 'text/html' }), await form('at=1&wish=%FF'), await server.get('/%zz')];
+  assert.deepEqual(errors.map(({ status }) => status), [404, 400, 400]);
+  for (const error of errors) {
+    for (const call of ['tel:112', 'tel:08000113', 'tel:08002000', 'tel:0123456112']) assert.ok(error.text().includes(call), call);
+  }
 });

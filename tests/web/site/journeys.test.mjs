@@ -128,16 +128,6 @@ test('without results there is a way out and somebody to call', async () => {
   assert.match(await page.textContent('#resultaten h2'), /^\d+ resulta/);
 });
 
-test('what fits, with why, and nothing of it in the address', async () => {
-  await page.goto('/wat-past');
-  await page.fill('input[name=home]', '9912AB');
-  await page.check('input[name="need[]"] >> nth=0');
-  await follow('form.profile button[type=submit]');
-  assert.equal(new URL(page.url()).search, '');
-  assert.ok(await page.locator('.fitting').count() > 0);
-  assert.match(await page.textContent('.fitting'), /Waarom/);
-});
-
 test('all of that asks nothing of another host and sets no cookie', async () => {
   assert.deepEqual(page.problems, []);
   assert.deepEqual(await page.context().cookies(), []);

@@ -20,8 +20,8 @@ let server;
 before(async () => { server = await startServer('--rate-limit', '0'); });
 after(() => server?.stop());
 
-const answerOf = ({ path, filled }) => (filled
-  ? server.send('POST', path, { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: String(new URLSearchParams(filled)) })
+const answerOf = ({ path, sent }) => (sent
+  ? server.send('POST', path, { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: String(new URLSearchParams(sent)) })
   : server.get(path, { accept: 'text/html' }));
 
 for (const state of [...states, { name: 'the map', path: '/kaart?q=wandelen' }]) {

@@ -1,5 +1,4 @@
-// Every page of the site and the states in which a visitor meets it: a path, and for an answer to the form what is
-// filled in.
+// Every page of the site and the states in which a visitor meets it: a path, and for an answer to its form what is sent.
 export const states = [
   { name: 'the start', path: '/' },
   { name: 'the search', path: '/zoeken' },
@@ -16,10 +15,17 @@ export const states = [
   { name: 'help', path: '/hulp' },
   { name: 'privacy', path: '/privacy' },
   { name: 'accessibility', path: '/toegankelijkheid' },
-  { name: 'the match form', path: '/wat-past' },
-  { name: 'a match', path: '/wat-past', filled: { home: '9912AB', age: '74', 'need[]': 'debt' } },
-  { name: 'a match with a signal', path: '/wat-past', filled: { 'signal[]': 'suicidality' } },
-  { name: 'a match that cannot be read', path: '/wat-past', filled: { home: 'nergens' }, status: 400 },
+  { name: 'what fits, the first question', path: '/wat-past' },
+  { name: 'what fits, what was read', path: '/wat-past', sent: { at: '1', go: 'next', wish: 'Ik ben eenzaam en wil niet meer leven. Ik zong graag, geen bingo.' } },
+  { name: 'what fits, anything urgent', path: '/wat-past', sent: { at: '1', go: 'next', 'need[]': 'debt' } },
+  { name: 'what fits, what one likes', path: '/wat-past', sent: { at: '2', go: 'next', 'interest[]': 'dancing' } },
+  { name: 'what fits, where', path: '/wat-past', sent: { at: '3', go: 'next' } },
+  { name: 'what fits, when and money', path: '/wat-past', sent: { at: '4', go: 'next', 'also[]': 'fri-evening' } },
+  { name: 'what fits, to be mended', path: '/wat-past', sent: { at: '4', go: 'next', home: 'nergens' }, status: 400 },
+  { name: 'what fits, the answer', path: '/wat-past', sent: { at: '5', go: 'next', home: '9912AB', age: '74', 'need[]': 'debt', 'day[]': 'mon', 'daypart[]': 'morning' } },
+  { name: 'what fits, first the general practice', path: '/wat-past', sent: { at: '5', go: 'next', 'signal[]': 'severe-depression' } },
+  { name: 'what fits, nothing', path: '/wat-past', sent: { at: '5', go: 'next', age: '15', home: '9912AB' } },
+  { name: 'what fits, danger', path: '/wat-past', sent: { at: '2', go: 'next', 'signal[]': 'suicidality' } },
   { name: 'the network', path: '/netwerk' },
   { name: 'one in the network', path: '/netwerk?who=welzijnscoach-oost' },
   { name: 'a page that is not there', path: '/bestaat-niet', status: 404 },
