@@ -180,7 +180,8 @@ class Answer {
 };
 
 void add_offers(FitAnswer& page, Ranking const& ranking, Answer const& answer) {
-  constexpr std::size_t kMostHelpFirst = 3, kMostOtherHelp = 1;
+  constexpr std::size_t kMostHelpFirst = 3;
+  constexpr std::size_t kMostOtherHelp = 1;
   page.help = answer.offers_of(ranking.support.matches, page.help_first ? kMostHelpFirst : kMostOtherHelp);
   page.offers = answer.offers_of(ranking.matches, kMostOffers - page.help.size());
   page.looser = answer.looser_of(ranking.relaxations);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include <fmt/format.h>
+
 #include "engine/base/utf8.h"
 #include "engine/catalog/personal_data.h"
 #include "server/pages/fit_texts.h"
@@ -34,6 +36,7 @@ constexpr std::array<FitField, 18> kFields{{{"wish", 1, false, true},
 template <typename Named>
 std::vector<Word> words_of(std::vector<Named> const& list, std::vector<Translation> const& english = {}) {
   std::vector<Word> words;
+  words.reserve(list.size());
   for (auto const& named : list) words.push_back({named.id, label_in(list, english, named.id)});
   return words;
 }
@@ -210,6 +213,13 @@ FitAsked read_fit_form(SocialMap const& map, http::Query const& sent) {
   Form form(map);
   for (auto const& [name, value] : sent) form.take(name, value);
   return std::move(form).finished();
+}
+
+std::string fit_euros(Cents amount) {
+  constexpr int kCentsInEuro = 100;
+  auto const rest = amount.value % kCentsInEuro;
+  auto const whole = std::to_string(amount.value / kCentsInEuro);
+  return rest == 0 ? whole : fmt::format("{},{:02}", whole, rest);
 }
 
 std::vector<std::string> values_of(http::Query const& query, std::string_view name) {

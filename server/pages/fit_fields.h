@@ -56,6 +56,8 @@ struct FitAsked {
 
 FitAsked read_fit_form(SocialMap const& map, http::Query const& sent);
 
+/// "5", "7,50": as the field for money is filled in.
+std::string fit_euros(Cents amount);
 /// All values of a name.
 std::vector<std::string> values_of(http::Query const& query, std::string_view name);
 /// Without the answers to one question.

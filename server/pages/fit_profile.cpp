@@ -138,11 +138,6 @@ FitMistake mistake_of(std::string_view where) {
   return {1, fit_texts().wrong_form, {}};
 }
 
-std::string euros(Cents amount) {
-  auto const whole = amount.value / 100, rest = amount.value % 100;
-  return rest == 0 ? fmt::format("{}", whole) : fmt::format("{},{:02}", whole, rest);
-}
-
 }  // namespace
 
 std::string fit_profile_json(SocialMap const& map, http::Query const& answers) {
@@ -203,7 +198,7 @@ http::Query with_change(http::Query answers, ProfileChange const& change) {
   if (change.travel && change.travel->max_minutes)
     answers = with_only(std::move(answers), "minutes", std::to_string(*change.travel->max_minutes));
   if (change.budget && change.budget->per_visit)
-    answers = with_only(std::move(answers), "budget", euros(*change.budget->per_visit));
+    answers = with_only(std::move(answers), "budget", fit_euros(*change.budget->per_visit));
   if (auto const part = added_day_part(change); !part.empty())
     answers = with(std::move(answers), "also[]", part);
   return answers;

@@ -20,11 +20,6 @@ struct Limit {
   std::string label;
 };
 
-std::string euros(Cents amount) {
-  auto const whole = amount.value / 100, rest = amount.value % 100;
-  return rest == 0 ? fmt::format("{}", whole) : fmt::format("{},{:02}", whole, rest);
-}
-
 std::string small_first(std::string text) {
   if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] += 'a' - 'A';
   return text;
@@ -33,6 +28,7 @@ std::string small_first(std::string text) {
 std::vector<std::string> labels_of(SocialMap const& map, std::string_view name,
                                    std::vector<std::string> const& ids) {
   std::vector<std::string> labels;
+  labels.reserve(ids.size());
   for (auto const& id : ids) labels.push_back(small_first(label_in(fit_words(map, name), id)));
   return labels;
 }
@@ -44,7 +40,7 @@ std::optional<Limit> limit_of(SocialMap const& map, ReadConstraint const& read) 
     if (read.field == "age") return Limit{"age", {std::to_string(*number)}, fit_texts().read_age(*number)};
   }
   if (auto const* const amount = std::get_if<Cents>(&read.value); amount && read.field == "budget.perVisit")
-    return Limit{"budget", {euros(*amount)}, fit_texts().read_budget(euros(*amount))};
+    return Limit{"budget", {fit_euros(*amount)}, fit_texts().read_budget(fit_euros(*amount))};
   if (auto const* const word = std::get_if<std::string>(&read.value); word && read.field == "mobility")
     return Limit{"mobility", {*word}, fit_texts().read_mobility(labels_of(map, "mobility", {*word}).front())};
   auto const* const list = std::get_if<std::vector<std::string>>(&read.value);
