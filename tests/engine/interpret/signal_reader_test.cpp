@@ -100,7 +100,6 @@ TEST_CASE("signals are heard in many words") {
                                    {"mijn partner verbiedt mij te bellen", "domestic-violence"},
                                    {"had vanochtend een scheve mond", "acute-medical"},
                                    {"hij wordt afgeluisterd door de buren", "psychosis-confusion"},
-                                   {"slapen in een hal bij het werk", "homelessness"},
                                    {"we hebben geen dak boven ons hoofd", "homelessness"},
                                    {"niemand zal mij missen", "suicidality"},
                                    {"mijn man gooit met borden", "domestic-violence"},
