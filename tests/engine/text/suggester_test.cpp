@@ -10,7 +10,7 @@ namespace {
 
 Vocabulary with_expressions() {
   auto words = small_vocabulary();
-  words.signals = {{"gevaar", "Gevaar", Mode::escalate, "", "", {}, {}, {}, {}}};
+  words.signals = {{"gevaar", "Gevaar", Mode::escalate, "", {}, "", {}, {}, {}, {}}};
   words.thesaurus.entries = {{"wandelmaatje gezocht", {"wandelgroep"}, {}, false, {}},
                              {"wandelmaat", {"wandelgroep", "eenzaamheid"}, {}, false, {}},
                              {"wandelmaat", {"eenzaamheid"}, {}, false, {}},
