@@ -94,6 +94,14 @@ Html results(Found const& found) {
   return html += take_along(found.take_along);
 }
 
+Html meant(std::vector<Link> const& places) {
+  if (places.empty()) return {};
+  auto const item = [](Link const& link) {
+    return el("li", el("a", {{"href", link.href}, {"rel", "nofollow"}}, text(link.label)));
+  };
+  return Html{el("p", text(nl::kPlaceMeant)), el("ul", {{"class", "links"}}, each(places, item))};
+}
+
 std::string heading(SearchPage const& page) {
   return page.frame.municipality.empty() ? std::string(nl::kSearchTitle)
                                          : std::string(nl::kSearchTitleIn) + page.frame.municipality + "?";
@@ -103,7 +111,7 @@ std::string heading(SearchPage const& page) {
 
 std::string render(SearchPage const& search) {
   Html main{el("h1", text(heading(search))), el("p", {{"class", "lead"}}, text(nl::kLead)),
-            mistake_list(search.mistakes), render(search.form)};
+            mistake_list(search.mistakes), meant(search.meant), render(search.form)};
   if (search.found) {
     main += el("div", {{"class", "columns"}},
                {filters(*search.found),

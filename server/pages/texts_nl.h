@@ -75,6 +75,7 @@ inline constexpr std::string_view kSortTitle = "Naam van A tot Z";
 inline constexpr std::string_view kSortVerified = "Laatst gecontroleerd eerst";
 
 inline constexpr std::string_view kMistakes = "We kunnen zo niet zoeken";
+inline constexpr std::string_view kPlaceMeant = "Misschien bedoelt u:";
 inline constexpr std::string_view kResultsLabel = "Resultaten";
 inline constexpr std::string_view kResultsColon = "resultaten: ";
 inline constexpr std::string_view kFilters = "Kies verder";
