@@ -13,6 +13,7 @@ namespace socialmap::pages::nl {
 inline constexpr std::string_view kNetwork = "Netwerk";
 inline constexpr std::string_view kNetworkTitle = "Wie kent wie?";
 inline constexpr std::string_view kNetworkTitleIn = "Wie kent wie in ";
+inline constexpr std::string_view kNetworkDescription = "Bekijk wie in de gemeente met wie samenwerkt.";
 inline constexpr std::string_view kNetworkLead =
     "Organisaties staan op de ring, bij hun buurt. Professionals staan in het midden. Een lijn laat zien dat "
     "twee "

@@ -69,6 +69,7 @@ class NetworkViewMaker {
     NetworkPage page;
     page.frame = frame_of(map_.catalogue().municipality);
     page.frame.styles = {"network.css"};
+    page.frame.description = nl::kNetworkDescription;
     fill_form(page, map_, query_);
     summarise(page);
     if (who_) page.who = row(*who_);
@@ -211,6 +212,7 @@ NetworkPage network_page_of(SocialMap const& map, http::Query const& query,
   NetworkPage page;
   page.frame = frame_of(map.catalogue().municipality);
   page.frame.styles = {"network.css"};
+  page.frame.description = nl::kNetworkDescription;
   fill_form(page, map, without_empty(query));
   for (auto const& error : errors) {
     auto words = mistake(error);

@@ -96,6 +96,14 @@ Html results(Found const& found) {
   return html += take_along(found.take_along);
 }
 
+Html meant(std::vector<Link> const& places) {
+  if (places.empty()) return {};
+  auto const item = [](Link const& link) {
+    return el("li", el("a", {{"href", link.href}, {"rel", "nofollow"}}, text(link.label)));
+  };
+  return Html{el("p", text(texts().place_meant)), el("ul", {{"class", "links"}}, each(places, item))};
+}
+
 std::string heading(SearchPage const& page) {
   return page.frame.municipality.empty()
              ? std::string(texts().search_title)
@@ -106,7 +114,7 @@ std::string heading(SearchPage const& page) {
 
 std::string render(SearchPage const& search) {
   Html main{el("h1", text(heading(search))), el("p", {{"class", "lead"}}, text(texts().lead)),
-            mistake_list(search.mistakes), render(search.form)};
+            mistake_list(search.mistakes), meant(search.meant), render(search.form)};
   if (search.found) {
     main +=
         el("div", {{"class", "columns"}},

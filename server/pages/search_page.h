@@ -47,6 +47,7 @@ struct SearchPage {
   SearchForm form;
   std::vector<std::string> mistakes;  ///< what is wrong with the question, in sentences
   std::optional<Found> found;
+  std::vector<Link> meant;  ///< the same question with a place that is known, where the one given is not
 };
 
 /// The whole document.

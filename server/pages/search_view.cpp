@@ -24,6 +24,32 @@ bool is_default(std::pair<std::string, std::string> const& pair) {
          pair == std::pair<std::string, std::string>{"free", "false"};
 }
 
+std::string without_spaces(std::string words) {
+  std::erase(words, ' ');
+  return words;
+}
+
+/// "2.50" for "€ 2,50", "5" for "5,-" and "5 euro"; what is none of these stays as it is.
+std::string amount_in(std::string const& words) {
+  auto amount = without_spaces(words);
+  for (std::string_view const sign : {"\u20AC", "euro"}) {
+    if (amount.starts_with(sign)) amount.erase(0, sign.size());
+    if (amount.ends_with(sign)) amount.resize(amount.size() - sign.size());
+  }
+  if (amount.ends_with(",-")) amount.resize(amount.size() - 2);
+  std::replace(amount.begin(), amount.end(), ',', '.');
+  bool const number = amount.find_first_not_of("0123456789.") == std::string::npos;
+  return number && !amount.empty() ? amount : words;
+}
+
+/// "74" for "74 jaar".
+std::string years_in(std::string const& words) {
+  auto years = without_spaces(words);
+  if (years.ends_with("jaar")) years.resize(years.size() - 4);
+  bool const number = years.find_first_not_of("0123456789") == std::string::npos;
+  return number && !years.empty() ? years : words;
+}
+
 /// Without one filter, and without what makes no sense then; on the first page.
 http::Query looser(http::Query const& query, std::string const& name, std::string const& value) {
   auto rest = without(without(query, name, value), "page");
@@ -95,6 +121,24 @@ std::vector<HelpLine> contacts_of(Municipality const& municipality) {
   return lines;
 }
 
+/// Places that are written nearly like one that is not known.
+std::vector<Link> places_meant(SocialMap const& map, http::Query const& query,
+                               std::vector<InputError> const& errors) {
+  constexpr std::size_t kMost = 3;
+  constexpr std::size_t kLongest = 80;  // no name of a place is longer
+  bool const unknown =
+      std::any_of(errors.begin(), errors.end(), [](InputError const& e) { return e.where == "/near"; });
+  auto const near = value_of(query, "near");
+  std::vector<Link> links;
+  if (!unknown || near.size() > kLongest) return links;
+  for (auto const& place : map.suggest(near, {SuggestionType::place})) {
+    if (links.size() < kMost)
+      links.push_back(
+          {place.text, page_url(kSearchPath, with_only(without(query, "page"), "near", place.id))});
+  }
+  return links;
+}
+
 /// The same search as map, calendar and table: all of it, in no order of a list.
 std::vector<Link> ways_to_take(http::Query const& query) {
   auto const all = without(without(query, "page"), "sort");
@@ -131,7 +175,8 @@ http::Query tidied(http::Query const& query) {
   http::Query tidy;
   for (auto pair : query) {
     if (pair.first.ends_with("[]")) pair.first.resize(pair.first.size() - 2);  // several boxes of one name
-    if (pair.first == "maxPrice") std::replace(pair.second.begin(), pair.second.end(), ',', '.');
+    if (pair.first == "maxPrice") pair.second = amount_in(pair.second);
+    if (pair.first == "age") pair.second = years_in(pair.second);
     if (!is_default(pair) && std::find(tidy.begin(), tidy.end(), pair) == tidy.end()) tidy.push_back(pair);
   }
   return tidy;
@@ -190,12 +235,13 @@ SearchPage search_page_of(SocialMap const& map, http::Query const& query, Search
     add_ways_out(found, map, query);
     found.contacts = contacts_of(municipality);
   }
-  return {frame_for(map, query), search_form_of(map, query), {}, std::move(found)};
+  return {frame_for(map, query), search_form_of(map, query), {}, std::move(found), {}};
 }
 
 SearchPage search_page_of(SocialMap const& map, http::Query const& query,
                           std::vector<InputError> const& errors) {
-  return {frame_for(map, query), search_form_of(map, query), mistakes_of(errors, query), std::nullopt};
+  return {frame_for(map, query), search_form_of(map, query), mistakes_of(errors, query), std::nullopt,
+          places_meant(map, query, errors)};
 }
 
 }  // namespace socialmap::pages

@@ -7,7 +7,8 @@
 
 namespace socialmap::pages {
 
-/// The query as the page reads it: empty values and defaults left out, "2,50" as "2.50", "lift[]" as "lift".
+/// The query as the page reads it: empty values and defaults left out, "€ 2,50" as "2.50", "74 jaar" as "74",
+/// "lift[]" as "lift".
 http::Query tidied(http::Query const& query);
 
 /// The request of a tidied query, with the facets of the page. Throws InvalidInput.

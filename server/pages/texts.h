@@ -81,6 +81,7 @@ struct Texts {
   std::string_view sort_next;
   std::string_view sort_title;
   std::string_view sort_verified;
+  std::string_view place_meant;
   std::string_view mistakes;
   std::string_view results_label;
   std::string_view results_colon;

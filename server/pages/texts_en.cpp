@@ -194,6 +194,7 @@ Texts const kTexts = {
     .sort_next = "Soonest first",
     .sort_title = "Name from A to Z",
     .sort_verified = "Last checked first",
+    .place_meant = "Perhaps you mean:",
     .mistakes = "We cannot search like this",
     .results_label = "Results",
     .results_colon = "results: ",

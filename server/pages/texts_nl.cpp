@@ -203,6 +203,7 @@ Texts const kTexts = {
     .sort_next = "Snelste datum eerst",
     .sort_title = "Naam van A tot Z",
     .sort_verified = "Laatst gecontroleerd eerst",
+    .place_meant = "Misschien bedoelt u:",
     .mistakes = "We kunnen zo niet zoeken",
     .results_label = "Resultaten",
     .results_colon = "resultaten: ",

@@ -151,7 +151,8 @@ TEST_CASE("help contacts are checked once a year, and told where they stand") {
       "  - {id: oud, name: O, phone: \"112\", checkedOn: 2025-11-22}\n"
       "  - {id: nooit, name: N, phone: \"112\"}\n");
   auto vocabulary = words();
-  vocabulary.signals = {{"rood", "Rood", Mode::escalate, "", {}, "", {}, {}, {}, {{"lijn", "Lijn", {}, false}}}};
+  vocabulary.signals = {
+      {"rood", "Rood", Mode::escalate, "", {}, "", {}, {}, {}, {{"lijn", "Lijn", {}, false}}}};
   auto const errors = lines_of(overdue_contacts(world.read(), vocabulary, parse_date("2026-11-23").value()));
   INFO(errors);
   CHECK(has(errors, "municipality.yaml:5:5 contacts[1]: oud was not checked in the last twelve months"));

@@ -22,6 +22,18 @@ TEST_CASE("a price may be written with a comma") {
   CHECK(request_of(veenmeer(), tidied({{"maxPrice", "2,50"}})).max_price.has_value());
 }
 
+TEST_CASE("amounts and ages may be written as people write them") {
+  for (auto const* const words : {"€ 5", "€5", "5,-", "€ 5,-", "5 euro", " 5 "}) {
+    INFO(words);
+    CHECK(tidied({{"maxPrice", words}}) == http::Query{{"maxPrice", "5"}});
+  }
+  CHECK(tidied({{"maxPrice", "€ 2,50"}}) == http::Query{{"maxPrice", "2.50"}});
+  CHECK(tidied({{"age", "74 jaar"}}) == http::Query{{"age", "74"}});
+  for (auto const* const words : {"veel", "€", "euro", "5 of 6 piek"})
+    CHECK(tidied({{"maxPrice", words}}) == http::Query{{"maxPrice", words}});
+  CHECK(tidied({{"age", "jaar"}}) == http::Query{{"age", "jaar"}});
+}
+
 TEST_CASE("boxes of one name are read as the filter without brackets") {
   CHECK(tidied({{"accessibility[]", "lift"}, {"accessibility", "lift"}}) ==
         http::Query{{"accessibility", "lift"}});
@@ -90,6 +102,16 @@ TEST_CASE("search engines may list all offers, and no page with a filter or a qu
   CHECK(page_for({{"page", "2"}}).frame.listed);
   CHECK_FALSE(page_for({{"day", "mon"}}).frame.listed);
   CHECK_FALSE(page_for({{"q", "eten"}, {"page", "2"}}).frame.listed);
+}
+
+TEST_CASE("a place with a typing error leads to the one that was meant") {
+  auto const query = http::Query{{"near", "Oostervelt"}, {"q", "eten"}};
+  auto const page = search_page_of(veenmeer(), query, {{"/near", "is not known", "", "", false}});
+  REQUIRE_FALSE(page.meant.empty());
+  CHECK(page.meant[0] == Link{"Oosterveld", "/zoeken?q=eten&near=oosterveld"});
+  CHECK(contains(render(page), "<a href=\"/zoeken?q=eten&amp;near=oosterveld\""));
+  auto const nowhere = http::Query{{"near", "Xqzwv"}};
+  CHECK(search_page_of(veenmeer(), nowhere, {{"/near", "is not known", "", "", false}}).meant.empty());
 }
 
 TEST_CASE("everything wrong with a question is told at once") {
