@@ -79,6 +79,28 @@ Response Service::answer(Call const& call) {
   return response;
 }
 
+/// Who ends the address of a page with a slash is sent to the page.
+Response Service::elsewhere(Arrival const& arrival) const {
+  auto segments = arrival.target->segments;
+  bool const page =
+      arrival.area() != Area::api && (arrival.call.method == "GET" || arrival.call.method == "HEAD");
+  if (!page || segments.size() < 2 || !segments.back().empty())
+    return not_found("There is nothing at this path.");
+  segments.pop_back();
+  auto const found = router_.find(segments);
+  if (!found || !found->place->serving(arrival.call.method))
+    return not_found("There is nothing at this path.");
+  auto const& [path, query] = std::pair(arrival.target->raw_path, arrival.target->query);
+  auto const address = path.substr(0, path.size() - 1) + (query.empty() ? "" : "?" + to_string(query));
+  return {.status = 308,
+          .content_type = "text/html; charset=utf-8",
+          .body = "",
+          .headers = {{"Location", address}},
+          .caching = Caching::no_store,
+          .etag = "",
+          .problem = {}};
+}
+
 Response Service::respond(Arrival const& arrival) {
   auto const& call = arrival.call;
   if (call.fault) return problem_response(*call.fault);
@@ -86,7 +108,7 @@ Response Service::respond(Arrival const& arrival) {
     return problem_response(make_problem(400,
                                          "The path or the query cannot be read: it must stay inside the "
                                          "site, and percent escapes must be complete and UTF-8."));
-  if (!arrival.found) return not_found("There is nothing at this path.");
+  if (!arrival.found) return elsewhere(arrival);
   if (call.method == "OPTIONS") {
     return {.status = 204,
             .content_type = "",

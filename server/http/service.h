@@ -39,6 +39,7 @@ class Service {
   Response dressed(Response response, Arrival const& arrival) const;
   Response with_problem_shown(Response response, Arrival const& arrival) const;
   std::string error_page(Problem const& problem) const;
+  Response elsewhere(Arrival const& arrival) const;
   void log(std::string_view line);
 
   Router router_;

@@ -36,14 +36,14 @@ Counts open_counts(SocialMap const& map, http::Query query, SearchResult const& 
 /// Several may be chosen at a time.
 ChoiceGroup group_of(SocialMap const& map, http::Query const& query, std::string const& name,
                      std::string_view title, Counts const& counts) {
-  ChoiceGroup group{"groep-" + name, std::string(title), {}};
-  auto const first_page = without(query, "page");
+  ChoiceGroup group{"groep-" + name, std::string(title), without(query, "page"), {}};
   for (auto const& [id, count] : counts) {
-    bool const chosen = has(query, name, id);
-    auto const next = chosen ? without(first_page, name, id) : with(first_page, name, id);
-    group.choices.push_back({label_of_filter(map, name, id), page_url(kSearchPath, next), count, chosen});
+    auto const off =
+        has(query, name, id) ? page_url(kSearchPath, without(group.kept, name, id)) : std::string{};
+    group.choices.push_back({label_of_filter(map, name, id), off, count, name, id});
   }
-  std::stable_partition(group.choices.begin(), group.choices.end(), [](Choice const& c) { return c.chosen; });
+  std::stable_partition(group.choices.begin(), group.choices.end(),
+                        [](Choice const& c) { return !c.href.empty(); });
   return group;
 }
 
@@ -59,8 +59,10 @@ Counts by_week(Counts counts) {
 ChoiceGroup prices_of(http::Query const& query, Counts const& counts) {
   constexpr std::array<std::array<std::string_view, 2>, 4> kSteps{
       {{"free", ""}, {"to-2.50", "2.50"}, {"to-5", "5"}, {"to-10", "10"}}};
-  ChoiceGroup group{"groep-prijs", std::string(texts().price_group), {}};
-  auto const open = without(without(without(query, "page"), "free"), "maxPrice");
+  ChoiceGroup group{"groep-prijs",
+                    std::string(texts().price_group),
+                    without(without(without(query, "page"), "free"), "maxPrice"),
+                    {}};
   std::size_t total = 0;
   for (auto const& [id, euros] : kSteps) {
     auto const found = std::find_if(counts.begin(), counts.end(), [&](auto const& c) { return c.id == id; });
@@ -71,8 +73,8 @@ ChoiceGroup prices_of(http::Query const& query, Counts const& counts) {
     bool const chosen = has(query, name, value);
     if (more == 0 && !chosen) continue;  // the step before it says the same
     auto const label = euros.empty() ? std::string(texts().free) : texts().up_to_price(value);
-    group.choices.push_back(
-        {label, page_url(kSearchPath, chosen ? open : with(open, name, value)), total, chosen});
+    auto const off = chosen ? page_url(kSearchPath, group.kept) : std::string{};
+    group.choices.push_back({label, off, total, name, value});
   }
   return group;
 }

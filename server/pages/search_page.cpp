@@ -11,14 +11,16 @@ constexpr std::size_t kMostChoices = 8;  // the rest folds away
 Html hidden_text(std::string_view words) { return el("span", {{"class", "visually-hidden"}}, text(words)); }
 
 Html choice_item(Choice const& choice) {
-  auto const before = choice.chosen ? hidden_text(texts().take_off) : Html{};
   auto const count = el("span", {{"class", "count"}},
                         {hidden_text(texts().results_colon), text(std::to_string(choice.count))});
-  return el(
-      "li",
-      el("a",
-         {{"href", choice.href}, {"rel", "nofollow"}, {"class", choice.chosen ? "choice chosen" : "choice"}},
-         {before, el("span", text(choice.label)), text(" "), count}));
+  Html const words{el("span", text(choice.label)), text(" "), count};
+  if (choice.href.empty())
+    return el(
+        "li",
+        el("button",
+           {{"type", "submit"}, {"name", choice.name}, {"value", choice.value}, {"class", "choice"}}, words));
+  return el("li", el("a", {{"href", choice.href}, {"rel", "nofollow"}, {"class", "choice chosen"}},
+                     {hidden_text(texts().take_off), words}));
 }
 
 Html choice_group(ChoiceGroup const& group) {
@@ -31,8 +33,13 @@ Html choice_group(ChoiceGroup const& group) {
   };
   Html rest;
   if (folded) rest = el("details", {el("summary", text(texts().more)), list(middle, all.end())});
+  auto const kept = each(group.kept, [](auto const& pair) {
+    return el("input", {{"type", "hidden"}, {"name", pair.first}, {"value", pair.second}});
+  });
   return el("section", {{"class", "group"}, {"aria-labelledby", group.id}},
-            {el("h3", {{"id", group.id}}, text(group.title)), list(all.begin(), middle), rest});
+            {el("h3", {{"id", group.id}}, text(group.title)),
+             el("form", {{"action", local(kSearchPath)}, {"method", "get"}},
+                {kept, list(all.begin(), middle), rest})});
 }
 
 Html filters(Found const& found) {

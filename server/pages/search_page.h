@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "server/http/query.h"
 #include "server/pages/card.h"
 #include "server/pages/frame.h"
 #include "server/pages/list_parts.h"
@@ -15,14 +16,17 @@ namespace socialmap::pages {
 /// A value to choose, or to take off again when it is chosen.
 struct Choice {
   std::string label;
-  std::string href;
+  std::string href;  ///< takes it off; empty: it is not chosen, and a button of the group's form
   std::size_t count = 0;
-  bool chosen = false;
+  std::string name = {};  ///< what the button sends
+  std::string value = {};
 };
 
+/// Its values are sent by a form: as links they would lead a crawler through all combinations.
 struct ChoiceGroup {
   std::string id;  ///< for the heading, unique on the page
   std::string title;
+  http::Query kept;  ///< what the form sends beside the value
   std::vector<Choice> choices;
 };
 

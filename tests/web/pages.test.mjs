@@ -119,3 +119,12 @@ test('an error has the numbers of the municipality too', async () => {
     for (const call of ['tel:112', 'tel:08000113', 'tel:08002000', 'tel:0123456112']) assert.ok(error.text().includes(call), call);
   }
 });
+
+test('the address of a page with a slash behind it leads to the page', async () => {
+  for (const path of ['/hulp', '/en/hulp', '/zoeken', '/activiteiten/wandelen-nieuwland']) {
+    const answer = await server.get(`${path}/?q=rust%20%26%20zo`);
+    assert.equal(answer.status, 308, path);
+    assert.equal(answer.headers.location, `${path}?q=rust%20%26%20zo`);
+  }
+  for (const path of ['/bestaat-niet/', '//hulp/', '/api/v1/activities/', '/assets/']) assert.equal((await server.get(path)).status, 404, path);
+});

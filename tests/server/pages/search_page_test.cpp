@@ -108,20 +108,28 @@ TEST_CASE("pages link to their neighbours only where there are any") {
   CHECK_FALSE(contains(html, "rel=\"prev\""));
 }
 
-TEST_CASE("a chosen choice says that its link takes it off") {
+TEST_CASE("a choice is a button that keeps the rest, and one that was made a link that takes it off") {
   Found found;
-  found.groups = {{"groep-dag", "Dag", {{"Maandag", "/", 4, true}, {"Dinsdag", "/?day=tue", 2, false}}}};
+  found.groups = {{"groep-dag",
+                   "Dag",
+                   {{"q", "schaken"}},
+                   {{"Maandag", "/?q=schaken", 4}, {"Dinsdag", "", 2, "day", "tue"}}}};
   auto const html = render(page_with(found));
   CHECK(count(html, "Haal weg: ") == 1);
-  CHECK(contains(html, "href=\"/?day=tue\""));
+  CHECK(contains(html, "href=\"/?q=schaken\""));
+  CHECK(contains(html, "<input type=\"hidden\" name=\"q\" value=\"schaken\">"));
+  CHECK(contains(html, "name=\"day\" value=\"tue\""));
 }
 
 TEST_CASE("search engines are not led into the filters") {
   Found found;
   found.filters = {{"Maandag", "/"}};
-  found.groups = {{"groep-dag", "Dag", {{"Maandag", "/", 4, true}, {"Dinsdag", "/?day=tue", 2, false}}}};
+  found.groups = {{"groep-dag",
+                   "Dag",
+                   {{"q", "schaken"}},
+                   {{"Maandag", "/?q=schaken", 4}, {"Dinsdag", "", 2, "day", "tue"}}}};
   found.looser = {{"Zoek zonder “gratis” (12 resultaten)", "/?q=schaken"}};
-  CHECK(count(render(page_with(found)), "rel=\"nofollow\"") == 4);
+  CHECK(count(render(page_with(found)), "rel=\"nofollow\"") == 3);
 }
 
 }  // namespace socialmap::pages
