@@ -37,10 +37,11 @@ Counts open_counts(SocialMap const& map, http::Query query, SearchResult const& 
 ChoiceGroup group_of(SocialMap const& map, http::Query const& query, std::string const& name,
                      std::string_view title, Counts const& counts) {
   ChoiceGroup group{"groep-" + name, std::string(title), without(query, "page"), {}};
+  auto const field = name + (value_of(query, name).empty() ? "" : "[]");  // one of several
   for (auto const& [id, count] : counts) {
     auto const off =
         has(query, name, id) ? page_url(kSearchPath, without(group.kept, name, id)) : std::string{};
-    group.choices.push_back({label_of_filter(map, name, id), off, count, name, id});
+    group.choices.push_back({label_of_filter(map, name, id), off, count, field, id});
   }
   std::stable_partition(group.choices.begin(), group.choices.end(),
                         [](Choice const& c) { return !c.href.empty(); });

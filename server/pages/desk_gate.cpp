@@ -16,7 +16,8 @@ http::Route desk_route(std::string pattern, api::CurrentMap const& map, api::Des
   route.handler = [map, desk, roles = std::move(roles),
                    show = std::move(show)](http::Request const& request) {
     auto const current = map();
-    if (!desk || !desk->sessions) return desk_refusal(*current, nl::kDeskReadOnly);
+    // Who follows the link at the foot of every page finds out, which is no error.
+    if (!desk || !desk->sessions) return desk_refusal(*current, nl::kDeskReadOnly, 200);
     auto who = api::signed_in(*desk, request);
     if (!who) return sent_on(303, url_of("/aanmelden", {{"naar", request.path}}));
     if (std::find(roles.begin(), roles.end(), who->key.role) == roles.end())
@@ -26,9 +27,9 @@ http::Route desk_route(std::string pattern, api::CurrentMap const& map, api::Des
   return route;
 }
 
-http::Response desk_refusal(SocialMap const& map, std::string_view why) {
+http::Response desk_refusal(SocialMap const& map, std::string_view why, int status) {
   auto const frame = frame_of(map.catalogue().municipality);
-  return page_answer(desk_refusal_page(frame, nl::kDeskRefused, why), http::Caching::no_store, 403);
+  return page_answer(desk_refusal_page(frame, nl::kDeskRefused, why), http::Caching::no_store, status);
 }
 
 }  // namespace socialmap::pages

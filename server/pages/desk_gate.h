@@ -14,11 +14,11 @@ using ShowDesk =
     std::function<http::Response(SocialMap const& map, api::SignedIn who, http::Request const& request)>;
 
 /// GET of a desk. Who is not signed in goes to /aanmelden and comes back; another role gets a 403, and
-/// everybody where there is no desk. The desk must outlive it.
+/// everybody reads so where there is no desk. The desk must outlive it.
 http::Route desk_route(std::string pattern, api::CurrentMap const& map, api::Desk const* desk,
                        std::vector<KeyRole> roles, ShowDesk show);
 
-/// 403, with the words why.
-http::Response desk_refusal(SocialMap const& map, std::string_view why);
+/// A page with the words why.
+http::Response desk_refusal(SocialMap const& map, std::string_view why, int status = 403);
 
 }  // namespace socialmap::pages

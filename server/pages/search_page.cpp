@@ -1,5 +1,7 @@
 #include "server/pages/search_page.h"
 
+#include <algorithm>
+
 #include "server/pages/language.h"
 #include "server/pages/texts.h"
 
@@ -23,6 +25,23 @@ Html choice_item(Choice const& choice) {
                      {hidden_text(texts().take_off), words}));
 }
 
+bool has_buttons(std::vector<Choice> const& choices) {
+  return std::any_of(choices.begin(), choices.end(),
+                     [](Choice const& choice) { return choice.href.empty(); });
+}
+
+/// A name that several fields of the form have ends in "[]", which tidied() takes away.
+Html choice_form(ChoiceGroup const& group, Html const& lists) {
+  auto const field = [&](auto const& pair) {
+    auto const of_name = [&](auto const& other) { return other.first == pair.first; };
+    bool const several = group.choices.front().name == pair.first + "[]" ||
+                         std::count_if(group.kept.begin(), group.kept.end(), of_name) > 1;
+    return el("input",
+              {{"type", "hidden"}, {"name", pair.first + (several ? "[]" : "")}, {"value", pair.second}});
+  };
+  return el("form", {{"action", local(kSearchPath)}, {"method", "get"}}, {each(group.kept, field), lists});
+}
+
 Html choice_group(ChoiceGroup const& group) {
   if (group.choices.empty()) return {};
   auto const& all = group.choices;
@@ -33,13 +52,10 @@ Html choice_group(ChoiceGroup const& group) {
   };
   Html rest;
   if (folded) rest = el("details", {el("summary", text(texts().more)), list(middle, all.end())});
-  auto const kept = each(group.kept, [](auto const& pair) {
-    return el("input", {{"type", "hidden"}, {"name", pair.first}, {"value", pair.second}});
-  });
+  Html const lists{list(all.begin(), middle), rest};
   return el("section", {{"class", "group"}, {"aria-labelledby", group.id}},
             {el("h3", {{"id", group.id}}, text(group.title)),
-             el("form", {{"action", local(kSearchPath)}, {"method", "get"}},
-                {kept, list(all.begin(), middle), rest})});
+             has_buttons(all) ? choice_form(group, lists) : lists});
 }
 
 Html filters(Found const& found) {
