@@ -1,6 +1,6 @@
 #include "server/pages/language.h"
 
-#include <ranges>
+#include <algorithm>
 #include <utility>
 
 #include "server/pages/link.h"
@@ -16,10 +16,11 @@ thread_local std::string asked_address;
 /// What the client asked, as a link to it: without what a form sent.
 std::string address_of(http::Request const& request) {
   std::string address;
-  auto const path = request.path.empty() ? std::string() : request.path.substr(1);
-  for (auto const part : std::views::split(path, '/'))
-    address += "/" + http::percent_encoded(std::string_view(part.begin(), part.end()));
-  if (address.empty()) address = "/";
+  for (std::string_view rest = request.path; rest.starts_with('/');) {
+    auto const end = std::min(rest.find('/', 1), rest.size());
+    address += "/" + http::percent_encoded(rest.substr(1, end - 1));
+    rest.remove_prefix(end);
+  }
   return url_of(in_dutch(address), request.query);
 }
 

@@ -6,7 +6,7 @@
 #include <array>
 #include <cmath>
 
-#include "engine/calendar/zone.h"
+#include "server/pages/word_parts.h"
 
 namespace socialmap::pages::nl {
 namespace {
@@ -20,24 +20,9 @@ constexpr std::array<std::string_view, 12> kMonths{"januari",   "februari", "maa
 
 std::string_view month_name(unsigned month) { return kMonths.at(month - 1); }
 
-std::chrono::year_month_day calendar(Date date) { return std::chrono::year_month_day(date); }
-
-Weekday weekday(Date date) { return static_cast<Weekday>(std::chrono::weekday(date).iso_encoding() - 1); }
-
 std::string day_and_month(Date date) {
   return fmt::format("{} {}", static_cast<unsigned>(calendar(date).day()),
                      month_name(static_cast<unsigned>(calendar(date).month())));
-}
-
-/// Day and time on the clock in Amsterdam, read off "2026-11-24T10:00:00+01:00".
-std::pair<Date, ClockTime> local(std::chrono::sys_seconds moment) {
-  auto const written = to_iso8601(moment);
-  return {parse_date(written.substr(0, 10)).value_or(Date{}),
-          parse_clock_time(written.substr(11, 5)).value_or(ClockTime{})};
-}
-
-std::string count(std::size_t number, std::string_view one, std::string_view many) {
-  return fmt::format("{} {}", number, number == 1 ? one : many);
 }
 
 std::string_view per(PricePer what) {
@@ -76,13 +61,13 @@ std::string day_from(Date day, Date today) {
 }
 
 std::string moment(std::chrono::sys_seconds moment, Date today) {
-  auto const [day, time] = local(moment);
+  auto const [day, time] = on_the_clock(moment);
   return fmt::format("{} {} uur", day_from(day, today), clock(time));
 }
 
 std::string meeting(std::chrono::sys_seconds start, std::optional<std::chrono::sys_seconds> end, Date today) {
-  auto const [day, time] = local(start);
-  auto const until = end ? " tot " + clock(local(*end).second) : "";
+  auto const [day, time] = on_the_clock(start);
+  auto const until = end ? " tot " + clock(on_the_clock(*end).second) : "";
   return fmt::format("{}, {}{} uur", day_from(day, today), clock(time), until);
 }
 
@@ -120,7 +105,7 @@ std::string capacity(std::optional<Capacity> const& capacity) {
 std::string free_places(Capacity const& capacity) {
   if (!capacity.free || *capacity.free <= 0) return "";
   if (capacity.places) return fmt::format("nog {} van de {} plekken vrij", *capacity.free, *capacity.places);
-  return fmt::format("nog {} vrij", count(static_cast<std::size_t>(*capacity.free), "plek", "plekken"));
+  return fmt::format("nog {} vrij", counted(static_cast<std::size_t>(*capacity.free), "plek", "plekken"));
 }
 
 std::string verified(std::optional<Verification> const& verification) {
@@ -206,20 +191,7 @@ std::string_view provider_kind(ProviderKind kind) {
   return kKinds[static_cast<std::size_t>(kind)];
 }
 
-std::string list(std::vector<std::string> const& words) {
-  std::string all;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) all += i + 1 == words.size() ? " en " : ", ";
-    all += words[i];
-  }
-  return all;
-}
-
-std::string sentence(std::string words) {
-  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z')
-    words[0] = static_cast<char>(words[0] - 'a' + 'A');
-  return words;
-}
+std::string list(std::vector<std::string> const& words) { return list_with(" en ", words); }
 
 }  // namespace
 
@@ -260,8 +232,8 @@ Words const kWords = {
     .intensity = intensity,
     .provider_kind = provider_kind,
     .list = list,
-    .sentence = sentence,
-    .count = count,
+    .sentence = with_capital,
+    .count = counted,
 };
 
 }  // namespace socialmap::pages::nl
