@@ -18,14 +18,11 @@ Html field(std::string_view name, std::string_view words, std::string_view value
 }
 
 Html form(EmbedPage const& page) {
-  auto const kept = [](auto const& pair) {
-    return el("input", {{"type", "hidden"}, {"name", pair.first}, {"value", pair.second}});
-  };
   return el("form", {{"class", "search"}, {"role", "search"}, {"action", kEmbedPath}, {"method", "get"}},
             {el("div", {{"class", "fields"}},
                 {field("q", texts().q, page.q), field("near", texts().near, page.near),
                  el("button", {{"type", "submit"}, {"class", "button"}}, text(texts().search))}),
-             each(page.kept, kept)});
+             hidden_fields(page.kept)});
 }
 
 Html fact(std::string_view words) { return words.empty() ? Html{} : el("li", text(words)); }

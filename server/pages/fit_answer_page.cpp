@@ -3,6 +3,7 @@
 #include "server/pages/fit_fields.h"
 #include "server/pages/fit_texts.h"
 #include "server/pages/language.h"
+#include "server/pages/list_parts.h"
 
 namespace socialmap::pages {
 namespace {

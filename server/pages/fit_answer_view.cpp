@@ -133,13 +133,14 @@ class Answer {
   /// What was named that help comes first for: needs with a cause that an activity does not take away.
   std::string help_why(Ranking const& ranking) const {
     std::vector<std::string> named;
-    for (auto const& need : map_.vocabulary().needs) {
+    auto const& words = map_.vocabulary();
+    for (auto const& need : words.needs) {
       if (need.structural && is_told(need.id, ranking.understood))
-        named.push_back(label_in(fit_words(map_, "need[]"), need.id));
+        named.push_back(label_in(words.needs, words.english.needs, need.id));
     }
     for (auto const& signal : ranking.signals) {
       if (has(answers_, "signal[]", signal.id))
-        named.push_back(label_in(fit_words(map_, "signal[]"), signal.id));
+        named.push_back(label_in(words.signals, words.english.signals, signal.id));
     }
     return named.empty() ? std::string{} : fit_texts().named(named);
   }

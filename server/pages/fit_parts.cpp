@@ -117,12 +117,6 @@ Attributes fit_form(std::string_view look) {
           {"data-trouble", fit_texts().trouble}};
 }
 
-Html hidden_fields(http::Query const& answers) {
-  return each(answers, [](auto const& pair) {
-    return el("input", {{"type", "hidden"}, {"name", pair.first}, {"value", pair.second}});
-  });
-}
-
 Html fit_button(std::string_view go, std::string_view words, std::string_view look) {
   return el("button", {{"type", "submit"}, {"class", look}, {"name", "go"}, {"value", go}}, text(words));
 }

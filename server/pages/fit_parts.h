@@ -1,5 +1,5 @@
 #pragma once
-// The controls of a question of "Wat past bij mij?", and the hidden fields that carry the other answers.
+// The controls of a question of "Wat past bij mij?", and the cards of signals.
 
 #include <string>
 #include <string_view>
@@ -71,8 +71,6 @@ Html render(std::vector<SignalCard> const& signals);
 
 /// Of a form that goes on; never on paper.
 Attributes fit_form(std::string_view look);
-/// Every answer as a hidden field.
-Html hidden_fields(http::Query const& answers);
 /// A button that sends what to do next.
 Html fit_button(std::string_view go, std::string_view words, std::string_view look = "button");
 

@@ -99,12 +99,15 @@ class Reader {
 
   std::vector<Read> read(std::string const& text) {
     auto const understood = map_.interpret(text);
+    auto const& vocabulary = map_.vocabulary();
     for (auto const& signal : understood.signals)
       add_open("signal", signal.id,
-               fit_texts().read_signal(small_first(label_in(fit_words(map_, "signal[]"), signal.id))),
+               fit_texts().read_signal(
+                   small_first(label_in(vocabulary.signals, vocabulary.english.signals, signal.id))),
                signal.piece);
     for (auto const& need : understood.needs) {
-      auto const words = fit_texts().read_need(small_first(label_in(fit_words(map_, "need[]"), need.id)));
+      auto const words =
+          fit_texts().read_need(small_first(label_in(vocabulary.needs, vocabulary.english.needs, need.id)));
       need.ambiguous ? add_open("need", need.id, words, need.piece) : add("need", need.id, words, need.piece);
     }
     for (auto const& interest : understood.interests) add_interest(interest);

@@ -20,6 +20,12 @@ Html filter_chips(std::vector<Link> const& filters) {
             el("ul", {{"class", "chips"}}, each(filters, item)));
 }
 
+Html hidden_fields(http::Query const& values) {
+  return each(values, [](auto const& pair) {
+    return el("input", {{"type", "hidden"}, {"name", pair.first}, {"value", pair.second}});
+  });
+}
+
 Html page_links(Paging const& paging) {
   if (paging.pages <= 1) return {};
   auto const link = [](std::string const& href, std::string_view words, std::string_view rel) {

@@ -1,6 +1,7 @@
 #include "server/pages/search_form.h"
 
 #include "server/pages/language.h"
+#include "server/pages/list_parts.h"
 #include "server/pages/texts.h"
 
 namespace socialmap::pages {
@@ -69,9 +70,6 @@ void with_suggestions(Frame& frame) {
 }
 
 Html render(SearchForm const& form) {
-  auto const kept = [](auto const& pair) {
-    return el("input", {{"type", "hidden"}, {"name", pair.first}, {"value", pair.second}});
-  };
   return el(
       "form", {{"class", "search"}, {"role", "search"}, {"action", local(form.action)}, {"method", "get"}},
       {el("div", {{"class", "fields"}},
@@ -79,7 +77,7 @@ Html render(SearchForm const& form) {
            text_field("near", texts().near, form.near, {{"type", "text"}, {"autocomplete", "postal-code"}}),
            select("radius", texts().radius, form.radii),
            el("button", {{"type", "submit"}, {"class", "button"}}, text(texts().search))}),
-       choices(form), each(form.kept, kept)});
+       choices(form), hidden_fields(form.kept)});
 }
 
 }  // namespace socialmap::pages

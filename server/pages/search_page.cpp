@@ -32,14 +32,13 @@ bool has_buttons(std::vector<Choice> const& choices) {
 
 /// A name that several fields of the form have ends in "[]", which tidied() takes away.
 Html choice_form(ChoiceGroup const& group, Html const& lists) {
-  auto const field = [&](auto const& pair) {
-    auto const of_name = [&](auto const& other) { return other.first == pair.first; };
-    bool const several = group.choices.front().name == pair.first + "[]" ||
-                         std::count_if(group.kept.begin(), group.kept.end(), of_name) > 1;
-    return el("input",
-              {{"type", "hidden"}, {"name", pair.first + (several ? "[]" : "")}, {"value", pair.second}});
-  };
-  return el("form", {{"action", local(kSearchPath)}, {"method", "get"}}, {each(group.kept, field), lists});
+  auto kept = group.kept;
+  for (auto& [name, value] : kept) {
+    auto const times = std::count_if(group.kept.begin(), group.kept.end(),
+                                     [&](auto const& other) { return other.first == name; });
+    if (times > 1 || group.choices.front().name == name + "[]") name += "[]";
+  }
+  return el("form", {{"action", local(kSearchPath)}, {"method", "get"}}, {hidden_fields(kept), lists});
 }
 
 Html choice_group(ChoiceGroup const& group) {

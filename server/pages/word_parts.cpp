@@ -8,8 +8,6 @@ namespace socialmap::pages {
 
 std::chrono::year_month_day calendar(Date date) { return std::chrono::year_month_day(date); }
 
-Weekday weekday(Date date) { return static_cast<Weekday>(std::chrono::weekday(date).iso_encoding() - 1); }
-
 std::pair<Date, ClockTime> on_the_clock(std::chrono::sys_seconds moment) {
   auto const written = to_iso8601(moment);
   return {parse_date(written.substr(0, 10)).value_or(Date{}),

@@ -13,7 +13,6 @@
 namespace socialmap::pages {
 
 std::chrono::year_month_day calendar(Date date);
-Weekday weekday(Date date);
 
 /// Day and time on the clock in Amsterdam.
 std::pair<Date, ClockTime> on_the_clock(std::chrono::sys_seconds moment);

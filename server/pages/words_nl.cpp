@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "engine/calendar/weekdays.h"
 #include "server/pages/word_parts.h"
 
 namespace socialmap::pages::nl {
@@ -49,7 +50,7 @@ std::string date(Date date) {
   return fmt::format("{} {}", day_and_month(date), static_cast<int>(calendar(date).year()));
 }
 
-std::string long_date(Date day) { return fmt::format("{} {}", day_name(weekday(day)), date(day)); }
+std::string long_date(Date day) { return fmt::format("{} {}", day_name(weekday_of(day)), date(day)); }
 
 std::string clock(ClockTime time) { return fmt::format("{}.{:02}", time.minutes / 60, time.minutes % 60); }
 
@@ -57,7 +58,7 @@ std::string day_from(Date day, Date today) {
   if (day == today) return "vandaag";
   if (day == today + std::chrono::days(1)) return "morgen";
   bool const this_year = calendar(day).year() == calendar(today).year();
-  return fmt::format("{} {}", short_day_name(weekday(day)), this_year ? day_and_month(day) : date(day));
+  return fmt::format("{} {}", short_day_name(weekday_of(day)), this_year ? day_and_month(day) : date(day));
 }
 
 std::string moment(std::chrono::sys_seconds moment, Date today) {
