@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <map>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -14,6 +16,14 @@ namespace socialmap {
 namespace {
 
 constexpr std::size_t kWordsBetween = 3;
+
+/// Of what words point to (the logarithm of how much oftener a word stands for it than any word does).
+constexpr double kSureEnough = 3;
+constexpr double kNearlyAsSure = 0.6;
+constexpr std::size_t kMostMeanings = 3;
+constexpr double kPointsAtAll = 0.7;
+constexpr double kFewestExpressions = 1.5;
+constexpr double kNextMeaning = 0.88;  // an expression means its first concept most
 
 using Places = std::vector<std::size_t>;
 
@@ -100,10 +110,9 @@ std::optional<Places> in_a_row(std::vector<TextTerm> const& wanted, std::vector<
   return std::nullopt;
 }
 
-bool share(Places const& some, Places const& others) {
-  return std::any_of(some.begin(), some.end(), [&](std::size_t at) {
-    return std::find(others.begin(), others.end(), at) != others.end();
-  });
+template <typename Values>
+bool share(Values const& some, Values const& others) {
+  return std::find_first_of(some.begin(), some.end(), others.begin(), others.end()) != some.end();
 }
 
 /// Who jots down leaves these out: "wil niet meer" for "ik wil niet meer".
@@ -125,8 +134,8 @@ bool stand_as_written(std::vector<TextTerm> const& wanted, Places const& places,
   });
 }
 
-/// Drops what overlaps something longer, but keeps its synonyms: of "alleen met de feestdagen" those of
-/// "feestdagen".
+/// Drops what overlaps something longer, but keeps its synonyms where it means the same or nothing
+/// else: of "alleen met de feestdagen" those of "feestdagen".
 std::vector<LayHit> longest(std::vector<LayHit> hits) {
   std::stable_sort(hits.begin(), hits.end(),
                    [](LayHit const& a, LayHit const& b) { return a.words.size() > b.words.size(); });
@@ -137,7 +146,7 @@ std::vector<LayHit> longest(std::vector<LayHit> hits) {
     });
     if (covering == kept.end()) {
       kept.push_back(std::move(hit));
-    } else {
+    } else if (hit.concepts.empty() || share(hit.concepts, covering->concepts)) {
       covering->synonyms.insert(covering->synonyms.end(), hit.synonyms.begin(), hit.synonyms.end());
     }
   }
@@ -163,9 +172,43 @@ LayWords::LayWords(Thesaurus const& thesaurus, Analyser const& analyser) : patte
     for (auto const& stem : expression.meant) by_stem_[stem];
     expressions_.push_back(std::move(expression));
   }
+  learn_pointers();
   for (auto& pattern : patterns_) {
     for (auto& group : pattern.groups) {
       for (auto& start : group) start = folded(start);
+    }
+  }
+}
+
+void LayWords::learn_pointers() {
+  constexpr double kDoubt = 2;  // so many expressions that tell nothing are added to those of a word
+  std::map<std::string_view, double> of_all;
+  std::unordered_map<std::string_view, std::map<std::string_view, double>> of_word;
+  std::unordered_map<std::string_view, double> expressions_with;
+  for (auto const& expression : expressions_) {
+    for (auto const stem : std::set<std::string_view>(expression.meant.begin(), expression.meant.end())) {
+      ++expressions_with[stem];
+      double part = 1;
+      for (auto const& id : expression.concepts) {
+        of_word[stem][id] += part;
+        part *= kNextMeaning;
+      }
+    }
+    double part = 1;
+    for (auto const& id : expression.concepts) {
+      of_all[id] += part;
+      part *= kNextMeaning;
+    }
+  }
+  for (auto const& [stem, concepts] : of_word) {
+    for (auto const& [id, times] : concepts) {
+      auto const usual = of_all.at(id) / static_cast<double>(expressions_.size());
+      auto const here = (times + kDoubt * usual) / (expressions_with.at(stem) + kDoubt);
+      auto const oftener = std::log(here / usual);
+      if (times < kFewestExpressions || oftener < kPointsAtAll) continue;
+      constexpr double kSurely = 1.0 / 3;  // a word that stands for it so often tells all it can
+      pointers_[std::string(stem)].emplace_back(std::string(id),
+                                                static_cast<float>(oftener * std::min(1.0, here / kSurely)));
     }
   }
 }
@@ -205,6 +248,36 @@ void LayWords::find_patterns(std::vector<TextTerm> const& words, std::vector<Lay
     if (auto const places = all_within(window, pattern.groups.size(), words.size(), has))
       hits.push_back({*places, {pattern.concept_id}, pattern.ambiguous, {}, true});
   }
+}
+
+std::optional<LayHit> LayWords::pointed_at(std::vector<TextTerm> const& words) const {
+  struct Meaning {
+    float surely = 0;
+    Places words;
+  };
+  std::map<std::string_view, Meaning> meanings;
+  std::unordered_set<std::string_view> seen;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    auto const found = pointers_.find(words[at].stem);
+    if (words[at].stop_word || found == pointers_.end() || !seen.insert(words[at].stem).second) continue;
+    for (auto const& [concept_id, surely] : found->second) {
+      meanings[concept_id].surely += surely;
+      meanings[concept_id].words.push_back(at);
+    }
+  }
+  std::vector<std::pair<std::string_view, Meaning const*>> best;
+  for (auto const& [id, meaning] : meanings) {
+    if (meaning.words.size() > 1 && meaning.surely >= kSureEnough) best.emplace_back(id, &meaning);
+  }
+  if (best.empty()) return std::nullopt;
+  std::stable_sort(best.begin(), best.end(),
+                   [](auto const& a, auto const& b) { return a.second->surely > b.second->surely; });
+  LayHit hit{best.front().second->words, {}, true, {}, false};
+  for (auto const& [id, meaning] : best) {
+    if (hit.concepts.size() < kMostMeanings && meaning->surely >= kNearlyAsSure * best.front().second->surely)
+      hit.concepts.emplace_back(id);
+  }
+  return hit;
 }
 
 std::vector<LayHit> LayWords::find(std::vector<TextTerm> const& words) const {

@@ -1,8 +1,10 @@
 #pragma once
 // Everyday expressions in a text, and the concepts of the vocabulary they stand for.
 
+#include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "engine/text/analysis.h"
@@ -31,6 +33,10 @@ class LayWords {
   /// Every expression and pattern that is there, also inside a longer one.
   std::vector<LayHit> find_all(std::vector<TextTerm> const& words) const;
 
+  /// What the words together point to most, when none of the expressions is there: learned from the
+  /// expressions they occur in. Doubtful; nothing when fewer than two of the words point to the same.
+  std::optional<LayHit> pointed_at(std::vector<TextTerm> const& words) const;
+
   /// Whether a word of any expression has this stem.
   bool knows(std::string const& stem) const { return by_stem_.contains(stem); }
 
@@ -43,12 +49,15 @@ class LayWords {
     std::vector<std::string> synonyms;
   };
 
+  void learn_pointers();
   void find_expressions(std::vector<TextTerm> const& words, std::vector<LayHit>& hits) const;
   void find_patterns(std::vector<TextTerm> const& words, std::vector<LayHit>& hits) const;
 
   std::vector<Expression> expressions_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_stem_;  // expressions that have the stem
   std::vector<LayPattern> patterns_;
+  using Pointers = std::vector<std::pair<std::string, float>>;  // concepts, and how surely
+  std::unordered_map<std::string, Pointers> pointers_;          // by stem
 };
 
 }  // namespace socialmap

@@ -18,6 +18,11 @@ constexpr std::uint32_t kPartOf = 4;  // a part counts this many times less than
 constexpr std::uint32_t kMainConcept = 8;
 constexpr std::uint32_t kConcept = 4;
 
+/// By how strongly the main kind helps with a need, 0 to 3, and by how strongly another kind does: what was
+/// made for the need comes well before what serves it besides.
+constexpr std::array<std::uint32_t, 4> kNeedOfMainKind = {0, 2, 4, 8};
+constexpr std::array<std::uint32_t, 4> kNeedOfOtherKind = {0, 2, 4, 6};
+
 }  // namespace
 
 OfferReader::OfferReader(Catalogue const& catalogue, Vocabulary const& vocabulary, Columns const& columns,
@@ -31,6 +36,10 @@ OfferReader::OfferReader(Catalogue const& catalogue, Vocabulary const& vocabular
   }
   for (auto const& language : vocabulary.dutch.languages) {
     if (language.code != vocabulary.thesaurus.language) languages_[language.code] = language.name;
+  }
+  for (std::uint32_t i = 0; i < vocabulary.needs.size(); ++i) {
+    for (auto const& remedy : vocabulary.needs[i].kinds)
+      strengths_[remedy.kind].emplace_back(i, static_cast<std::uint8_t>(remedy.strength));
   }
   for (auto const& trait : vocabulary.traits) labels_[trait.id] = trait.label;
   for (auto const& audience : vocabulary.audiences) labels_[audience.id] = audience.label;
@@ -91,16 +100,25 @@ void OfferReader::add_concepts(TermWeights& terms, ActivityId id) const {
   for (std::size_t i = 0; i < vocabulary_.domains.size(); ++i) {
     if (columns_.domains.test(id.value, i)) terms[concept_term(vocabulary_.domains[i].id)] += kConcept;
   }
-  for (std::uint32_t i = 0; i < vocabulary_.needs.size(); ++i) {
-    auto const strength = columns_.strength(id.value, NeedId{i});
-    if (strength > 0) terms[concept_term(vocabulary_.needs[i].id)] += 2U * strength;
-  }
+  add_needs(terms, activity.kinds);
   for (std::size_t i = 0; i < vocabulary_.traits.size(); ++i) {
     if (columns_.traits.yes.test(id.value, i)) terms[concept_term(vocabulary_.traits[i].id)] += kConcept;
   }
   add_all(activity.support);
   if (activity.audience) add_all(activity.audience->groups);
   if (activity.audience) add_all(activity.audience->reserved_for);
+}
+
+void OfferReader::add_needs(TermWeights& terms, std::vector<std::string> const& kinds) const {
+  for (auto const& kind : kinds) {
+    auto const found = strengths_.find(kind);
+    if (found == strengths_.end()) continue;
+    auto const& weights = &kind == &kinds.front() ? kNeedOfMainKind : kNeedOfOtherKind;
+    for (auto const& [need, strength] : found->second) {
+      auto& weight = terms[concept_term(vocabulary_.needs[need].id)];
+      weight = std::max(weight, weights.at(strength));
+    }
+  }
 }
 
 TermWeights OfferReader::of(ActivityId id) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "engine/catalog/catalogue.h"
@@ -25,8 +26,9 @@ class OfferReader {
   /// Title 8; labels of kinds and of their domains 5; summary and provider name 4; name and place of the
   /// location, names of neighbourhoods, description, labels of traits and audiences 2. A word counts once per
   /// time it occurs; a part of a compound a quarter of the word, under its own term. Concepts: kinds 4, the
-  /// main one 8; needs 2 times their strength; traits, audiences, support forms and domains 4. None for one
-  /// that was replaced.
+  /// main one 8; needs 16, 6 or 2 when the main kind
+  /// helps with them strongly, well or a little, of another kind 6, 3 or 1; traits, audiences, support forms
+  /// and domains 4. None for one that was replaced.
   TermWeights of(ActivityId id);
 
  private:
@@ -34,6 +36,7 @@ class OfferReader {
   void add_places(TermWeights& terms, ActivityId id);
   void add_times_and_languages(TermWeights& terms, ActivityId id);
   void add_concepts(TermWeights& terms, ActivityId id) const;
+  void add_needs(TermWeights& terms, std::vector<std::string> const& kinds) const;
   TextTerm const& read(std::string const& word);
 
   Catalogue const& catalogue_;
@@ -43,7 +46,9 @@ class OfferReader {
   /// Of kinds (with their domain), traits and audiences.
   std::unordered_map<std::string_view, std::string> labels_;
   std::unordered_map<std::string_view, std::string_view>
-      languages_;                                   // code → name, without that of the texts
+      languages_;  // code → name, without that of the texts
+  /// Kind → the needs it helps with, by their place in the vocabulary, and how strongly.
+  std::unordered_map<std::string_view, std::vector<std::pair<std::uint32_t, std::uint8_t>>> strengths_;
   std::unordered_map<std::string, TextTerm> read_;  // words come back again and again
 };
 

@@ -81,6 +81,7 @@ bool QueryReader::is_known(TextTerm const& word, Index const& index) const {
     return stems_.contains(stem) || index.is_new(stem) || index.is_new(part_term(stem));
   };
   if (word.stop_word || known(word.stem)) return true;
+  if (analyser_.words().has(word.word)) return true;
   return !word.parts.empty() && std::all_of(word.parts.begin(), word.parts.end(), known);
 }
 

@@ -27,7 +27,10 @@ constexpr double kPerMoreWord = 0.25;
 constexpr double kWeakShare = 0.25;
 constexpr double kBesideShare = 0.3;
 constexpr double kCircumstanceShare = 0.25;
+constexpr double kNarrowerShare = 0.6;
 constexpr double kWeakBesideShare = 0.05;
+constexpr double kPlainBesideShare = 1.5;
+constexpr double kDoubtfulBesideShare = 0.4;
 
 /// From so many small words on, a query is a sentence and not a row of keywords.
 constexpr long kSmallWordsOfASentence = 2;
@@ -50,12 +53,21 @@ std::string text_of(LayHit const& hit, std::vector<TextTerm> const& words) {
   return text;
 }
 
+TextTerm as_word(std::string const& stem) { return {stem, {}, stem, 0, 0, false, false}; }
+
+std::vector<TextTerm> as_words(std::vector<std::string> const& stems) {
+  std::vector<TextTerm> words;
+  std::transform(stems.begin(), stems.end(), std::back_inserter(words), as_word);
+  return words;
+}
+
 bool touches(LayHit const& hit, std::vector<bool> const& words) {
   return std::any_of(hit.words.begin(), hit.words.end(), [&](std::size_t at) { return words[at]; });
 }
 
-/// Hits that share a word are readings of the same thing.
+/// Hits that share a word are readings of the same thing; a doubtful one adds nothing to a sure one.
 std::vector<LayHit> merged(std::vector<LayHit> hits) {
+  std::stable_partition(hits.begin(), hits.end(), [](LayHit const& hit) { return !hit.ambiguous; });
   std::vector<LayHit> all;
   for (auto& hit : hits) {
     auto const same = std::find_if(all.begin(), all.end(), [&](LayHit const& other) {
@@ -71,12 +83,12 @@ std::vector<LayHit> merged(std::vector<LayHit> hits) {
         same->words.push_back(at);
     }
     std::sort(same->words.begin(), same->words.end());
+    if (hit.ambiguous && !same->ambiguous) continue;
     for (auto& id : hit.concepts) {
       if (std::find(same->concepts.begin(), same->concepts.end(), id) == same->concepts.end())
         same->concepts.push_back(std::move(id));
     }
     same->synonyms.insert(same->synonyms.end(), hit.synonyms.begin(), hit.synonyms.end());
-    same->ambiguous = same->ambiguous && hit.ambiguous;
   }
   return all;
 }
@@ -95,6 +107,7 @@ WishMaker::WishMaker(Vocabulary const& vocabulary, Analyser const& analyser)
   for (auto const& word : vocabulary.traits) circumstances_.insert(word.id);
   for (auto const& word : vocabulary.audiences) circumstances_.insert(word.id);
   for (auto const& word : vocabulary.support_forms) circumstances_.insert(word.id);
+  for (auto const& kind : vocabulary.kinds) kinds_.insert(kind.id);
   for (auto const& signal : vocabulary.signals) signal_kinds_[signal.id] = signal.support_kinds;
 }
 
@@ -102,6 +115,14 @@ std::string WishMaker::label_of(std::string const& concept_id) const {
   auto const found = labels_.find(concept_id);
   return found == labels_.end() ? concept_id : found->second;
 }
+
+bool WishMaker::of_circumstances(LayHit const& hit) const {
+  return std::all_of(hit.concepts.begin(), hit.concepts.end(),
+                     [&](std::string const& id) { return circumstances_.contains(id); });
+}
+
+/// An expression that tells surely what is looked for, not only under which circumstances.
+bool WishMaker::says_what(LayHit const& hit) const { return !hit.ambiguous && !of_circumstances(hit); }
 
 void WishMaker::add_concepts(std::vector<Alternative>& ways, LayHit const& hit, double weight) const {
   if (hit.ambiguous) weight *= kAmbiguous;
@@ -119,7 +140,7 @@ void WishMaker::add_concepts(std::vector<Alternative>& ways, LayHit const& hit, 
 }
 
 /// A compound means what its parts mean together; less surely what its last part does (a choir of women is a
-/// choir), or where that says little, the others (a club for cooking).
+/// choir), or where that says little, the others (a club for cooking, stones for dominoes).
 void WishMaker::add_parts(std::vector<Alternative>& ways, TextTerm const& word) const {
   if (word.parts.empty()) return;
   Alternative apart{{}, kPartsApart};
@@ -131,18 +152,24 @@ void WishMaker::add_parts(std::vector<Alternative>& ways, TextTerm const& word) 
     apart.terms.push_back(stem);
     inside.terms.push_back(part_term(stem));
     if (head_tells && &stem != &word.parts.back()) continue;
-    telling.push_back({stem, {}, stem, 0, 0, false, false});
+    telling.push_back(as_word(stem));
     ways.push_back({{stem}, kOnePart});
     ways.push_back({{part_term(stem)}, kOnePart * kInACompound});
   }
-  for (auto const& hit : lay_words_.find(telling)) add_concepts(ways, hit, kConceptOfPart);
+  auto hits = lay_words_.find(telling);
+  if (hits.empty() && head_tells) hits = lay_words_.find(as_words(word.parts));
+  for (auto const& hit : hits) add_concepts(ways, hit, kConceptOfPart);
   if (apart.terms.size() < 2) return;
   ways.push_back(std::move(apart));
   ways.push_back(std::move(inside));
 }
 
+std::vector<Alternative> WishMaker::ways_as_typed(TextTerm const& word) const {
+  return {{{word.stem}, kWord}, {{part_term(word.stem)}, kInACompound}};
+}
+
 std::vector<Alternative> WishMaker::ways_to_have(TextTerm const& word) const {
-  std::vector<Alternative> ways{{{word.stem}, kWord}, {{part_term(word.stem)}, kInACompound}};
+  auto ways = ways_as_typed(word);
   add_parts(ways, word);
   return ways;
 }
@@ -153,9 +180,7 @@ Wish WishMaker::wish_for(LayHit const& hit, std::vector<TextTerm> const& words) 
                                      [&](std::size_t at) { return says_something(words[at]); });
   wish.worth =
       kExpression * (1 + kPerMoreWord * static_cast<double>(std::max<std::ptrdiff_t>(telling, 1) - 1));
-  wish.must = !std::all_of(hit.concepts.begin(), hit.concepts.end(), [&](std::string const& id) {
-    return circumstances_.contains(id);
-  }) || hit.concepts.empty();
+  wish.must = hit.concepts.empty() || !of_circumstances(hit);
   if (!wish.must) wish.share = kCircumstanceShare;
   add_concepts(wish.any_of, hit, kConcept);
   Alternative as_typed{{}, kWord};
@@ -163,12 +188,23 @@ Wish WishMaker::wish_for(LayHit const& hit, std::vector<TextTerm> const& words) 
     if (!words[at].stop_word) as_typed.terms.push_back(words[at].stem);
   }
   if (hit.words.size() == 1) {
-    auto more = ways_to_have(words[hit.words.front()]);
+    auto const& word = words[hit.words.front()];
+    // What is known as a whole is not guessed from its last part: klaverJASSEN are no clothes.
+    bool const guess =
+        hit.ambiguous || hit.concepts.empty() || word.parts.empty() || analyser_.is_weak(word.parts.back());
+    auto more = guess ? ways_to_have(word) : ways_as_typed(word);
     wish.any_of.insert(wish.any_of.end(), more.begin(), more.end());
   } else if (!as_typed.terms.empty()) {
     wish.any_of.push_back(std::move(as_typed));
   }
   return wish;
+}
+
+/// Its word is narrower than the kind: bingo among the games. Said beside a place it weighs more than being
+/// near, as the kind alone would not.
+bool WishMaker::names_a_kind(LayHit const& hit) const {
+  return hit.words.size() == 1 && !hit.ambiguous && !hit.concepts.empty() &&
+         kinds_.contains(hit.concepts.front());
 }
 
 void WishMaker::add_words_beside(std::vector<Wish>& wishes, LayHit const& hit,
@@ -185,28 +221,69 @@ void WishMaker::add_words_beside(std::vector<Wish>& wishes, LayHit const& hit,
   }
 }
 
+/// For a sentence in which nothing was understood: needs and kinds that its words point to.
+std::optional<LayHit> WishMaker::guessed(std::vector<TextTerm> const& words,
+                                         std::vector<bool> const& skip) const {
+  auto guess = lay_words_.pointed_at(words);
+  if (!guess || touches(*guess, skip)) return std::nullopt;
+  auto& ids = guess->concepts;
+  ids.erase(std::remove_if(ids.begin(), ids.end(),
+                           [&](std::string const& id) {
+                             return circumstances_.contains(id) || signal_kinds_.contains(id);
+                           }),
+            ids.end());
+  if (ids.empty()) return std::nullopt;
+  return guess;
+}
+
 MadeWishes WishMaker::make(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const {
   MadeWishes made;
   std::vector<Wish> said_so;
   auto covered = skip;
-  bool understood = false;
-  for (auto const& hit : merged(lay_words_.find(words))) {
-    if (touches(hit, skip)) continue;
+  auto hits = merged(lay_words_.find(words));
+  hits.erase(std::remove_if(hits.begin(), hits.end(), [&](LayHit const& hit) { return touches(hit, skip); }),
+             hits.end());
+  bool const understood =
+      std::any_of(hits.begin(), hits.end(), [&](LayHit const& hit) { return says_what(hit); });
+  bool const sentence = is_sentence(words);
+  bool const place_named = std::find(skip.begin(), skip.end(), true) != skip.end();
+  bool doubtful = false;
+  std::vector<bool> guessed_from(words.size(), false);
+  for (auto const& hit : hits) {
     for (auto const at : hit.words) covered[at] = true;
     made.wishes.push_back(wish_for(hit, words));
+    if (understood && sentence && hit.ambiguous) {
+      made.wishes.back().share *= kDoubtfulBesideShare;
+      doubtful = true;
+    }
     add_words_beside(said_so, hit, words);
+    if (place_named && names_a_kind(hit)) {
+      Wish narrower{ways_as_typed(words[hit.words.front()]), false};
+      narrower.share = kNarrowerShare;
+      said_so.push_back(std::move(narrower));
+    }
     for (auto const& id : hit.concepts) made.expanded.push_back({text_of(hit, words), label_of(id)});
-    understood = understood || !hit.ambiguous;
   }
-  bool const beside = understood && is_sentence(words);
-  made.as_many_as_possible = beside;
+  if (!understood && sentence) {
+    if (auto guess = guessed(words, skip)) {
+      made.wishes.push_back(wish_for(*guess, words));
+      for (auto const& id : guess->concepts) made.expanded.push_back({text_of(*guess, words), label_of(id)});
+      for (auto const at : guess->words) guessed_from[at] = true;
+      doubtful = true;
+    }
+  }
+  bool const beside = understood && sentence;
+  made.as_many_as_possible = beside || doubtful;
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (covered[i] || words[i].stop_word) continue;
     Wish wish;
     wish.any_of = ways_to_have(words[i]);
-    wish.must = !words[i].weak && !beside;
-    if (beside) wish.share = words[i].weak ? kWeakBesideShare : kBesideShare;
-    if (!beside && words[i].weak) wish.share = kWeakShare;
+    wish.must = !words[i].weak && !understood && !guessed_from[i];
+    if (words[i].weak) {
+      wish.share = beside ? kWeakBesideShare : kWeakShare;
+    } else if (understood || guessed_from[i]) {
+      wish.share = beside || guessed_from[i] ? kBesideShare : kPlainBesideShare;
+    }
     made.wishes.push_back(std::move(wish));
   }
   auto const must = [](Wish const& wish) { return wish.must; };

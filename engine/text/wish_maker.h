@@ -1,6 +1,7 @@
 #pragma once
 // From the words of a query to what an offer must or may have.
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -39,9 +40,14 @@ class WishMaker {
 
  private:
   void add_concepts(std::vector<Alternative>& ways, LayHit const& hit, double weight) const;
+  bool of_circumstances(LayHit const& hit) const;
+  bool says_what(LayHit const& hit) const;
+  std::vector<Alternative> ways_as_typed(TextTerm const& word) const;
   std::vector<Alternative> ways_to_have(TextTerm const& word) const;
   void add_parts(std::vector<Alternative>& ways, TextTerm const& word) const;
   Wish wish_for(LayHit const& hit, std::vector<TextTerm> const& words) const;
+  std::optional<LayHit> guessed(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const;
+  bool names_a_kind(LayHit const& hit) const;
   void add_words_beside(std::vector<Wish>& wishes, LayHit const& hit,
                         std::vector<TextTerm> const& words) const;
 
@@ -50,6 +56,7 @@ class WishMaker {
   std::unordered_map<std::string, std::string> labels_;
   std::unordered_set<std::string>
       circumstances_;  // traits, audiences, support forms: of an offer, not what it is
+  std::unordered_set<std::string> kinds_;
   std::unordered_map<std::string, std::vector<std::string>> signal_kinds_;
 };
 
