@@ -134,8 +134,8 @@ bool stand_as_written(std::vector<TextTerm> const& wanted, Places const& places,
   });
 }
 
-/// Drops what overlaps something longer, but keeps its synonyms where it means the same or nothing
-/// else: of "alleen met de feestdagen" those of "feestdagen".
+/// Drops what overlaps something longer, but keeps its synonyms where it means the same or nothing else: of
+/// "alleen met de feestdagen" those of "feestdagen", of "opgelicht via de telefoon" none of "telefoon".
 std::vector<LayHit> longest(std::vector<LayHit> hits) {
   std::stable_sort(hits.begin(), hits.end(),
                    [](LayHit const& a, LayHit const& b) { return a.words.size() > b.words.size(); });

@@ -258,7 +258,9 @@ MadeWishes WishMaker::make(std::vector<TextTerm> const& words, std::vector<bool>
     }
     add_words_beside(said_so, hit, words);
     if (place_named && names_a_kind(hit)) {
-      Wish narrower{ways_as_typed(words[hit.words.front()]), false};
+      Wish narrower;
+      narrower.any_of = ways_as_typed(words[hit.words.front()]);
+      narrower.must = false;
       narrower.share = kNarrowerShare;
       said_so.push_back(std::move(narrower));
     }

@@ -16,7 +16,8 @@ Vocabulary vocabulary_with_thesaurus() {
   entries.push_back({"dreigbrief incassobureau", {"schulden"}, {}, false, {}});
   entries.push_back({"gratis", {"free"}, {}, false, {}});
   entries.push_back({"alleen met kerst", {"eenzaamheid"}, {}, false, {}});
-  entries.push_back({"kerst", {"eettafel"}, {}, true, {"kerstdiner"}});
+  entries.push_back({"kerst", {"eenzaamheid", "eettafel"}, {}, true, {"kerstdiner"}});
+  entries.push_back({"kerst inpakken", {"schulden"}, {}, false, {}});
   return words;
 }
 
@@ -94,10 +95,35 @@ TEST_CASE("the words of an expression of several words count beside it, and need
   CHECK(asked()("rood staan").question.wishes.size() == 1);  // "staan" says little by itself
 }
 
-TEST_CASE("synonyms are asked for too, also those of a part of a longer expression") {
+TEST_CASE("synonyms are asked for too, also those of a part of a longer expression that means the same") {
   CHECK(asked().asks_for("deurwaarder", "incasso"));
   CHECK(asked().asks_for("alleen met kerst", analyser().read_word("kerstdiner").stem));
   CHECK_FALSE(asked().asks_for("alleen met kerst", concept_term("eettafel")));
+  CHECK_FALSE(asked().asks_for("kerst inpakken", analyser().read_word("kerstdiner").stem));
+}
+
+TEST_CASE("beside a sure expression another word adds to the weight, and need not be had") {
+  auto const wishes = asked()("deurwaarder bos").question.wishes;
+  REQUIRE(wishes.size() == 2);
+  CHECK(wishes[0].must);
+  CHECK_FALSE(wishes[1].must);
+  CHECK(asked()("wandelen bos").question.wishes[1].must);
+}
+
+TEST_CASE("what words point to is learned from the expressions they occur in") {
+  Thesaurus thesaurus;
+  for (auto const* about_money : {"salaris op", "salaris gekort", "maandeinde krap", "krap bij maandeinde"})
+    thesaurus.entries.push_back({about_money, {"schulden"}, {}, false, {}});
+  for (int i = 0; i < 40; ++i)
+    thesaurus.entries.push_back({"wandeling" + std::to_string(i), {"wandelgroep"}, {}, false, {}});
+  LayWords const lay_words(thesaurus, analyser());
+  auto const words = analyser().read("bij maandeinde is mijn salaris nergens");
+  REQUIRE(lay_words.find(words).empty());
+  auto const guess = lay_words.pointed_at(words);
+  REQUIRE(guess);
+  CHECK(guess->concepts == std::vector<std::string>{"schulden"});
+  CHECK(guess->ambiguous);
+  CHECK_FALSE(lay_words.pointed_at(analyser().read("mijn salaris is nergens")));
 }
 
 TEST_CASE("a mere circumstance need not be had beside a subject, and is asked for when there is no other") {
