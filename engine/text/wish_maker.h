@@ -27,9 +27,9 @@ class WishMaker {
 
   /// Everyday expressions become wishes for their concepts (of mere circumstances, such as free or quiet,
   /// that need not be had), of several words with these beside them; other words for themselves and their
-  /// parts; the words marked in `skip` become none. Beside an expression that was understood, the other words
-  /// of a sentence need not be had, of several expressions any is enough, and weak words are never asked
-  /// beside others.
+  /// parts; the words marked in `skip` become none. Beside an expression that was surely understood the other
+  /// words need not be had; of several expressions of a sentence any is enough, and doubtful ones count less.
+  /// A sentence without any is guessed (LayWords::pointed_at). Weak words are never asked beside others.
   MadeWishes make(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const;
 
   LayWords const& lay_words() const { return lay_words_; }
