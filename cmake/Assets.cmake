@@ -10,7 +10,8 @@ set(packaged
     packages/lean-qr-svg.mjs lean-qr/extras/svg.mjs
     packages/leaflet.js leaflet/dist/leaflet.js
     packages/leaflet.css leaflet/dist/leaflet.css
-    packages/markercluster.js leaflet.markercluster/dist/leaflet.markercluster.js)
+    packages/markercluster.js leaflet.markercluster/dist/leaflet.markercluster.js
+    packages/read-excel-file.js read-excel-file/bundle/read-excel-file.min.js)
 
 file(GLOB_RECURSE assets CONFIGURE_DEPENDS RELATIVE ${web} ${web}/*)
 list(FILTER assets EXCLUDE REGEX "^package(-lock)?[.]json$")

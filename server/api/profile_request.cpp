@@ -9,9 +9,8 @@ namespace socialmap::api {
 namespace {
 
 constexpr char const* kCodes = "icpc";
-constexpr char const* kNeedsKey =
-    "mag alleen met de sleutel van een coach; die sleutels zijn er nog niet. Geef de hulpvraag zelf op in "
-    "\"needs\"";
+constexpr char const* kNotRead =
+    "wordt niet gelezen, ook niet met de sleutel van een coach. Geef de hulpvraag zelf op in \"needs\"";
 
 /// The mapping without its codes of ICPC.
 Node without_codes(Node const& node) {
@@ -33,7 +32,7 @@ void read_profile_fields(Node const& node, Reading& reading, Profile& profile) {
     return;
   }
   reading.enter(kCodes);
-  reading.problem(*codes, kNeedsKey);
+  reading.problem(*codes, kNotRead);
   reading.leave();
   read_fields(fields, without_codes(node), reading, &profile);
 }

@@ -16,8 +16,8 @@ struct AskedProfile {
   Profile profile;
 };
 
-/// Reads into the profile what can be read; notes the rest. Codes of ICPC (`icpc`) are for who has the key of
-/// a coach, which nobody has: they are refused whatever they are, and not repeated.
+/// Reads into the profile what can be read; notes the rest. Codes of ICPC (`icpc`) are health data that a
+/// profile has no place for: they are refused whatever they are and whoever asks, and not repeated.
 void read_profile_fields(Node const& node, Reading& reading, Profile& profile);
 
 /// Whether its words exist is not looked at. Throws InvalidInput for what is no JSON.

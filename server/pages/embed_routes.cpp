@@ -3,6 +3,7 @@
 #include "server/pages/assets.h"
 #include "server/pages/card_view.h"
 #include "server/pages/embed_page.h"
+#include "server/pages/language.h"
 #include "server/pages/link.h"
 #include "server/pages/mistakes.h"
 #include "server/pages/page_answer.h"
@@ -22,7 +23,7 @@ EmbedPage asked(SocialMap const& map, http::Query const& query) {
                  .total = 0,
                  .cards = {},
                  .paging = {},
-                 .all = url_of(kSearchPath, without(query, "page"))};
+                 .all = url_of(local(kSearchPath), without(query, "page"))};
   page.frame.bare = true;
   page.frame.listed = false;
   page.frame.modules = {"embed/frame.mjs"};
@@ -36,7 +37,7 @@ void fill(EmbedPage& page, SocialMap const& map, http::Query const& query) {
   auto const result = map.search(request);
   page.total = result.total;
   for (auto const& hit : result.hits) page.cards.push_back(card_of(map, hit));
-  page.paging = paging_of(kEmbedPath, query, request, result.total);
+  page.paging = paging_of(local(kEmbedPath), query, request, result.total);
 }
 
 http::Response list_response(SocialMap const& map, http::Request const& request) {
@@ -69,7 +70,9 @@ std::vector<http::Route> embed_routes(std::function<std::shared_ptr<SocialMap co
   script.pattern = "/inbedden.mjs";
   script.cross_origin = true;
   script.handler = [](http::Request const&) { return script_response(); };
-  return {std::move(list), std::move(script)};
+  auto routes = with_english({std::move(list)});
+  routes.push_back(std::move(script));
+  return routes;
 }
 
 }  // namespace socialmap::pages

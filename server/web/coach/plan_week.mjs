@@ -8,7 +8,7 @@ const hours = ({ from, to }) => (to ? `${clock(from)}–${clock(to)}` : clock(fr
 function day(name, label, planned) {
   const meetings = planned.filter(({ slot }) => slot?.day === name).sort((a, b) => a.slot.from.localeCompare(b.slot.from));
   const items = meetings.map(({ slot, activity }) => el('li', {}, el('span', { class: 'hours' }, hours(slot)), ' ', activity.title));
-  return el('li', { class: items.length ? 'day' : 'day free' }, el('span', { class: 'day-name' }, capital(label)),
+  return el('li', { class: items.length ? 'day' : 'day free' }, el('span', { class: 'day-name' }, el('span', {}, capital(label)), el('span', { class: 'day-short', 'aria-hidden': 'true' }, capital(label.slice(0, 2)))),
     items.length ? el('ul', {}, items) : el('span', { class: 'note' }, texts.free));
 }
 

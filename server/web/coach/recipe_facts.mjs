@@ -1,6 +1,6 @@
 // Gathers what the recipe tells of each choice: the record of the offer, and how this client gets there.
 import { ask, read } from './results_calls.mjs';
-import { callWords, companyLines, costLines, wayWords, whenLines, whereWords } from './recipe_words.mjs';
+import { callRow, companyLines, costLines, wayWords, whenLines, whereWords } from './recipe_words.mjs';
 import { profile } from './state.mjs';
 import { paper } from './texts_recipe_nl.mjs';
 
@@ -27,7 +27,7 @@ async function choiceOf({ id, title }, ranking) {
       [paper.way, wayWords(fit.travel)],
       [paper.price, costLines(detail.price).join(' ')],
       [paper.first, detail.access?.firstStep ?? paper.unknown],
-      [paper.call, callWords(detail, provider)],
+      callRow(detail, provider),
       [paper.company, companyLines(detail, fit.guide ?? detail.guide).join(' ')],
     ],
   };

@@ -37,13 +37,13 @@ export function whereWords({ place, location }) {
 export const wayWords = (travel) => travelWords(travel) ?? '';
 export const costLines = (price) => priceLines(price).map((line) => `${line}.`);
 
-/** Whom to call: the number first, then a role, never a person. */
-export function callWords({ contact, provider }, { phone, email }) {
-  const number = contact?.phone ?? phone;
-  const reach = number ?? contact?.email ?? email;
-  const when = contact?.bestTime && number ? ` (${contact.bestTime})` : '';
+/** [label, words] of whom to call: the number first, then a role, never a person. Who has no number is mailed. */
+export function callRow({ contact, provider }, { phone, email }) {
   const who = [contact?.role, provider.name].filter(Boolean).join(', ');
-  return reach ? `${reach}${when}: ${who}` : `${who}. ${paper.unknown}`;
+  const number = contact?.phone ?? phone;
+  if (number) return [paper.call, `${number}${contact?.bestTime ? ` (${contact.bestTime})` : ''}: ${who}`];
+  const address = contact?.email ?? email;
+  return address ? [paper.mail, `${address}: ${who}`] : [paper.ask, `${who}. ${paper.unknown}`];
 }
 
 /** Who goes along; nothing is promised that the offer does not say. */

@@ -8,7 +8,7 @@ export const dialog = {
 
 export const paper = {
   title: 'Welzijnsrecept', for: (name) => `Voor ${name}`, choice: (place) => `Keuze ${place}: `,
-  what: 'Wat', when: 'Wanneer', where: 'Waar', way: 'Reizen', price: 'Wat kost het', call: 'Wie belt u', first: 'Eerste stap', company: 'Wie gaat mee',
+  what: 'Wat', when: 'Wanneer', where: 'Waar', way: 'Reizen', price: 'Wat kost het', call: 'Wie belt u', mail: 'Wie mailt u', ask: 'Wie vraagt u', first: 'Eerste stap', company: 'Wie gaat mee',
   code: (title) => `QR-code van ${title}`, more: 'Meer lezen? Richt de camera van uw telefoon op de code.',
   own: 'U kiest zelf. Past het niet? Dan zoeken we samen iets anders.', questions: (who) => `Vragen? Bel ${who}.`,
   unknown: 'Dat weten we niet. Vraag het na.',

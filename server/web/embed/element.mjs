@@ -2,7 +2,8 @@
 // parameters of GET /api/v1/activities (docs/embed.md); nothing is kept of what a visitor types.
 import { el } from '../dom.mjs';
 import { look } from './look.mjs';
-import { texts } from './texts_nl.mjs';
+import { texts as english } from './texts_en.mjs';
+import { texts as dutch } from './texts_nl.mjs';
 
 const home = new URL(import.meta.url).origin;
 
@@ -14,34 +15,40 @@ const filters = {
 };
 const single = new Set(['q', 'near']);
 
-const away = (path, words) => el('a', { href: home + path, target: '_blank', rel: 'noopener' }, words,
-  el('span', { class: 'hidden' }, texts.newWindow));
+/** The language of the element, or of what it stands in: English, else Dutch. */
+const isEnglish = (element) => /^en\b/i.test(element.closest('[lang]')?.lang ?? '');
 
-const money = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
-const moment = new Intl.DateTimeFormat('nl-NL', {
-  weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam',
-});
-const kilometres = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
-
-function price({ amount, per } = {}) {
-  if (amount === undefined) return texts.unknownPrice;
-  if (amount === 0) return texts.free;
-  return [money.format(amount), texts.per[per]].filter(Boolean).join(' ');
+/** What is said, and how a price, a moment and a distance are written. */
+function wordsIn(code, texts) {
+  const money = new Intl.NumberFormat(code, { style: 'currency', currency: 'EUR' });
+  const moment = new Intl.DateTimeFormat(code, {
+    weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam',
+  });
+  const kilometres = new Intl.NumberFormat(code, { maximumFractionDigits: 1 });
+  const away = (path, words) => el('a', { href: home + path, target: '_blank', rel: 'noopener' }, words,
+    el('span', { class: 'hidden', lang: code }, texts.newWindow));
+  const price = ({ amount, per } = {}) => {
+    if (amount === undefined) return texts.unknownPrice;
+    return amount === 0 ? texts.free : [money.format(amount), texts.per[per]].filter(Boolean).join(' ');
+  };
+  const place = ({ neighbourhood, distance }) => {
+    const far = distance < 1000 ? `${Math.round(distance / 10) * 10} m` : `${kilometres.format(distance / 1000)} km`;
+    return [neighbourhood?.name, distance === undefined ? undefined : far].filter(Boolean).join(', ');
+  };
+  return { code, texts, away, price, place, when: (start) => (start ? moment.format(new Date(start)) : texts.unknownTime) };
 }
 
-function place({ neighbourhood, distance }) {
-  const far = distance < 1000 ? `${Math.round(distance / 10) * 10} m` : `${kilometres.format(distance / 1000)} km`;
-  return [neighbourhood?.name, distance === undefined ? undefined : far].filter(Boolean).join(', ');
-}
+const inDutch = { ...wordsIn('nl-NL', dutch), path: (path) => path };
+const inEnglish = { ...wordsIn('en-GB', english), path: (path) => `/en${path}` };
 
-function card(offer) {
-  const facts = [
-    offer.nextOccurrence ? moment.format(new Date(offer.nextOccurrence)) : texts.unknownTime,
-    place(offer), price(offer.price), offer.provider.name];
+/** What a provider wrote stays Dutch, and says so. */
+function card(offer, words) {
+  const facts = [words.when(offer.nextOccurrence), words.place(offer), words.price(offer.price), offer.provider.name];
+  const lang = words === inDutch ? undefined : 'nl';
   return el('li', {},
-    el('h3', {}, away(`/activiteiten/${encodeURIComponent(offer.id)}`, offer.title)),
-    el('p', {}, offer.summary),
-    el('ul', { class: 'facts' }, ...facts.filter(Boolean).map((words) => el('li', {}, words))));
+    el('h3', { lang }, words.away(words.path(`/activiteiten/${encodeURIComponent(offer.id)}`), offer.title)),
+    el('p', { lang }, offer.summary),
+    el('ul', { class: 'facts' }, ...facts.filter(Boolean).map((fact) => el('li', {}, fact))));
 }
 
 class SocialeKaart extends HTMLElement {
@@ -51,14 +58,16 @@ class SocialeKaart extends HTMLElement {
   #list = el('ul', { class: 'cards' });
   #all = el('p');
   #form;
+  #words = inDutch;
   #asked = new AbortController();
 
   connectedCallback() {
     if (this.shadowRoot) return;
+    if (isEnglish(this)) this.#words = inEnglish;
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [look];
     this.#form = this.#search();
-    const section = el('section', { 'aria-label': this.getAttribute('label') ?? texts.label });
+    const section = el('section', { lang: this.#words.code, 'aria-label': this.getAttribute('label') ?? this.#words.texts.label });
     section.append(...(this.hasAttribute('search') ? [this.#form] : []), this.#status, this.#list, this.#all);
     root.append(section);
     this.#show();
@@ -69,6 +78,7 @@ class SocialeKaart extends HTMLElement {
   }
 
   #search() {
+    const { texts } = this.#words;
     const field = (name) => el('label', {}, texts[name],
       el('input', { name, value: this.getAttribute(name) ?? '', autocomplete: 'off' }));
     const form = el('form', { role: 'search' }, field('q'), field('near'), el('button', {}, texts.search));
@@ -98,10 +108,11 @@ class SocialeKaart extends HTMLElement {
     this.#asked.abort();
     const asked = this.#asked = new AbortController();
     const query = this.#query();
+    const { texts, away, path } = this.#words;
     this.#status.textContent = texts.busy;
     const site = new URLSearchParams(query);
     site.delete('pageSize');
-    this.#all.replaceChildren(away(`/?${site}`, texts.all));
+    this.#all.replaceChildren(away(`${path('/zoeken')}?${site}`, texts.all));
     try {
       const answer = await fetch(`${home}/api/v1/activities?${query}`,
         { signal: asked.signal, referrerPolicy: 'no-referrer', credentials: 'omit' });
@@ -115,7 +126,8 @@ class SocialeKaart extends HTMLElement {
   }
 
   #fill(found, status) {
-    this.#list.replaceChildren(...(found?.items ?? []).map(card));
+    const { texts } = this.#words;
+    this.#list.replaceChildren(...(found?.items ?? []).map((offer) => card(offer, this.#words)));
     if (!found) this.#status.textContent = status === 400 ? texts.unread : texts.failed;
     else this.#status.textContent = found.total === 0 ? texts.none : texts.results(found.total);
   }

@@ -7,6 +7,7 @@ import { optionsOf } from '../desk/vocabulary.mjs';
 import { readHeadings } from './columns.mjs';
 import { columnsView } from './columns_view.mjs';
 import { mappingFor } from './mapping.mjs';
+import { readTable } from './table.mjs';
 import { texts } from './texts_nl.mjs';
 
 const example = { titel: 'Samen eten', soort: 'Eettafel of samen eten', dag: '25-11-2026', begintijd: '17:30', eindtijd: '19:30', plek: '', omschrijving: 'Wij eten samen een warme maaltijd.', prijs: '4,50' };
@@ -59,11 +60,13 @@ function exampleTable() {
 export function showUpload(root) {
   const providers = optionsOf('providers');
   const whose = el('select', { id: 'provider' }, providers.map(({ id, label }) => el('option', { value: id }, label)));
-  const file = el('input', { type: 'file', id: 'bestand', accept: '.csv,text/csv' });
+  const file = el('input', { type: 'file', id: 'bestand', accept: '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
   const status = el('p', { role: 'status', class: 'said' });
   const result = el('div');
   const headings = el('div');
   let chosen;
+  let table;
+  let unread = texts.uploadNotRead;
   let reading = Promise.resolve();
   /** A large file goes on after the answer. */
   const finished = async (answer) => {
@@ -88,12 +91,12 @@ export function showUpload(root) {
     result.replaceChildren(box, ...(next ? [next] : []));
     box.focus?.();
   };
-  const carryOut = async () => tell(await send(file.files[0], whose.value, chosen, false));
+  const carryOut = async () => tell(await send(table, whose.value, chosen, false));
   const check = async () => {
     await reading;
     const fault = file.files[0] ? chosen?.fault() : { words: texts.uploadNoFile, select: file };
-    if (!chosen || fault) { status.textContent = fault?.words ?? texts.uploadNotRead; (fault?.select ?? file).focus(); return; }
-    const answer = await send(file.files[0], whose.value, chosen, true);
+    if (!chosen || fault) { status.textContent = fault?.words ?? unread; (fault?.select ?? file).focus(); return; }
+    const answer = await send(table, whose.value, chosen, true);
     await tell(answer, button(texts.uploadDo, carryOut, { class: 'button' }));
   };
   /** What was found before does not hold for another file or other columns. */
@@ -104,9 +107,12 @@ export function showUpload(root) {
   const readFile = async (picked) => {
     chosen = undefined;
     headings.replaceChildren();
-    const read = picked && await readHeadings(picked);
-    if (!read || picked !== file.files[0]) return;
-    if (read.headings.length === 0) { status.textContent = texts.uploadNotRead; return; }
+    const made = picked && await readTable(picked);
+    const read = made?.table && await readHeadings(made.table);
+    if (!made || picked !== file.files[0]) return;
+    unread = made.fault ?? texts.uploadNotRead;
+    if (!read?.headings.length) { status.textContent = unread; return; }
+    table = made.table;
     chosen = columnsView(read, changed);
     headings.replaceChildren(chosen.node);
   };

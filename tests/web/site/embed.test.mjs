@@ -102,6 +102,36 @@ test('another attribute is another list', async () => {
   await page.context().close();
 });
 
+test('the list speaks English in an English page, and what providers wrote is marked Dutch', async () => {
+  const page = await open(sites[0].origin);
+  const list = page.locator('sociale-kaart');
+  await list.locator('li h3').first().waitFor();
+  await list.evaluate((element) => {
+    document.documentElement.lang = 'en';
+    const other = element.cloneNode();
+    other.removeAttribute('label');
+    element.replaceWith(other);
+  });
+  await list.getByText(/^\d+ results$/).waitFor();
+  assert.ok(await list.getByLabel('Postcode or neighbourhood').isVisible());
+  assert.equal(await list.locator('section').getAttribute('aria-label'), 'What is there to do?');
+  assert.equal(await list.locator('h3').first().getAttribute('lang'), 'nl');
+  const link = await list.locator('h3 a').first().getAttribute('href');
+  assert.ok(link.startsWith(`${server.origin}/en/activiteiten/`), link);
+  const all = await list.getByRole('link', { name: 'See everything' }).getAttribute('href');
+  for (const address of [link, all]) assert.match((await server.get(address.slice(server.origin.length))).text(), /<html lang="en"/);
+  assert.deepEqual(await broken(page), []);
+  page.problems.length = 0;
+  await page.goto(`${server.origin}/en/inbedden?neighbourhood=oosterveld`);
+  assert.equal(await page.textContent('h1'), 'What is there to do?');
+  assert.deepEqual(await broken(page), []);
+  await page.fill('#q', 'samen');
+  await page.press('#q', 'Enter');
+  await page.waitForURL(/\/en\/inbedden\?.*q=samen/);
+  assert.deepEqual(page.problems, []);
+  await page.context().close();
+});
+
 test('a listed site may show the frame, which gets its own height', async () => {
   const page = await open(sites[0].origin);
   const inside = page.frameLocator('iframe');

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertLooksRight, go, problemsOf, provider, useDesks } from './desks.mjs';
+import { date, money, time, workbook } from './workbook.mjs';
 
 const hostile = '<img src=x onerror=alert(1)>';
 
@@ -84,9 +85,58 @@ test('what cannot be guessed is asked, and a file that is no table is told', asy
   await check(page);
   await page.waitForSelector('.changes');
   assert.match(await page.textContent('.changes'), /Puzzelen.*nieuw/);
-  await choose(page, Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 10, 65, 10]));
-  await check(page);
-  await page.waitForFunction(() => /Kies welke kop|rekenblad zelf/.test(document.querySelector('#desk').textContent));
   assert.deepEqual(problemsOf(page), []);
+  await page.context().close();
+});
+
+const chooseBook = (page, buffer, name = 'lijst.xlsx') => page.setInputFiles('#bestand', { name, mimeType: 'application/octet-stream', buffer });
+
+test('a workbook of Excel is read as it is: dates, times, money and words', async () => {
+  const page = await desks.openPublisher();
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await go(page, 'bestand', '#bestand');
+  await choose(page, 'titel;dag\nIets;02-12-2026\n');
+  await page.waitForSelector('#koppen');
+  assert.ok(!asked.some((url) => url.includes('excel')), 'the reader is loaded for a CSV too');
+  await chooseBook(page, workbook([
+    ['Naam', 'Soort', 'Dag', 'Begintijd', 'Eindtijd', 'Prijs', 'Plek', 'Omschrijving'],
+    ['Sjoelen & "meer"; écht', 'Wandelgroep', date('2026-12-03'), time(14, 10), time(16, 0), money(2.5), 'Wijkhuis Oosterveld', 'Wij sjoelen.\nKom gerust.'],
+    ['Schaken', 'Wandelgroep', 'elke dinsdag', time(9, 30), '', 0, 'Wijkhuis Oosterveld', 'Wij schaken.'],
+    [hostile, 'Wandelgroep', date('2026-12-04'), time(10, 0), '', '', '', 'Iets.'],
+  ]));
+  await page.waitForFunction(() => document.querySelector('#koppen') && document.querySelectorAll('.per-word').length === 8);
+  await check(page);
+  await page.waitForSelector('.changes');
+  assert.match(await page.textContent('#desk'), /Regel 4, Naam: Gebruik geen HTML/);
+  await page.getByRole('button', { name: 'Voer dit in' }).click();
+  await page.waitForFunction(() => document.body.textContent.includes('Klaar.'));
+  const list = await desks.call(desks.publisher, 'GET', '/quality?pageSize=100');
+  const idOf = (title) => list.items.find((one) => one.title.startsWith(title)).id;
+  const { activity } = await desks.record(idOf('Sjoelen'));
+  assert.equal(activity.title, 'Sjoelen & "meer"; écht');
+  assert.deepEqual(activity.schedule, [{ on: ['2026-12-03'], from: '14:10', to: '16:00' }]);
+  assert.equal(activity.price.amount, 2.5);
+  assert.equal(activity.location, 'wijkhuis');
+  assert.deepEqual((await desks.record(idOf('Schaken'))).activity.schedule, [{ days: ['tue'], from: '09:30' }]);
+  assert.deepEqual(problemsOf(page), []);
+  await page.context().close();
+});
+
+test('what is no workbook, or too large a one, is told with what helps', async () => {
+  const page = await desks.openPublisher();
+  await go(page, 'bestand', '#bestand');
+  await chooseBook(page, Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 10, 65, 10]), 'lijst.ods');
+  await told(page, 'als Excel-bestand (.xlsx) of als CSV');
+  await chooseBook(page, workbook([['naam', 'dag']]).subarray(0, 700));
+  await check(page);
+  await told(page, 'als Excel-bestand (.xlsx) of als CSV');
+  await chooseBook(page, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'lijst.xls');
+  await told(page, 'als Excel-bestand (.xlsx) of als CSV');
+  await chooseBook(page, workbook([['naam', 'dag'], ...Array.from({ length: 12_000 }, (_, at) => [at, date('2026-12-03')])]));
+  await told(page, 'te groot');
+  await chooseBook(page, workbook([['naam', 'dag'], ['Dammen', date('2026-12-03')]]));
+  await page.waitForSelector('#koppen');
+  assert.equal(await page.textContent('.said'), '');
   await page.context().close();
 });

@@ -93,7 +93,7 @@ test('why an offer is not there: found with the keyboard, every rule told', asyn
     await page.waitForSelector('[role=option]');
     assert.equal(await page.getAttribute('#waarom-zoek', 'aria-expanded'), 'true');
     await page.press('#waarom-zoek', 'ArrowDown');
-    assert.equal(await page.getAttribute('#waarom-zoek', 'aria-activedescendant'), 'waarom-0');
+    assert.equal(await page.getAttribute('#waarom-zoek', 'aria-activedescendant'), 'waarom-lijst-0');
     const answered = page.waitForResponse((response) => response.url().endsWith('/explanations'));
     await page.press('#waarom-zoek', 'Enter');
     const answer = await (await answered).json();
@@ -141,6 +141,45 @@ test('one choice and three choices are each one sheet, with a code of the public
     assert.equal(await page.locator('.chosen .chip').count(), 3);
     assert.match(await page.textContent('.full'), /al drie keuzes/);
   });
+});
+
+test('who has no number is mailed, and is not said to be called', async () => {
+  await withDesk(client, async (page) => {
+    const detail = { contact: { role: 'Gastvrouw', email: 'post@example.org' }, provider: { name: 'Het Huis' } };
+    const rows = await page.evaluate(async (offer) => {
+      const script = document.querySelector('script[src*="/coach/"]').src;
+      const { callRow } = await import(new URL('recipe_words.mjs', script).href);
+      const silent = { provider: offer.provider };
+      return [callRow(offer, {}), callRow(offer, { phone: '0123-456789' }), callRow(silent, { email: 'huis@example.org' }), callRow(silent, {})];
+    }, detail);
+    assert.deepEqual(rows, [['Wie mailt u', 'post@example.org: Gastvrouw, Het Huis'], ['Wie belt u', '0123-456789: Gastvrouw, Het Huis'],
+      ['Wie mailt u', 'huis@example.org: Het Huis'], ['Wie vraagt u', 'Het Huis. Dat weten we niet. Vraag het na.']]);
+  });
+});
+
+test('at 400 % zoom no bar covers what one is at, and no name of a day breaks', async () => {
+  await withDesk(client, async (page) => {
+    await star(page, 0);
+    await page.locator('summary', { hasText: 'Weekplannen' }).click();
+    await page.waitForSelector('.plan');
+    for (const width of [1280, 900, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const broken = await page.$$eval('.day-name', (names) => names.map((name) => [...name.children].map((part) => part.getClientRects().length)).flat().filter((lines) => lines > 1).length);
+      assert.equal(broken, 0, `${width} wide`);
+    }
+    await page.setViewportSize({ width: 320, height: 256 });
+    assert.equal(await page.$eval('.chosen', (bar) => getComputedStyle(bar).position), 'static');
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    for (const link of await page.locator('.match h4 a').all()) {
+      await link.focus();
+      const seen = await link.evaluate((one) => {
+        const { left, top, width, height } = one.getClientRects()[0];
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        return one.contains(there) ? 'seen' : `covered at ${top} by ${there?.outerHTML.slice(0, 120)}`;
+      });
+      assert.equal(seen, 'seen', await link.textContent());
+    }
+  }, { reducedMotion: 'reduce' });
 });
 
 test('a name is on the paper only, and gone after printing and closing', async () => {

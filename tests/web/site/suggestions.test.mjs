@@ -44,9 +44,9 @@ test('arrows walk through them, Escape closes them, and Enter without a choice s
   await page.keyboard.press('ArrowUp');
   const last = await current();
   await page.keyboard.press('ArrowDown');
-  assert.equal(await current(), 'voorstel-0');
-  assert.notEqual(last, 'voorstel-0');
-  assert.equal(await page.locator('#voorstel-0').getAttribute('aria-selected'), 'true');
+  assert.equal(await current(), 'voorstellen-0');
+  assert.notEqual(last, 'voorstellen-0');
+  assert.equal(await page.locator('#voorstellen-0').getAttribute('aria-selected'), 'true');
   await page.keyboard.press('Escape');
   assert.equal(await page.getByRole('listbox').isVisible(), false);
   await Promise.all([page.waitForURL('**/zoeken?q=wandel*'), page.keyboard.press('Enter')]);
