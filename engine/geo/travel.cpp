@@ -1,7 +1,5 @@
 #include "engine/geo/travel.h"
 
-#include <cmath>
-
 namespace socialmap {
 namespace {
 
@@ -30,7 +28,7 @@ int travel_minutes(double metres, TravelMode mode, Mobility mobility) {
   constexpr double kDetour = 1.3;
   if (metres <= 0) return 0;
   auto const pace = pace_of(mode, mobility);
-  return static_cast<int>(std::round(metres * kDetour / (pace.km_per_hour * 1000 / 60) + pace.extra_minutes));
+  return static_cast<int>(metres * kDetour / (pace.km_per_hour * 1000 / 60) + pace.extra_minutes + 0.5);
 }
 
 }  // namespace socialmap

@@ -12,26 +12,73 @@ Kleene truth_of(double value) { return std::isnan(value) ? Kleene{} : Kleene(val
 
 bool of_client(FactRef const& asked) { return fact(asked.fact).about == FactAbout::profile; }
 
-/// The answer for one row of a test that asks something of the offer.
+/// The answer for each row of a test that asks something of the offer.
 template <typename Answer>
 Answers by_row(BoundFacts const& facts, Answer answer) {
   return marks_of(facts.rows(), answer);
+}
+
+/// One answer where all groups have the same; else each row has that of its group.
+template <typename Answer>
+Answers by_group(BoundFacts const& facts, ByGroup const& groups, Answer answer) {
+  enum : std::uint8_t { kUnknown, kYes, kNo };
+  std::vector<std::uint8_t> answers(groups.values.size());
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    Kleene const one = answer(groups.values[i]);
+    answers[i] = one ? (*one ? kYes : kNo) : kUnknown;
+  }
+  auto const kleene = [](std::uint8_t one) { return one == kUnknown ? Kleene{} : Kleene(one == kYes); };
+  if (answers.empty()) return Kleene{};
+  bool const alike = std::all_of(answers.begin(), answers.end(), [&](auto one) { return one == answers[0]; });
+  if (alike) return kleene(answers[0]);
+  auto const* group = groups.alike->by_row();
+  Marks marks(facts.rows(), std::nullopt);
+  for (std::size_t word = 0; word < marks.yes.size(); ++word) {
+    auto const first = 64 * word, count = std::min<std::size_t>(64, facts.rows() - std::min(facts.rows(), first));
+    std::uint64_t yes = 0, no = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+      std::uint64_t const one = answers[group[first + i]];
+      yes |= (one & 1) << i;
+      no |= (one >> 1) << i;
+    }
+    marks.yes[word] = yes;
+    marks.no[word] = no;
+  }
+  return marks;
+}
+
+/// What a test answers of the values of one fact of the offer, or of the pair.
+template <typename Answer>
+Answers by_value(BoundFacts const& facts, FactRef const& asked, Answer answer) {
+  if (asked.word) return by_row(facts, [&](std::size_t row) { return answer(facts.number(asked, row)); });
+  if (fact(asked.fact).about == FactAbout::offer) {
+    auto const column = facts.world().offers.column(asked.fact);
+    return by_row(facts, [&](std::size_t row) { return answer(column[row]); });
+  }
+  return std::visit(
+      overloaded{[&](double all) { return Answers(answer(all)); },
+                 [&](ByGroup const& groups) { return by_group(facts, groups, answer); },
+                 [&](Bits const& bits) {
+                   auto const yes = answer(1), no = answer(0);
+                   return by_row(facts, [&](std::size_t row) { return has_bit(bits, row) ? yes : no; });
+                 },
+                 [&](Column const& column) {
+                   return by_row(facts, [&](std::size_t row) { return answer(column[row]); });
+                 }},
+      facts.pair().values(asked.fact));
 }
 
 Answers answers(Holds const& test, BoundFacts const& facts) {
   if (of_client(test.term)) return truth_of(facts.client().number(test.term));
   if (test.term.word && fact(test.term.fact).type == FactType::set)
     return facts.world().offers.marks(test.term.fact, *test.term.word);
-  return by_row(facts, [&](std::size_t row) { return truth_of(facts.number(test.term, row)); });
+  return by_value(facts, test.term, truth_of);
 }
 
-/// A number that does not change, against a column.
+/// A number that does not change, against the values of a fact.
 Answers compared_to(FactRef const& left, Comparison how, double right, BoundFacts const& facts) {
   if (std::isnan(right)) return Kleene{};
-  if (left.word)
-    return by_row(facts, [&](std::size_t row) { return compared(facts.number(left, row), how, right); });
-  auto const column = facts.pair().column(left.fact);
-  return by_row(facts, [&](std::size_t row) { return compared(column[row], how, right); });
+  return by_value(facts, left, [=](double value) { return compared(value, how, right); });
 }
 
 Comparison turned(Comparison how) {
@@ -74,8 +121,7 @@ Kleene among(double value, std::vector<std::size_t> const& words) {
 
 Answers answers(OneOf const& test, BoundFacts const& facts) {
   if (of_client(test.term)) return among(facts.client().number(test.term), test.words);
-  auto const column = facts.pair().column(test.term.fact);
-  return by_row(facts, [&](std::size_t row) { return among(column[row], test.words); });
+  return by_value(facts, test.term, [&](double value) { return among(value, test.words); });
 }
 
 Answers answers(Has const& test, BoundFacts const& facts) {
@@ -103,7 +149,7 @@ Answers answers(IsKnown const& test, BoundFacts const& facts) {
     return Kleene(whole ? facts.client().given(test.term.fact)
                         : !std::isnan(facts.client().number(test.term)));
   if (whole) return Kleene(true);
-  return by_row(facts, [&](std::size_t row) { return Kleene(!std::isnan(facts.number(test.term, row))); });
+  return by_value(facts, test.term, [](double value) { return Kleene(!std::isnan(value)); });
 }
 
 Answers answers(Not const& test, BoundFacts const& facts) {
@@ -178,7 +224,8 @@ double BoundFacts::number(FactRef const& asked, std::size_t row) const {
   static auto const offer_needs = fact_named("offer.needs");
   static auto const help = fact_named("pair.help");
   if (of_client(asked)) return client_.number(asked);
-  if (!asked.word) return pair_.column(asked.fact)[row];
+  if (!asked.word && fact(asked.fact).about == FactAbout::offer) return world_.offers.column(asked.fact)[row];
+  if (!asked.word) return pair_.number(asked.fact, row);
   if (asked.fact == offer_needs) return world_.offers.strength(*asked.word, row);
   if (asked.fact == help) return pair_.help(*asked.word, row);
   auto const answer = world_.offers.marks(asked.fact, *asked.word).at(row);
@@ -192,6 +239,7 @@ FactSource BoundFacts::source(std::size_t row) const {
 }
 
 Answers answers_of(Condition const& condition, BoundFacts const& facts) {
+  if (auto const* known = facts.world().offers.answered(condition)) return *known;
   return std::visit(overloaded{[](Always const& n) { return Answers(n.answer); },
                                [&](All const& n) { return joined(n.parts, false, facts); },
                                [&](Any const& n) { return joined(n.parts, true, facts); },

@@ -151,6 +151,7 @@ void bind_travel(BoundProfile& bound, MatchWorld const& world) {
   bound.max_minutes = travel.max_minutes.value_or(otherwise);
   if (bound.profile.home) bound.home = place_of(*bound.profile.home, world.places);
   if (!bound.home) return;
+  bound.home_on_sphere = on_sphere(bound.home->point);
   for (std::uint32_t n = 0; n < world.catalogue.neighbourhoods.size(); ++n) {
     auto const middle = world.places.neighbourhood(NeighbourhoodId{n});
     bound.middles.push_back(metres_between(bound.home->point, middle.point));
@@ -184,6 +185,7 @@ BoundProfile bound_to(Profile const& profile, MatchWorld const& world, Date on, 
                      .required_traits = {},
                      .support_kinds = {},
                      .home = {},
+                     .home_on_sphere = {},
                      .modes = {},
                      .mobility = Mobility::none,
                      .max_minutes = 0,

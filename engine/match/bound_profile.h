@@ -62,6 +62,7 @@ struct BoundProfile {
   std::vector<std::size_t> required_traits;  ///< asked by a ticked signal: must be a known yes
   std::vector<std::size_t> support_kinds;    ///< help that fits a ticked signal
   std::optional<Place> home;
+  OnSphere home_on_sphere;  ///< where there is a home
   std::vector<TravelMode> modes;
   Mobility mobility = Mobility::none;
   int max_minutes = 30;

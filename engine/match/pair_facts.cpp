@@ -4,11 +4,13 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/base/overloaded.h"
 #include "engine/calendar/hours.h"
 #include "engine/catalog/known_columns.h"
 #include "engine/catalog/price.h"
 #include "engine/match/affordable.h"
 #include "engine/match/language.h"
+#include "engine/match/need_help.h"
 
 namespace socialmap {
 namespace {
@@ -19,27 +21,9 @@ bool lists(std::vector<std::string> const& words, std::string const& word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-double truth(Kleene known) { return known ? double(*known) : kUnknown; }
-
-bool group_has_started(Activity const& activity, Date on) {
-  if (!activity.enrolment || activity.enrolment->kind != EnrolmentKind::fixed_start) return false;
-  auto const& starts = activity.enrolment->starts;
-  return !starts.empty() && *std::max_element(starts.begin(), starts.end()) < on;
-}
-
-double reach_word(ReachAnswer const& reach) {
-  switch (reach.kind) {
-    case ReachAnswer::Kind::unknown:
-      return kUnknown;
-    case ReachAnswer::Kind::within:
-      return 0;
-    case ReachAnswer::Kind::too_far:
-      return 1;
-    case ReachAnswer::Kind::elsewhere:
-      return 2;
-  }
-  return kUnknown;
-}
+double value_of(double number) { return number; }
+double value_of(Kleene known) { return known ? double(*known) : kUnknown; }
+double value_of(std::optional<Cents> euro) { return euro ? double(euro->value) / 100 : kUnknown; }
 
 /// The share of the best meeting at which the client is free.
 double best_overlap(Schedule const& schedule, FreeTime const& free) {
@@ -49,7 +33,14 @@ double best_overlap(Schedule const& schedule, FreeTime const& free) {
   return best;
 }
 
-Kleene belongs(Activity const& activity, Vocabulary const& vocabulary, ClientFacts const& client) {
+/// The first meeting that suits; null when none does.
+Slot const* suiting(Schedule const& schedule, FreeTime const& free) {
+  auto const slot =
+      std::find_if(schedule.begin(), schedule.end(), [&](Slot const& s) { return fits(s, free); });
+  return slot == schedule.end() ? nullptr : &*slot;
+}
+
+Kleene belonging(Activity const& activity, Vocabulary const& vocabulary, ClientFacts const& client) {
   if (!activity.audience || activity.audience->reserved_for.empty()) return true;
   static auto const audiences = fact_named("profile.audiences");
   Kleene answer = false;
@@ -61,7 +52,7 @@ Kleene belongs(Activity const& activity, Vocabulary const& vocabulary, ClientFac
   return answer;
 }
 
-Kleene accessible(std::size_t row, Columns const& columns, std::vector<std::string> const& wanted) {
+Kleene has_all(std::size_t row, Columns const& columns, std::vector<std::string> const& wanted) {
   if (columns.reach[row] == Reach::home || columns.reach[row] == Reach::remote) return true;
   Kleene answer = true;
   for (std::size_t i = 0; i < kBuildingFeatures.size(); ++i) {
@@ -74,39 +65,273 @@ Kleene accessible(std::size_t row, Columns const& columns, std::vector<std::stri
   return answer;
 }
 
-/// Helps with a need, or is of a kind or domain that the client named or wished; or the client named nothing.
-bool serves(BoundProfile const& bound, Columns const& columns, std::size_t row) {
-  if (bound.needs.empty() && bound.interests.empty() && bound.wished_domains.empty()) return true;
-  bool const helps = std::any_of(bound.needs.begin(), bound.needs.end(),
-                                 [&](BoundNeed const& need) { return columns.strength(row, need.need) > 0; });
-  auto const is_of = [&](std::size_t domain) { return columns.domains.test(row, domain); };
-  return helps || std::any_of(bound.interest_domains.begin(), bound.interest_domains.end(), is_of) ||
-         std::any_of(bound.wished_domains.begin(), bound.wished_domains.end(), is_of);
+void add(Bits& all, Bits const& more) {
+  for (std::size_t i = 0; i < all.size(); ++i) all[i] |= more[i];
 }
-
-bool is_kind_of_help(std::string const& id, Vocabulary const& vocabulary) {
-  auto const& kinds = vocabulary.kinds;
-  auto const found =
-      std::find_if(kinds.begin(), kinds.end(), [&](Kind const& kind) { return kind.id == id; });
-  return found->layer == Layer::support;
-}
-
-double euro(std::optional<Cents> cents) { return cents ? double(cents->value) / 100 : kUnknown; }
 
 }  // namespace
 
+double value_at(FactValues const& values, std::size_t row) {
+  return std::visit(
+      overloaded{[](double all) { return all; },
+                 [&](ByGroup const& groups) { return groups.values[groups.alike->group(row)]; },
+                 [&](Bits const& bits) { return double(has_bit(bits, row)); },
+                 [&](Column const& column) { return column[row]; }},
+      values);
+}
+
 PairFacts::PairFacts(BoundProfile const& bound, MatchWorld const& world)
-    : bound_(bound), world_(world), weights_(world.vocabulary.needs.size()), columns_(facts().size()) {
+    : bound_(bound),
+      world_(world),
+      client_(bound, world),
+      weights_(world.vocabulary.needs.size()),
+      values_(facts().size()) {
   for (auto const& need : bound.needs) weights_[need.need.value] = need.weight;
 }
 
-Column& PairFacts::make(FactId fact) const {
-  columns_[fact.value].resize(world_.columns.size, kUnknown);
-  return columns_[fact.value];
+template <typename Of>
+FactValues PairFacts::by(Respect respect, Of of) const {
+  auto const& alike = world_.offers.alike(respect);
+  ByGroup made{&alike, Column(alike.groups())};
+  for (std::size_t group = 0; group < alike.groups(); ++group)
+    made.values[group] = value_of(of(alike.example(group)));
+  return made;
+}
+
+template <typename Of>
+FactValues PairFacts::by_offer(Respect respect, Of of) const {
+  return by(respect, [&](std::size_t row) { return of(world_.catalogue.activities[row]); });
+}
+
+FactValues const& PairFacts::values(FactId fact) const {
+  auto& values = values_[fact.value];
+  if (!values) make(fact);
+  return *values;
+}
+
+/// A fact, with those that cost no more when they are made with it.
+void PairFacts::make(FactId fact) const {
+  using Making = FactValues (PairFacts::*)() const;
+  static std::vector<std::pair<FactId, Making>> const makings{
+      {fact_named("pair.ended"), &PairFacts::ended},
+      {fact_named("pair.started"), &PairFacts::started},
+      {fact_named("pair.minutes"), &PairFacts::minutes},
+      {fact_named("pair.metres"), &PairFacts::metres},
+      {fact_named("pair.inNeighbourhood"), &PairFacts::in_neighbourhood},
+      {fact_named("pair.hoursFit"), &PairFacts::hours_fit},
+      {fact_named("pair.endKnown"), &PairFacts::end_known},
+      {fact_named("pair.overlap"), &PairFacts::overlap},
+      {fact_named("pair.visit"), &PairFacts::visit},
+      {fact_named("pair.month"), &PairFacts::month},
+      {fact_named("pair.overBudget"), &PairFacts::over_limit},
+      {fact_named("pair.mayBePaid"), &PairFacts::paid},
+      {fact_named("pair.belongs"), &PairFacts::belongs},
+      {fact_named("pair.language"), &PairFacts::language},
+      {fact_named("pair.ownLanguage"), &PairFacts::own_language},
+      {fact_named("pair.accessible"), &PairFacts::accessible},
+      {fact_named("pair.dislikedWord"), &PairFacts::disliked_word},
+      {fact_named("pair.wishWords"), &PairFacts::wish_words},
+      {fact_named("pair.relevant"), &PairFacts::relevant},
+      {fact_named("pair.extraHelp"), &PairFacts::extra_help},
+      {fact_named("pair.bestHelp"), &PairFacts::best_help},
+      {fact_named("pair.hint"), &PairFacts::hint},
+      {fact_named("pair.warmth"), &PairFacts::warmth},
+      {fact_named("pair.guide"), &PairFacts::guide},
+  };
+  static auto const reach = fact_named("pair.reach");
+  static auto const nearness = fact_named("pair.nearness");
+  if (fact == reach || fact == nearness) {
+    auto facts = reach_of_places(bound_, world_);
+    auto const& places = world_.offers.alike(Respect::place);
+    values_[reach.value] = ByGroup{&places, std::move(facts.word)};
+    values_[nearness.value] = ByGroup{&places, std::move(facts.nearness)};
+    return;
+  }
+  auto const found =
+      std::find_if(makings.begin(), makings.end(), [&](auto const& one) { return one.first == fact; });
+  values_[fact.value] = (this->*found->second)();
+}
+
+WarmRoutes const* PairFacts::routes() const {
+  if (!routes_searched_) routes_ = routes_of_client(bound_.profile, world_.warm_links);
+  routes_searched_ = true;
+  return routes_ ? &*routes_ : nullptr;
+}
+
+FactValues PairFacts::ended() const {
+  return by(Respect::running, [&](std::size_t row) { return double(world_.columns.last_day[row] < bound_.on); });
+}
+
+FactValues PairFacts::started() const {
+  return by_offer(Respect::running, [&](Activity const& activity) {
+    auto const last = last_start(activity);
+    return double(last && *last < bound_.on);
+  });
+}
+
+FactValues PairFacts::minutes() const {
+  return by(Respect::place, [&](std::size_t row) {
+    auto const journey = reach(row).journey;
+    return journey ? double(journey->minutes) : kUnknown;
+  });
+}
+
+FactValues PairFacts::metres() const {
+  return by(Respect::place, [&](std::size_t row) {
+    auto const journey = reach(row).journey;
+    return journey ? double(journey->metres) : kUnknown;
+  });
+}
+
+FactValues PairFacts::in_neighbourhood() const {
+  bool const known = bound_.home && bound_.home->neighbourhood;
+  return by(Respect::place, [&](std::size_t row) -> double {
+    bool const visits = world_.columns.reach[row] == Reach::home;
+    if (visits && reach(row).kind == ReachAnswer::Kind::within) return 1;
+    return known ? double(world_.columns.neighbourhood[row] == bound_.home->neighbourhood->value) : kUnknown;
+  });
+}
+
+FactValues PairFacts::hours_fit() const {
+  bool const asked = !bound_.profile.availability.empty();
+  return by_offer(Respect::hours, [&](Activity const& activity) -> Kleene {
+    if (!activity.schedule) return std::nullopt;
+    return activity.schedule->empty() || !asked || suiting(*activity.schedule, bound_.free_time) != nullptr;
+  });
+}
+
+FactValues PairFacts::end_known() const {
+  bool const asked = !bound_.profile.availability.empty();
+  return by_offer(Respect::hours, [&](Activity const& activity) -> Kleene {
+    if (!activity.schedule || !asked) return true;
+    auto const* slot = suiting(*activity.schedule, bound_.free_time);
+    return slot == nullptr || hours_of(*slot).to.has_value();
+  });
+}
+
+FactValues PairFacts::overlap() const {
+  if (bound_.profile.availability.empty()) return kUnknown;
+  return by_offer(Respect::hours, [&](Activity const& activity) {
+    bool const meets = activity.schedule && !activity.schedule->empty();
+    return meets ? best_overlap(*activity.schedule, bound_.free_time) : kUnknown;
+  });
+}
+
+FactValues PairFacts::visit() const {
+  return by_offer(Respect::price, [&](Activity const& activity) {
+    return price_per_visit(activity, bound_.profile.budget.passes);
+  });
+}
+
+FactValues PairFacts::month() const {
+  return by_offer(Respect::price, [&](Activity const& activity) {
+    return price_per_month(activity, bound_.profile.budget.passes);
+  });
+}
+
+FactValues PairFacts::over_limit() const {
+  auto const& budget = bound_.profile.budget;
+  return by_offer(Respect::price, [&](Activity const& activity) {
+    return over_budget(budget, price_per_visit(activity, budget.passes),
+                       price_per_month(activity, budget.passes));
+  });
+}
+
+FactValues PairFacts::paid() const {
+  return by_offer(Respect::price, [&](Activity const& activity) {
+    return double(may_be_paid(activity, bound_.profile.budget.passes));
+  });
+}
+
+FactValues PairFacts::belongs() const {
+  return by_offer(Respect::reserved, [&](Activity const& activity) {
+    return belonging(activity, world_.vocabulary, client_);
+  });
+}
+
+FactValues PairFacts::language() const {
+  return by_offer(Respect::language,
+                  [&](Activity const& activity) { return language_fits(activity, bound_.profile); });
+}
+
+FactValues PairFacts::own_language() const {
+  return by_offer(Respect::language,
+                  [&](Activity const& activity) { return shares_other_language(activity, bound_.profile); });
+}
+
+FactValues PairFacts::accessible() const {
+  return by(Respect::building, [&](std::size_t row) {
+    return has_all(row, world_.columns, bound_.profile.accessibility);
+  });
+}
+
+FactValues PairFacts::disliked_word() const {
+  if (bound_.unwanted_words.empty()) return 0.0;
+  Bits found(words_for(rows()));
+  for (auto const& word : bound_.unwanted_words) {
+    for (auto const row : world_.offers.words().with(word)) set_bit(found, row);
+  }
+  return found;
+}
+
+FactValues PairFacts::wish_words() const {
+  constexpr double kMost = 3;
+  if (bound_.wish.words.empty()) return 0.0;
+  Column found(rows(), 0);
+  for (auto const& word : bound_.wish.words) {
+    for (auto const row : world_.offers.words().with(word)) found[row] = std::min(kMost, found[row] + 1);
+  }
+  return found;
+}
+
+/// Helps with a need, or is of a kind or domain that the client named or wished; or the client named nothing.
+/// So too what signals and help.yaml ask for.
+FactValues PairFacts::relevant() const {
+  if (bound_.needs.empty() && bound_.interests.empty() && bound_.wished_domains.empty()) return 1.0;
+  static auto const domains = fact_named("offer.domains");
+  static auto const kinds = fact_named("offer.kinds");
+  Bits found(words_for(rows()));
+  for (auto const& need : bound_.needs) add(found, world_.offers.help().serving(need.need.value));
+  for (auto const domain : bound_.interest_domains) add(found, world_.offers.marks(domains, domain).yes);
+  for (auto const domain : bound_.wished_domains) add(found, world_.offers.marks(domains, domain).yes);
+  for (auto const& [kind, weight] : asked_help()) add(found, world_.offers.marks(kinds, kind).yes);
+  return found;
+}
+
+HelpAsked const& PairFacts::asked_help() const {
+  if (!asked_help_) asked_help_ = help_asked(bound_, world_, client_);
+  return *asked_help_;
+}
+
+FactValues PairFacts::extra_help() const {
+  static auto const kinds = fact_named("offer.kinds");
+  if (asked_help().empty()) return 0.0;
+  Column most(rows(), 0);
+  for (auto const& [kind, weight] : asked_help()) {
+    each_row(world_.offers.marks(kinds, kind).yes,
+             [&](std::size_t row) { most[row] = std::max(most[row], kDirectHelp * weight); });
+  }
+  return most;
 }
 
 double PairFacts::help(std::size_t need, std::size_t row) const {
   return weights_[need] == 0 ? 0 : strength(need, row) * weights_[need];
+}
+
+double PairFacts::strength(std::size_t need, std::size_t row) const {
+  return help_strength({static_cast<std::uint32_t>(need)}, {static_cast<std::uint32_t>(row)},
+                       world_.catalogue, world_.vocabulary, world_.columns);
+}
+
+FactValues PairFacts::best_help() const {
+  if (bound_.needs.empty()) return 0.0;
+  Column best(rows(), 0);
+  for (auto const& need : bound_.needs) {
+    auto const& [helpers, strengths] = world_.offers.help().helpers(need.need.value);
+    for (std::size_t i = 0; i < helpers.size(); ++i)
+      best[helpers[i]] = std::max(best[helpers[i]], double(strengths[i]) * need.weight);
+  }
+  return best;
 }
 
 NeedHint const* PairFacts::best_hint(std::size_t row) const {
@@ -122,167 +347,25 @@ NeedHint const* PairFacts::best_hint(std::size_t row) const {
   return best;
 }
 
-double PairFacts::strength(std::size_t need, std::size_t row) const {
-  if (world_.columns.layer[row] != Layer::support) return world_.offers.strength(need, row);
-  auto const& activity = world_.catalogue.activities[row];
-  auto const& word = world_.vocabulary.needs[need];
-  if (auto const own = activity.needs.find(word.id); own != activity.needs.end()) return own->second;
-  int strongest = 0;
-  for (auto const& remedy : word.kinds) {
-    if (remedy.strength <= strongest || !lists(activity.kinds, remedy.kind)) continue;
-    if (is_kind_of_help(remedy.kind, world_.vocabulary)) strongest = remedy.strength;
-  }
-  return strongest;
-}
-
-ReachAnswer const& PairFacts::reach(std::size_t row) const {
-  if (reaches_.empty()) add_travel();
-  return reaches_[row];
-}
-
-ColumnView PairFacts::column(FactId asked) const {
-  auto const& column = columns_[asked.value];
-  if (!column.empty() || world_.columns.size == 0) return column;
-  static auto const first_of_time = fact_named("pair.hoursFit");
-  static auto const first_of_price = fact_named("pair.visit");
-  static auto const first_of_words = fact_named("pair.belongs");
-  static auto const first_of_network = fact_named("pair.warmth");
-  static auto const first_of_pair = fact_named("pair.ended");
-  if (asked < first_of_pair) return world_.offers.column(asked);
-  if (asked < first_of_time) {
-    add_travel();
-  } else if (asked < first_of_price) {
-    add_time();
-  } else if (asked < first_of_words) {
-    add_price();
-  } else if (asked < first_of_network) {
-    add_words();
-  } else {
-    add_network();
-  }
-  return column;
-}
-
-WarmRoutes const* PairFacts::routes() const {
-  if (!routes_searched_) routes_ = routes_of_client(bound_.profile, world_.warm_links);
-  routes_searched_ = true;
-  return routes_ ? &*routes_ : nullptr;
-}
-
-void PairFacts::replace(FactId fact, std::size_t row, double value) {
-  column(fact);
-  columns_[fact.value][row] = value;
-}
-
-void PairFacts::add_travel() const {
-  auto& ended = make(fact_named("pair.ended"));
-  auto& started = make(fact_named("pair.started"));
-  auto& word = make(fact_named("pair.reach"));
-  auto& minutes = make(fact_named("pair.minutes"));
-  auto& metres = make(fact_named("pair.metres"));
-  auto& nearness = make(fact_named("pair.nearness"));
-  auto& near = make(fact_named("pair.inNeighbourhood"));
-  reaches_.resize(world_.columns.size);
-  for (std::size_t row = 0; row < world_.columns.size; ++row) {
-    auto const& reach = reaches_[row] = reach_of(bound_, world_, row);
-    ended[row] = world_.columns.last_day[row] < bound_.on;
-    started[row] = group_has_started(world_.catalogue.activities[row], bound_.on);
-    word[row] = reach_word(reach);
-    if (reach.journey) minutes[row] = double(reach.journey->minutes);
-    if (reach.journey) metres[row] = double(reach.journey->metres);
-    if (reach.kind == ReachAnswer::Kind::within) nearness[row] = double(std::exp2(-2 * reach.share));
-    bool const at_home = world_.columns.reach[row] == Reach::home;
-    if (at_home && reach.kind == ReachAnswer::Kind::within) {
-      near[row] = 1;
-    } else if (bound_.home && bound_.home->neighbourhood) {
-      near[row] = world_.columns.neighbourhood[row] == bound_.home->neighbourhood->value;
+FactValues PairFacts::hint() const {
+  if (bound_.hints.empty()) return 0.0;
+  Column most(rows(), 0);
+  for (auto const& hint : bound_.hints) {
+    auto const& [helpers, strengths] = world_.offers.help().helpers(hint.need.value);
+    for (std::size_t i = 0; i < helpers.size(); ++i) {
+      auto const row = helpers[i];
+      if (world_.columns.layer[row] != Layer::support)
+        most[row] = std::max(most[row], hint.weight * strengths[i]);
     }
   }
+  return most;
 }
 
-void PairFacts::add_time() const {
-  auto& fit = make(fact_named("pair.hoursFit"));
-  auto& end_known = make(fact_named("pair.endKnown"));
-  auto& overlap = make(fact_named("pair.overlap"));
-  bool const asked = !bound_.profile.availability.empty();
-  for (std::size_t row = 0; row < world_.columns.size; ++row) {
-    auto const& schedule = world_.catalogue.activities[row].schedule;
-    end_known[row] = 1;
-    if (!schedule) continue;
-    fit[row] = 1;
-    if (schedule->empty() || !asked) continue;
-    auto const slot = std::find_if(schedule->begin(), schedule->end(),
-                                   [&](Slot const& s) { return fits(s, bound_.free_time); });
-    fit[row] = slot != schedule->end();
-    if (slot != schedule->end()) end_known[row] = hours_of(*slot).to.has_value();
-    overlap[row] = best_overlap(*schedule, bound_.free_time);
-  }
-}
-
-void PairFacts::add_price() const {
-  auto& visits = make(fact_named("pair.visit"));
-  auto& months = make(fact_named("pair.month"));
-  auto& over = make(fact_named("pair.overBudget"));
-  auto& paid = make(fact_named("pair.mayBePaid"));
-  auto const& budget = bound_.profile.budget;
-  for (std::size_t row = 0; row < world_.columns.size; ++row) {
-    auto const& activity = world_.catalogue.activities[row];
-    auto const visit = price_per_visit(activity, budget.passes);
-    auto const month = price_per_month(activity, budget.passes);
-    visits[row] = euro(visit);
-    months[row] = euro(month);
-    over[row] = truth(over_budget(budget, visit, month));
-    paid[row] = may_be_paid(activity, budget.passes);
-  }
-}
-
-void PairFacts::add_words() const {
-  auto& belong = make(fact_named("pair.belongs"));
-  auto& language = make(fact_named("pair.language"));
-  auto& own = make(fact_named("pair.ownLanguage"));
-  auto& access = make(fact_named("pair.accessible"));
-  auto& disliked = make(fact_named("pair.dislikedWord"));
-  auto& extra = make(fact_named("pair.extraHelp"));
-  auto& relevant = make(fact_named("pair.relevant"));
-  auto& best_help = make(fact_named("pair.bestHelp"));
-  auto& hint = make(fact_named("pair.hint"));
-  ClientFacts const client(bound_, world_);
-  auto const asked_help = help_asked(bound_, world_, client);
-  for (std::size_t row = 0; row < world_.columns.size; ++row) {
-    auto const& activity = world_.catalogue.activities[row];
-    belong[row] = truth(belongs(activity, world_.vocabulary, client));
-    language[row] = truth(language_fits(activity, bound_.profile));
-    own[row] = truth(shares_other_language(activity, bound_.profile));
-    access[row] = truth(accessible(row, world_.columns, bound_.profile.accessibility));
-    disliked[row] = 0;
-    extra[row] = extra_help(row, world_.columns, asked_help);
-    best_help[row] = 0;
-    for (auto const& need : bound_.needs)
-      best_help[row] = std::max(best_help[row], help(need.need.value, row));
-    auto const* hinted = best_hint(row);
-    hint[row] = hinted ? hinted->weight * strength(hinted->need.value, row) : 0;
-    relevant[row] = extra[row] > 0 || serves(bound_, world_.columns, row);
-  }
-  for (auto const& word : bound_.unwanted_words) {
-    for (auto const row : world_.offers.words().with(word)) disliked[row] = 1;
-  }
-  add_wish_words();
-}
-
-void PairFacts::add_network() const {
+FactValues PairFacts::warmth() const {
   auto const* from = routes();
-  auto const none = [&] { return Column(world_.columns.size, 0); };
-  make(fact_named("pair.warmth")) = from ? warmth_of_offers(*from, world_) : none();
-  make(fact_named("pair.guide")) = guided_offers(world_);
+  return from ? FactValues(warmth_of_offers(*from, world_)) : FactValues(0.0);
 }
 
-void PairFacts::add_wish_words() const {
-  constexpr double kMost = 3;
-  auto& found = make(fact_named("pair.wishWords"));
-  std::fill(found.begin(), found.end(), 0);
-  for (auto const& word : bound_.wish.words) {
-    for (auto const row : world_.offers.words().with(word)) found[row] = std::min(kMost, found[row] + 1);
-  }
-}
+FactValues PairFacts::guide() const { return guided_offers(world_); }
 
 }  // namespace socialmap

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <limits>
 
 namespace socialmap {
 namespace {
@@ -18,8 +19,10 @@ bool in_own_area(BoundProfile const& bound, MatchWorld const& world, std::size_t
 }
 
 std::optional<double> metres_to(BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
-  if (world.columns.reach[row] == Reach::at_point)
-    return metres_between(bound.home->point, world.columns.point[row]);
+  if (world.columns.reach[row] == Reach::at_point) {
+    auto const& respects = world.offers.respects();
+    return metres_between(bound.home_on_sphere, respects.points()[respects[Respect::place].group(row)]);
+  }
   std::optional<double> nearest;
   auto const* words = world.columns.areas.row(row);
   for (std::size_t i = 0; i < world.columns.areas.words(); ++i) {
@@ -61,7 +64,45 @@ ReachAnswer reach_at_home(BoundProfile const& bound, MatchWorld const& world, st
   return {ReachAnswer::Kind::elsewhere, std::nullopt, 0};
 }
 
+double word_of(ReachAnswer::Kind kind) {
+  constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+  return kind == ReachAnswer::Kind::unknown ? kUnknown : static_cast<double>(kind) - 1;
+}
+
+/// By the whole minutes of a journey, where only these limit it: few values for many places.
+class Nearness {
+ public:
+  explicit Nearness(BoundProfile const& bound) {
+    if (bound.max_metres) return;
+    for (int minutes = 0; minutes <= std::min(bound.max_minutes, kMostKept); ++minutes)
+      by_minutes_.push_back(of(share_of_limit(bound, {0, minutes, {}})));
+  }
+
+  double of(ReachAnswer const& reach) const {
+    auto const minutes = static_cast<std::size_t>(reach.journey->minutes);
+    return minutes < by_minutes_.size() && reach.share < 1 ? by_minutes_[minutes] : of(reach.share);
+  }
+
+ private:
+  static constexpr int kMostKept = 1000;
+  static double of(double share) { return std::exp2(-2 * share); }
+  std::vector<double> by_minutes_;
+};
+
 }  // namespace
+
+ReachFacts reach_of_places(BoundProfile const& bound, MatchWorld const& world) {
+  auto const& places = world.offers.alike(Respect::place);
+  Nearness const nearness(bound);
+  ReachFacts facts{std::vector<double>(places.groups()), std::vector<double>(places.groups())};
+  for (std::size_t group = 0; group < places.groups(); ++group) {
+    auto const reach = reach_of(bound, world, places.example(group));
+    facts.word[group] = word_of(reach.kind);
+    bool const within = reach.kind == ReachAnswer::Kind::within;
+    facts.nearness[group] = within ? nearness.of(reach) : std::numeric_limits<double>::quiet_NaN();
+  }
+  return facts;
+}
 
 ReachAnswer reach_of(BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
   auto const reach = world.columns.reach[row];

@@ -20,4 +20,14 @@ struct ReachAnswer {
 /// its neighbourhoods.
 ReachAnswer reach_of(BoundProfile const& bound, MatchWorld const& world, std::size_t row);
 
+/// What rules ask of it: "within", "too-far" or "elsewhere" by their place, NaN when unknown; and how near, 1
+/// at the door to a quarter at the limit, NaN outside it.
+struct ReachFacts {
+  std::vector<double> word;
+  std::vector<double> nearness;
+};
+
+/// Of each group of Respect::place.
+ReachFacts reach_of_places(BoundProfile const& bound, MatchWorld const& world);
+
 }  // namespace socialmap

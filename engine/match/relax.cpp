@@ -16,11 +16,16 @@ namespace {
 std::vector<std::size_t> within_reach_of(std::vector<Lever> const& levers, Assessed const& assessed) {
   auto const& world = assessed.facts.world();
   auto const all = rules_of(levers, world.rules);
-  std::vector<std::size_t> rows;
-  for (std::size_t row = 0; row < world.columns.size; ++row) {
-    auto const refused = assessed.judged.refused[row];
-    if (refused != 0 && (refused & ~all) == 0 && on_offer(world, row, Layer::activity)) rows.push_back(row);
+  auto within = world.offers.shown(Layer::activity);
+  auto const& refused = assessed.judged.refused_by_any();
+  for (std::size_t i = 0; i < within.size(); ++i) within[i] &= refused[i];
+  for (std::size_t rule = 0; rule < world.rules.refusals.size(); ++rule) {
+    auto const& by_other = assessed.judged.refused_by(rule);
+    if ((all >> rule & 1) != 0 || by_other.empty()) continue;
+    for (std::size_t i = 0; i < within.size(); ++i) within[i] &= ~by_other[i];
   }
+  std::vector<std::size_t> rows;
+  each_row(within, [&](std::size_t row) { rows.push_back(row); });
   return rows;
 }
 
@@ -53,20 +58,20 @@ std::vector<std::size_t> nearest_rows(std::vector<std::size_t> rows, std::vector
   for (auto const lever : levers) masks.push_back(rules_of({lever}, assessed.facts.world().rules));
   auto const stays = [&](std::size_t row) {
     return std::any_of(masks.begin(), masks.end(),
-                       [&](std::uint64_t mask) { return (assessed.judged.refused[row] & mask) == 0; });
+                       [&](std::uint64_t mask) { return (assessed.judged.mask(row) & mask) == 0; });
   };
   rows.erase(std::remove_if(rows.begin(), rows.end(), stays), rows.end());
-  auto const share = [&](std::size_t row) { return assessed.facts.pair().reach(row).share; };
-  auto const visit = [&](std::size_t row) {
+  std::vector<std::tuple<double, double, std::size_t>> away;
+  for (auto const row : rows) {
     static auto const fact = fact_named("pair.visit");
     double const price = assessed.facts.number({fact, {}}, row);
-    return std::isnan(price) ? std::numeric_limits<double>::max() : price;
-  };
-  auto const most = rows.begin() + std::ptrdiff_t(std::min(kTried, rows.size()));
-  std::partial_sort(rows.begin(), most, rows.end(), [&](std::size_t a, std::size_t b) {
-    return std::tuple(share(a), visit(a), a) < std::tuple(share(b), visit(b), b);
-  });
-  rows.erase(most, rows.end());
+    away.emplace_back(assessed.facts.pair().reach(row).share,
+                      std::isnan(price) ? std::numeric_limits<double>::max() : price, row);
+  }
+  auto const most = std::min(kTried, rows.size());
+  std::partial_sort(away.begin(), away.begin() + std::ptrdiff_t(most), away.end());
+  rows.resize(most);
+  for (std::size_t i = 0; i < most; ++i) rows[i] = std::get<2>(away[i]);
   return rows;
 }
 
@@ -106,7 +111,7 @@ std::vector<Lever> levers_for(std::size_t row, Assessed const& assessed) {
   std::vector<Lever> needed;
   for (auto const lever : kLevers) {
     auto const moves = rules_of({lever}, assessed.facts.world().rules);
-    if ((assessed.judged.refused[row] & moves) != 0) needed.push_back(lever);
+    if ((assessed.judged.mask(row) & moves) != 0) needed.push_back(lever);
   }
   return needed;
 }
@@ -143,7 +148,7 @@ std::vector<Relaxation> relaxations_of(Assessed const& assessed) {
 std::optional<Relaxation> relaxation_for(std::size_t row, Assessed const& assessed) {
   auto const& rules = assessed.facts.world().rules;
   auto const levers = levers_for(row, assessed);
-  bool const moved = (assessed.judged.refused[row] & ~rules_of(levers, rules)) == 0;
+  bool const moved = (assessed.judged.mask(row) & ~rules_of(levers, rules)) == 0;
   if (levers.empty() || !moved) return std::nullopt;
   auto const step = step_towards(row, levers, assessed);
   if (passing({row}, step, levers, assessed) == 0) return std::nullopt;
