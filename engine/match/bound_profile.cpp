@@ -138,9 +138,10 @@ void bind_groups(BoundProfile& bound) {
 
 void bind_travel(BoundProfile& bound, MatchWorld const& world) {
   auto const& travel = bound.profile.travel;
-  bound.modes = travel.modes;
-  if (bound.modes.empty()) bound.modes = {TravelMode::walk, TravelMode::bike, TravelMode::public_transport};
+  auto modes = travel.modes;
+  if (modes.empty()) modes = {TravelMode::walk, TravelMode::bike, TravelMode::public_transport};
   bound.mobility = bound.profile.mobility.value_or(Mobility::none);
+  for (auto const mode : modes) bound.modes.emplace_back(mode, pace_of(mode, bound.mobility));
   bound.max_metres = travel.max_metres;
   auto const& norms = world.catalogue.municipality.norms;
   auto const norm = norms.find("travelMinutes");

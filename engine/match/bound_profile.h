@@ -63,7 +63,7 @@ struct BoundProfile {
   std::vector<std::size_t> support_kinds;    ///< help that fits a ticked signal
   std::optional<Place> home;
   OnSphere home_on_sphere;  ///< where there is a home
-  std::vector<TravelMode> modes;
+  std::vector<std::pair<TravelMode, Pace>> modes;
   Mobility mobility = Mobility::none;
   int max_minutes = 30;
   std::optional<int> max_metres;

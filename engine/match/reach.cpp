@@ -35,9 +35,9 @@ std::optional<double> metres_to(BoundProfile const& bound, MatchWorld const& wor
 }
 
 Journey quickest(BoundProfile const& bound, double metres) {
-  Journey best{static_cast<int>(std::lround(metres)), 0, std::nullopt};
-  for (auto const mode : bound.modes) {
-    int const minutes = travel_minutes(metres, mode, bound.mobility);
+  Journey best{static_cast<int>(metres + 0.5), 0, std::nullopt};
+  for (auto const& [mode, pace] : bound.modes) {
+    int const minutes = travel_minutes(metres, pace);
     if (!best.mode || minutes < best.minutes) {
       best.minutes = minutes;
       best.mode = mode;
@@ -55,6 +55,22 @@ double share_of_limit(BoundProfile const& bound, Journey const& journey) {
 
 bool in_own_neighbourhood(BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
   return bound.home->neighbourhood && world.columns.neighbourhood[row] == bound.home->neighbourhood->value;
+}
+
+inline ReachAnswer reach_by(Journey const& journey, BoundProfile const& bound, MatchWorld const& world,
+                            std::size_t row) {
+  double const share = share_of_limit(bound, journey);
+  bool const by_area = share > 1 && bound.home->type == PlaceType::neighbourhood &&
+                       (in_own_neighbourhood(bound, world, row) || in_own_area(bound, world, row));
+  if (share <= 1 || by_area) return {ReachAnswer::Kind::within, journey, std::min(share, 1.0)};
+  return {ReachAnswer::Kind::too_far, journey, share};
+}
+
+/// `group`: of the row in Respect::place.
+inline ReachAnswer reach_at_point(BoundProfile const& bound, MatchWorld const& world, std::size_t row,
+                                  std::size_t group) {
+  auto const metres = metres_between(bound.home_on_sphere, world.offers.respects().points()[group]);
+  return reach_by(quickest(bound, metres), bound, world, row);
 }
 
 ReachAnswer reach_at_home(BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
@@ -96,7 +112,9 @@ ReachFacts reach_of_places(BoundProfile const& bound, MatchWorld const& world) {
   Nearness const nearness(bound);
   ReachFacts facts{std::vector<double>(places.groups()), std::vector<double>(places.groups())};
   for (std::size_t group = 0; group < places.groups(); ++group) {
-    auto const reach = reach_of(bound, world, places.example(group));
+    auto const row = places.example(group);
+    bool const at_point = bound.home && world.columns.reach[row] == Reach::at_point;
+    auto const reach = at_point ? reach_at_point(bound, world, row, group) : reach_of(bound, world, row);
     facts.word[group] = word_of(reach.kind);
     bool const within = reach.kind == ReachAnswer::Kind::within;
     facts.nearness[group] = within ? nearness.of(reach) : std::numeric_limits<double>::quiet_NaN();
@@ -111,12 +129,7 @@ ReachAnswer reach_of(BoundProfile const& bound, MatchWorld const& world, std::si
   if (reach == Reach::unknown || !bound.home) return {ReachAnswer::Kind::unknown, std::nullopt, 0};
   auto const metres = metres_to(bound, world, row);
   if (!metres) return {ReachAnswer::Kind::unknown, std::nullopt, 0};
-  auto const journey = quickest(bound, *metres);
-  double const share = share_of_limit(bound, journey);
-  bool const by_area = bound.home->type == PlaceType::neighbourhood &&
-                       (in_own_neighbourhood(bound, world, row) || in_own_area(bound, world, row));
-  if (share <= 1 || by_area) return {ReachAnswer::Kind::within, journey, std::min(share, 1.0)};
-  return {ReachAnswer::Kind::too_far, journey, share};
+  return reach_by(quickest(bound, *metres), bound, world, row);
 }
 
 }  // namespace socialmap

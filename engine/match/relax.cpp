@@ -50,7 +50,8 @@ std::size_t passing(std::vector<std::size_t> rows, Step const& step, std::vector
   return rows.size();
 }
 
-/// Rows that each of the levers must move for, the smallest change first; no more than are worth trying.
+/// Rows that each of the levers must move for, the smallest change by travel and money first; no more than are
+/// worth trying.
 std::vector<std::size_t> nearest_rows(std::vector<std::size_t> rows, std::vector<Lever> const& levers,
                                       Assessed const& assessed) {
   constexpr std::size_t kTried = 20;
@@ -61,11 +62,13 @@ std::vector<std::size_t> nearest_rows(std::vector<std::size_t> rows, std::vector
                        [&](std::uint64_t mask) { return (assessed.judged.mask(row) & mask) == 0; });
   };
   rows.erase(std::remove_if(rows.begin(), rows.end(), stays), rows.end());
+  auto const has = [&](Lever lever) { return std::find(levers.begin(), levers.end(), lever) != levers.end(); };
+  bool const by_price = has(Lever::budget), by_way = has(Lever::travel) || !by_price;
   std::vector<std::tuple<double, double, std::size_t>> away;
   for (auto const row : rows) {
-    static auto const fact = fact_named("pair.visit");
-    double const price = assessed.facts.number({fact, {}}, row);
-    away.emplace_back(assessed.facts.pair().reach(row).share,
+    static auto const visit = fact_named("pair.visit");
+    double const price = by_price ? assessed.facts.pair().number(visit, row) : 0;
+    away.emplace_back(by_way ? assessed.facts.pair().reach(row).share : 0,
                       std::isnan(price) ? std::numeric_limits<double>::max() : price, row);
   }
   auto const most = std::min(kTried, rows.size());
