@@ -29,7 +29,7 @@ OnSphere on_sphere(Point point);
 inline constexpr double kEarthRadiusMetres = 6'371'008.8;
 
 /// The same distance, to the millimetre, and cheap where they are not far apart.
-inline double metres_between(OnSphere const& a, OnSphere const& b) {
+inline double metres_apart(OnSphere const& a, OnSphere const& b) {
   double const x = a.x - b.x, y = a.y - b.y, z = a.z - b.z;
   double const half = std::sqrt(x * x + y * y + z * z) / 2;  // of the chord: the sine of half the angle
   constexpr double kFar = 0.05;                              // some 640 km

@@ -21,7 +21,7 @@ bool in_own_area(BoundProfile const& bound, MatchWorld const& world, std::size_t
 std::optional<double> metres_to(BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
   if (world.columns.reach[row] == Reach::at_point) {
     auto const& respects = world.offers.respects();
-    return metres_between(bound.home_on_sphere, respects.points()[respects[Respect::place].group(row)]);
+    return metres_apart(bound.home_on_sphere, respects.points()[respects[Respect::place].group(row)]);
   }
   std::optional<double> nearest;
   auto const* words = world.columns.areas.row(row);
@@ -69,7 +69,7 @@ inline ReachAnswer reach_by(Journey const& journey, BoundProfile const& bound, M
 /// `group`: of the row in Respect::place.
 inline ReachAnswer reach_at_point(BoundProfile const& bound, MatchWorld const& world, std::size_t row,
                                   std::size_t group) {
-  auto const metres = metres_between(bound.home_on_sphere, world.offers.respects().points()[group]);
+  auto const metres = metres_apart(bound.home_on_sphere, world.offers.respects().points()[group]);
   return reach_by(quickest(bound, metres), bound, world, row);
 }
 
