@@ -109,6 +109,15 @@ FactValues const& PairFacts::values(FactId fact) const {
   return *values;
 }
 
+/// For one offer the way to all others is not measured.
+double PairFacts::number(FactId fact, std::size_t row) const {
+  static auto const word = fact_named("pair.reach");
+  static auto const nearness = fact_named("pair.nearness");
+  if (!values_[fact.value] && fact == word) return reach_fact(bound_, world_, row).word;
+  if (!values_[fact.value] && fact == nearness) return reach_fact(bound_, world_, row).nearness;
+  return value_at(values(fact), row);
+}
+
 /// A fact, with those that cost no more when they are made with it.
 void PairFacts::make(FactId fact) const {
   using Making = FactValues (PairFacts::*)() const;

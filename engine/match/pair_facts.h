@@ -30,7 +30,7 @@ class PairFacts {
 
   /// Of a truth, number or word of the pair.
   FactValues const& values(FactId fact) const;
-  double number(FactId fact, std::size_t row) const { return value_at(values(fact), row); }
+  double number(FactId fact, std::size_t row) const;
   /// Strength for a need (help_strength) × its weight for the client.
   double help(std::size_t need, std::size_t row) const;
   int weight(std::size_t need) const { return weights_[need]; }

@@ -34,8 +34,10 @@ std::optional<double> metres_to(BoundProfile const& bound, MatchWorld const& wor
   return nearest;
 }
 
+int whole_metres(double metres) { return static_cast<int>(metres + 0.5); }
+
 Journey quickest(BoundProfile const& bound, double metres) {
-  Journey best{static_cast<int>(metres + 0.5), 0, std::nullopt};
+  Journey best{whole_metres(metres), 0, std::nullopt};
   for (auto const& [mode, pace] : bound.modes) {
     int const minutes = travel_minutes(metres, pace);
     if (!best.mode || minutes < best.minutes) {
@@ -57,22 +59,6 @@ bool in_own_neighbourhood(BoundProfile const& bound, MatchWorld const& world, st
   return bound.home->neighbourhood && world.columns.neighbourhood[row] == bound.home->neighbourhood->value;
 }
 
-inline ReachAnswer reach_by(Journey const& journey, BoundProfile const& bound, MatchWorld const& world,
-                            std::size_t row) {
-  double const share = share_of_limit(bound, journey);
-  bool const by_area = share > 1 && bound.home->type == PlaceType::neighbourhood &&
-                       (in_own_neighbourhood(bound, world, row) || in_own_area(bound, world, row));
-  if (share <= 1 || by_area) return {ReachAnswer::Kind::within, journey, std::min(share, 1.0)};
-  return {ReachAnswer::Kind::too_far, journey, share};
-}
-
-/// `group`: of the row in Respect::place.
-inline ReachAnswer reach_at_point(BoundProfile const& bound, MatchWorld const& world, std::size_t row,
-                                  std::size_t group) {
-  auto const metres = metres_apart(bound.home_on_sphere, world.offers.respects().points()[group]);
-  return reach_by(quickest(bound, metres), bound, world, row);
-}
-
 ReachAnswer reach_at_home(BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
   if (!has_areas(world, row)) return {ReachAnswer::Kind::within, Journey{}, 0};
   if (!bound.home || !bound.home->neighbourhood) return {ReachAnswer::Kind::unknown, std::nullopt, 0};
@@ -80,46 +66,78 @@ ReachAnswer reach_at_home(BoundProfile const& bound, MatchWorld const& world, st
   return {ReachAnswer::Kind::elsewhere, std::nullopt, 0};
 }
 
-double word_of(ReachAnswer::Kind kind) {
-  constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
-  return kind == ReachAnswer::Kind::unknown ? kUnknown : static_cast<double>(kind) - 1;
-}
+constexpr double word_of(ReachAnswer::Kind known) { return static_cast<double>(known) - 1; }
+constexpr double kWithin = word_of(ReachAnswer::Kind::within);
+constexpr double kTooFar = word_of(ReachAnswer::Kind::too_far);
 
-/// By the whole minutes of a journey, where only these limit it: few values for many places.
-class Nearness {
+double nearness_of(double share) { return std::exp2(-2 * share); }
+
+/// ReachFacts of a place with a point, as reach_of answers, for many places: only the limits are looked at.
+class PointReach {
  public:
-  explicit Nearness(BoundProfile const& bound) {
-    if (bound.max_metres) return;
-    for (int minutes = 0; minutes <= std::min(bound.max_minutes, kMostKept); ++minutes)
-      by_minutes_.push_back(of(share_of_limit(bound, {0, minutes, {}})));
+  explicit PointReach(BoundProfile const& bound)
+      : bound_(bound),
+        most_minutes_(std::max(1, bound.max_minutes)),
+        most_metres_(bound.max_metres ? std::max(1, *bound.max_metres) : std::numeric_limits<int>::max()) {
+    constexpr int kMostKept = 1000;
+    for (int minutes = 0; minutes <= std::min(most_minutes_, kMostKept); ++minutes)
+      by_minutes_.push_back(nearness_of(static_cast<double>(minutes) / most_minutes_));
   }
 
-  double of(ReachAnswer const& reach) const {
-    auto const minutes = static_cast<std::size_t>(reach.journey->minutes);
-    return minutes < by_minutes_.size() && reach.share < 1 ? by_minutes_[minutes] : of(reach.share);
+  /// NaN: further than the limits.
+  double nearness(OnSphere const& point) const {
+    double const metres = metres_apart(bound_.home_on_sphere, point);
+    int minutes = std::numeric_limits<int>::max();
+    for (auto const& [mode, pace] : bound_.modes) minutes = std::min(minutes, travel_minutes(metres, pace));
+    int const rounded = whole_metres(metres);
+    if (minutes > most_minutes_ || rounded > most_metres_) return std::numeric_limits<double>::quiet_NaN();
+    bool const by_time = !bound_.max_metres && static_cast<std::size_t>(minutes) < by_minutes_.size();
+    return by_time ? by_minutes_[static_cast<std::size_t>(minutes)]
+                   : nearness_of(share_of_limit(bound_, {rounded, minutes, {}}));
   }
 
  private:
-  static constexpr int kMostKept = 1000;
-  static double of(double share) { return std::exp2(-2 * share); }
-  std::vector<double> by_minutes_;
+  BoundProfile const& bound_;
+  int most_minutes_;
+  int most_metres_;
+  std::vector<double> by_minutes_;  // where only these limit: few values for many places
 };
+
+ReachFact fact_of(ReachAnswer const& reach) {
+  constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+  if (reach.kind == ReachAnswer::Kind::unknown) return {kUnknown, kUnknown};
+  bool const within = reach.kind == ReachAnswer::Kind::within;
+  return {word_of(reach.kind), within ? nearness_of(reach.share) : kUnknown};
+}
 
 }  // namespace
 
+ReachFact reach_fact(BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
+  return fact_of(reach_of(bound, world, row));
+}
+
 ReachFacts reach_of_places(BoundProfile const& bound, MatchWorld const& world) {
   auto const& places = world.offers.alike(Respect::place);
-  Nearness const nearness(bound);
+  auto const& points = world.offers.respects().points();
+  PointReach const by_point(bound);
   ReachFacts facts{std::vector<double>(places.groups()), std::vector<double>(places.groups())};
+  bool const by_area = bound.home && bound.home->type == PlaceType::neighbourhood;
   for (std::size_t group = 0; group < places.groups(); ++group) {
     auto const row = places.example(group);
-    bool const at_point = bound.home && world.columns.reach[row] == Reach::at_point;
-    auto const reach = at_point ? reach_at_point(bound, world, row, group) : reach_of(bound, world, row);
-    facts.word[group] = word_of(reach.kind);
-    bool const within = reach.kind == ReachAnswer::Kind::within;
-    facts.nearness[group] = within ? nearness.of(reach) : std::numeric_limits<double>::quiet_NaN();
+    if (bound.home && world.columns.reach[row] == Reach::at_point) {
+      double const nearness = facts.nearness[group] = by_point.nearness(points[group]);
+      facts.word[group] = std::isnan(nearness) ? kTooFar : kWithin;
+      if (!by_area || !std::isnan(nearness)) continue;
+    }
+    auto const [word, nearness] = reach_fact(bound, world, row);
+    facts.word[group] = word;
+    facts.nearness[group] = nearness;
   }
   return facts;
+}
+
+std::optional<double> metres_from_home(BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
+  return bound.home ? metres_to(bound, world, row) : std::nullopt;
 }
 
 ReachAnswer reach_of(BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
@@ -129,7 +147,12 @@ ReachAnswer reach_of(BoundProfile const& bound, MatchWorld const& world, std::si
   if (reach == Reach::unknown || !bound.home) return {ReachAnswer::Kind::unknown, std::nullopt, 0};
   auto const metres = metres_to(bound, world, row);
   if (!metres) return {ReachAnswer::Kind::unknown, std::nullopt, 0};
-  return reach_by(quickest(bound, *metres), bound, world, row);
+  auto const journey = quickest(bound, *metres);
+  double const share = share_of_limit(bound, journey);
+  bool const by_area = bound.home->type == PlaceType::neighbourhood &&
+                       (in_own_neighbourhood(bound, world, row) || in_own_area(bound, world, row));
+  if (share <= 1 || by_area) return {ReachAnswer::Kind::within, journey, std::min(share, 1.0)};
+  return {ReachAnswer::Kind::too_far, journey, share};
 }
 
 }  // namespace socialmap

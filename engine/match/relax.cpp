@@ -33,6 +33,7 @@ std::vector<std::size_t> within_reach_of(std::vector<Lever> const& levers, Asses
 /// about what changed.
 std::size_t passing(std::vector<std::size_t> rows, Step const& step, std::vector<Lever> const& levers,
                     Assessed const& assessed) {
+  constexpr std::size_t kFewOf = 100;  // so few are asked one by one
   auto const& world = assessed.facts.world();
   auto const profile = changed(assessed.facts.bound().profile, step.change);
   auto const bound = bound_to(profile, world, assessed.facts.bound().on, assessed.facts.bound().wish);
@@ -41,11 +42,15 @@ std::size_t passing(std::vector<std::size_t> rows, Step const& step, std::vector
   for (std::size_t i = 0; i < world.rules.refusals.size(); ++i) {
     if ((asked >> i & 1) == 0) continue;
     auto const& rule = world.rules.refusals[i];
-    auto const marks = marks_of(rule.rule.when, facts);
-    auto const refuses = [&](std::size_t row) {
-      return marks.is_yes(row) || (rule.unknown == WhenUnknown::refuse && !marks.at(row));
+    auto const refuses = [&](Kleene answer) {
+      return answer == Kleene(true) || (!answer && rule.unknown == WhenUnknown::refuse);
     };
-    rows.erase(std::remove_if(rows.begin(), rows.end(), refuses), rows.end());
+    if (rows.size() < facts.rows() / kFewOf) {
+      std::erase_if(rows, [&](auto row) { return refuses(answer_of(rule.rule.when, facts.source(row))); });
+    } else {
+      auto const marks = marks_of(rule.rule.when, facts);
+      std::erase_if(rows, [&](auto row) { return refuses(marks.at(row)); });
+    }
   }
   return rows.size();
 }
@@ -64,12 +69,14 @@ std::vector<std::size_t> nearest_rows(std::vector<std::size_t> rows, std::vector
   rows.erase(std::remove_if(rows.begin(), rows.end(), stays), rows.end());
   auto const has = [&](Lever lever) { return std::find(levers.begin(), levers.end(), lever) != levers.end(); };
   bool const by_price = has(Lever::budget), by_way = has(Lever::travel) || !by_price;
+  constexpr double kLast = std::numeric_limits<double>::max();
+  auto const& facts = assessed.facts;
   std::vector<std::tuple<double, double, std::size_t>> away;
   for (auto const row : rows) {
     static auto const visit = fact_named("pair.visit");
-    double const price = by_price ? assessed.facts.pair().number(visit, row) : 0;
-    away.emplace_back(by_way ? assessed.facts.pair().reach(row).share : 0,
-                      std::isnan(price) ? std::numeric_limits<double>::max() : price, row);
+    double const price = by_price ? facts.pair().number(visit, row) : 0;
+    double const metres = by_way ? metres_from_home(facts.bound(), facts.world(), row).value_or(0) : 0;
+    away.emplace_back(metres, std::isnan(price) ? kLast : price, row);
   }
   auto const most = std::min(kTried, rows.size());
   std::partial_sort(away.begin(), away.begin() + std::ptrdiff_t(most), away.end());
