@@ -12,12 +12,6 @@ Kleene truth_of(double value) { return std::isnan(value) ? Kleene{} : Kleene(val
 
 bool of_client(FactRef const& asked) { return fact(asked.fact).about == FactAbout::profile; }
 
-/// The answer for each row of a test that asks something of the offer.
-template <typename Answer>
-Answers by_row(BoundFacts const& facts, Answer answer) {
-  return marks_of(facts.rows(), answer);
-}
-
 /// A bit for yes, one for no, none for unknown.
 using Said = std::uint64_t;
 constexpr Said kYes = 1;
@@ -56,7 +50,8 @@ Kleene kleene_of(Said said) { return said == 0 ? Kleene{} : Kleene(said == kYes)
 template <typename SaidOf>
 Answers by_group(BoundFacts const& facts, ByGroup const& groups, SaidOf said_of) {
   std::vector<std::uint8_t> said(groups.values.size());
-  for (std::size_t i = 0; i < said.size(); ++i) said[i] = static_cast<std::uint8_t>(said_of(groups.values[i]));
+  for (std::size_t i = 0; i < said.size(); ++i)
+    said[i] = static_cast<std::uint8_t>(said_of(groups.values[i]));
   if (said.empty()) return Kleene{};
   if (std::all_of(said.begin(), said.end(), [&](auto one) { return one == said[0]; }))
     return kleene_of(said[0]);
@@ -154,7 +149,7 @@ Answers answers(Compare const& test, BoundFacts const& facts) {
   }
   if (!right) return compared_to(test.left, test.how, fixed, facts);
   if (of_client(*right)) return compared_to(test.left, test.how, facts.client().number(*right), facts);
-  return by_row(facts, [&](std::size_t row) {
+  return marks_of(facts.rows(), [&](std::size_t row) {
     return compared(facts.number(test.left, row), test.how, facts.number(*right, row));
   });
 }

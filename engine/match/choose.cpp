@@ -72,9 +72,8 @@ class Choice {
         if (!is_varied_with(serving[i].row, others)) continue;
         others.push_back(serving[i]);
         if (!all_wishes_served_by(others)) continue;
-        std::sort(others.begin(), others.end(), [&](Candidate const& a, Candidate const& b) {
-          return comes_before(a, b, facts_.world());
-        });
+        std::sort(others.begin(), others.end(),
+                  [&](Candidate const& a, Candidate const& b) { return comes_before(a, b, facts_.world()); });
         chosen_ = std::move(others);
         return true;
       }

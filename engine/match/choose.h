@@ -9,6 +9,7 @@ namespace socialmap {
 /// (weights.yaml) hold not too many of one provider or one main kind, and among them one for each rule of
 /// choose.yaml and each heavy need, where there is one that serves a need or wish. The first few stand by
 /// score, and so does all that follows: fewer asked are the beginning of more.
-std::vector<Candidate> with_variety(BestFirst const& best, BoundFacts const& facts, std::size_t most = SIZE_MAX);
+std::vector<Candidate> with_variety(BestFirst const& best, BoundFacts const& facts,
+                                    std::size_t most = SIZE_MAX);
 
 }  // namespace socialmap

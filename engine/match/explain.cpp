@@ -27,8 +27,7 @@ std::vector<Check> checks_of(Assessed const& assessed, std::size_t row) {
   std::vector<Check> checks;
   for (std::size_t i = 0; i < rules.refusals.size(); ++i) {
     auto const& rule = rules.refusals[i];
-    if (assessed.judged.asked(row, i))
-      checks.push_back({rule.factor, filled(rule.check, {facts, row, {}})});
+    if (assessed.judged.asked(row, i)) checks.push_back({rule.factor, filled(rule.check, {facts, row, {}})});
   }
   auto const source = facts.source(row);
   for (auto const& check : rules.checks) {
@@ -111,8 +110,8 @@ std::optional<Bridge> bridge_for(Candidate const& waiting, std::vector<Candidate
     bool const soon = row != waiting.row && waiting_weeks(facts, row) <= most;
     return soon && helps_alike(row, waiting.row, facts);
   };
-  auto const found = std::find_if(first.begin(), first.end(),
-                                  [&](Candidate const& other) { return bridges(other.row); });
+  auto const found =
+      std::find_if(first.begin(), first.end(), [&](Candidate const& other) { return bridges(other.row); });
   auto const others = found == first.end() ? all.only(bridges) : BestFirst({*found}, facts.world());
   if (others.empty()) return std::nullopt;
   auto const row = others[0].row;

@@ -37,9 +37,8 @@ std::optional<std::size_t> place_with(HelpPoints more, OneHelp const& asked) {
   auto others = asked.all;
   std::erase_if(others, [&](HelpOffer const& help) { return help.candidate.row == asked.row; });
   auto const& world = asked.assessed.facts.world();
-  auto const where = std::find_if(others.begin(), others.end(), [&](HelpOffer const& other) {
-    return helps_before(moved, other, world);
-  });
+  auto const where = std::find_if(others.begin(), others.end(),
+                                  [&](HelpOffer const& other) { return helps_before(moved, other, world); });
   others.insert(where, moved);
   auto const shown = varied_help(others, asked.assessed.facts.world());
   auto const found =
@@ -82,9 +81,9 @@ std::vector<Improvement> by_variety(OneHelp const& asked) {
   auto const& world = asked.assessed.facts.world();
   auto const& shown = asked.order.shown();
   auto const first = std::min(asked.order.usually_shown(), shown.size());
-  bool const held_back = std::any_of(
-      shown.begin(), shown.begin() + std::ptrdiff_t(first),
-      [&](auto const& one) { return helps_before(*asked.own(), *asked.of(one.row), world); });
+  bool const held_back =
+      std::any_of(shown.begin(), shown.begin() + std::ptrdiff_t(first),
+                  [&](auto const& one) { return helps_before(*asked.own(), *asked.of(one.row), world); });
   if (!held_back) return {};
   Improvement variety;
   variety.by = ImprovementBy::variety;

@@ -27,7 +27,8 @@ std::size_t limit_of(BoundFacts const& facts) {
   return static_cast<std::size_t>(facts.bound().profile.limit.value_or(usual));
 }
 
-std::vector<Match> shown(std::vector<Candidate> const& chosen, BestFirst const& all, Assessed const& assessed) {
+std::vector<Match> shown(std::vector<Candidate> const& chosen, BestFirst const& all,
+                         Assessed const& assessed) {
   auto const& facts = assessed.facts;
   std::vector<Match> matches;
   for (std::size_t i = 0; i < std::min(chosen.size(), limit_of(facts)); ++i) {

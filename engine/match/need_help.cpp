@@ -22,7 +22,8 @@ int help_strength(NeedId need, ActivityId offer, Catalogue const& catalogue, Voc
   if (auto const own = activity.needs.find(word.id); own != activity.needs.end()) return own->second;
   int strongest = 0;
   for (auto const& remedy : word.kinds) {
-    bool const has = std::find(activity.kinds.begin(), activity.kinds.end(), remedy.kind) != activity.kinds.end();
+    bool const has =
+        std::find(activity.kinds.begin(), activity.kinds.end(), remedy.kind) != activity.kinds.end();
     if (remedy.strength > strongest && has && is_kind_of_help(remedy.kind, vocabulary))
       strongest = remedy.strength;
   }

@@ -171,7 +171,8 @@ OfferFacts::OfferFacts(Records const& records, OfferWords words)
       marks_of_(facts().size()) {
   read(records, 0);
   auto const& all = records.catalogue.activities;
-  while (in_order_ < all.size() && (in_order_ == 0 || all[in_order_ - 1].id <= all[in_order_].id)) ++in_order_;
+  while (in_order_ < all.size() && (in_order_ == 0 || all[in_order_ - 1].id <= all[in_order_].id))
+    ++in_order_;
 }
 
 OfferFacts::OfferFacts(OfferFacts const& before, Records const& later, OfferWords words)
@@ -215,8 +216,8 @@ FactSource OfferFacts::source(std::size_t row) const {
 /// Answers it for the rows from `first` on, or those of its parts that are about offers alone.
 void OfferFacts::answer(Condition const& condition, std::size_t first) {
   auto const asked = facts_in(condition);
-  bool const alone = std::all_of(asked.begin(), asked.end(),
-                                 [](FactId id) { return fact(id).about == FactAbout::offer; });
+  bool const alone =
+      std::all_of(asked.begin(), asked.end(), [](FactId id) { return fact(id).about == FactAbout::offer; });
   if (alone && !asked.empty()) {
     auto& marks = answers_[&condition];
     marks.grow(rows());

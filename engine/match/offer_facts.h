@@ -63,7 +63,7 @@ class OfferFacts {
   std::vector<std::vector<Marks>> marks_of_;  // by FactId, then word
   Respects respects_;
   NeedHelp help_;
-  std::array<Bits, 2> shown_;     // by Layer
+  std::array<Bits, 2> shown_;  // by Layer
   std::size_t in_order_ = 0;
   std::unordered_map<Condition const*, Marks> answers_;
 };

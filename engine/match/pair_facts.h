@@ -81,8 +81,8 @@ class PairFacts {
   BoundProfile const& bound_;
   MatchWorld const& world_;
   ClientFacts client_;
-  std::vector<int> weights_;                                 // of each need
-  mutable std::vector<std::optional<FactValues>> values_;    // by FactId
+  std::vector<int> weights_;                               // of each need
+  mutable std::vector<std::optional<FactValues>> values_;  // by FactId
   mutable std::optional<HelpAsked> asked_help_;
   mutable bool routes_searched_ = false;
   mutable std::optional<WarmRoutes> routes_;

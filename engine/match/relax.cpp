@@ -29,6 +29,18 @@ std::vector<std::size_t> within_reach_of(std::vector<Lever> const& levers, Asses
   return rows;
 }
 
+Bits refused_by(Lever lever, Assessed const& assessed) {
+  auto const& rules = assessed.facts.world().rules;
+  auto const moves = rules_of({lever}, rules);
+  Bits refused(words_for(assessed.facts.rows()));
+  for (std::size_t rule = 0; rule < rules.refusals.size(); ++rule) {
+    auto const& by_rule = assessed.judged.refused_by(rule);
+    if ((moves >> rule & 1) == 0 || by_rule.empty()) continue;
+    for (std::size_t i = 0; i < refused.size(); ++i) refused[i] |= by_rule[i];
+  }
+  return refused;
+}
+
 /// How many of the rows the rules of the levers let pass with the changed profile; other rules do not ask
 /// about what changed.
 std::size_t passing(std::vector<std::size_t> rows, Step const& step, std::vector<Lever> const& levers,
@@ -55,19 +67,18 @@ std::size_t passing(std::vector<std::size_t> rows, Step const& step, std::vector
   return rows.size();
 }
 
-/// Rows that each of the levers must move for, the smallest change by travel and money first; no more than are
-/// worth trying.
+/// Rows that each of the levers must move for, the smallest change by travel and money first; no more than
+/// are worth trying.
 std::vector<std::size_t> nearest_rows(std::vector<std::size_t> rows, std::vector<Lever> const& levers,
                                       Assessed const& assessed) {
   constexpr std::size_t kTried = 20;
-  std::vector<std::uint64_t> masks;
-  for (auto const lever : levers) masks.push_back(rules_of({lever}, assessed.facts.world().rules));
-  auto const stays = [&](std::size_t row) {
-    return std::any_of(masks.begin(), masks.end(),
-                       [&](std::uint64_t mask) { return (assessed.judged.mask(row) & mask) == 0; });
+  for (auto const lever : levers) {
+    auto const moved = refused_by(lever, assessed);
+    std::erase_if(rows, [&](std::size_t row) { return !has_bit(moved, row); });
+  }
+  auto const has = [&](Lever lever) {
+    return std::find(levers.begin(), levers.end(), lever) != levers.end();
   };
-  rows.erase(std::remove_if(rows.begin(), rows.end(), stays), rows.end());
-  auto const has = [&](Lever lever) { return std::find(levers.begin(), levers.end(), lever) != levers.end(); };
   bool const by_price = has(Lever::budget), by_way = has(Lever::travel) || !by_price;
   constexpr double kLast = std::numeric_limits<double>::max();
   auto const& facts = assessed.facts;

@@ -91,8 +91,10 @@ void Respects::grow(Catalogue const& catalogue, Columns const& columns) {
         c.size, [&](std::size_t row) { return hash_of(field(activity(row))); },
         [&](std::size_t a, std::size_t b) { return field(activity(a)) == field(activity(b)); });
   };
-  grow_by(Respect::hours, [](Activity const& a) -> auto const& { return a.schedule; });
-  grow_by(Respect::language, [](Activity const& a) -> auto const& { return a.language; });
+  grow_by(
+      Respect::hours, [](Activity const& a) -> auto const& { return a.schedule; });
+  grow_by(
+      Respect::language, [](Activity const& a) -> auto const& { return a.language; });
   at(Respect::price)
       .grow(
           c.size, [&](std::size_t row) { return hash_of(activity(row).price); },
@@ -103,7 +105,9 @@ void Respects::grow(Catalogue const& catalogue, Columns const& columns) {
   at(Respect::reserved)
       .grow(
           c.size, [&](std::size_t row) { return Hash().add(reserved_for(activity(row))).value(); },
-          [&](std::size_t a, std::size_t b) { return reserved_for(activity(a)) == reserved_for(activity(b)); });
+          [&](std::size_t a, std::size_t b) {
+            return reserved_for(activity(a)) == reserved_for(activity(b));
+          });
   at(Respect::running)
       .grow(
           c.size, [&](std::size_t row) { return Hash().add(c.last_day[row]).value(); },
@@ -114,7 +118,11 @@ void Respects::grow(Catalogue const& catalogue, Columns const& columns) {
       .grow(
           c.size,
           [&](std::size_t row) {
-            return Hash().add(c.point[row].lat).add(c.point[row].lon).add(c.areas.row(row), c.areas.words()).value();
+            return Hash()
+                .add(c.point[row].lat)
+                .add(c.point[row].lon)
+                .add(c.areas.row(row), c.areas.words())
+                .value();
           },
           [&](std::size_t a, std::size_t b) {
             return c.reach[a] == c.reach[b] && c.point[a] == c.point[b] &&

@@ -65,7 +65,8 @@ void each_given(Boost const& boost, Bits const& rows, BoundFacts const& facts, A
   };
   if (boost.times->word || fact(boost.times->fact).about == FactAbout::offer)
     return each([&](std::size_t row) { return facts.number(*boost.times, row); });
-  if (fact(boost.times->fact).about == FactAbout::profile) return each([&](std::size_t) { return facts.client().number(*boost.times); });
+  if (fact(boost.times->fact).about == FactAbout::profile)
+    return each([&](std::size_t) { return facts.client().number(*boost.times); });
   auto const& values = facts.pair().values(boost.times->fact);
   auto const* groups = std::get_if<ByGroup>(&values);
   if (groups == nullptr) return each([&](std::size_t row) { return value_at(values, row); });
