@@ -23,3 +23,6 @@ target_link_libraries(network_analysis PRIVATE socialmap_network)
 # How long a change takes in a large catalogue that is searched meanwhile; by hand.
 add_executable(live_changes EXCLUDE_FROM_ALL tests/bench/live_changes.cpp)
 target_link_libraries(live_changes PRIVATE socialmap_engine)
+# How long a match takes in a large catalogue; by hand.
+add_executable(match_bench EXCLUDE_FROM_ALL tests/bench/match_bench.cpp)
+target_link_libraries(match_bench PRIVATE socialmap_engine)

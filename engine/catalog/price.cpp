@@ -51,6 +51,8 @@ Cents divided(Cents cents, double parts) {
 
 }  // namespace
 
+Frequency frequency_of(Activity const& activity) { return {dates_a_month(activity), course_dates(activity)}; }
+
 std::optional<Cents> price_per_visit(Activity const& activity) { return price_per_visit(activity, {}); }
 
 std::optional<Cents> price_per_visit(Activity const& activity, std::vector<std::string> const& passes) {

@@ -12,26 +12,113 @@ Kleene truth_of(double value) { return std::isnan(value) ? Kleene{} : Kleene(val
 
 bool of_client(FactRef const& asked) { return fact(asked.fact).about == FactAbout::profile; }
 
-/// The answer for one row of a test that asks something of the offer.
-template <typename Answer>
-Answers by_row(BoundFacts const& facts, Answer answer) {
-  return marks_of(facts.rows(), answer);
+/// A bit for yes, one for no, none for unknown.
+using Said = std::uint64_t;
+constexpr Said kYes = 1;
+constexpr Said kNo = 2;
+
+/// A test of a number, which is unknown for NaN.
+template <typename Holds>
+auto if_known(Holds holds) {
+  return [holds](double value) -> Said {
+    bool const known = value == value, yes = known && holds(value);
+    return Said{yes} | Said{known && !yes} << 1;
+  };
+}
+
+/// `said(row)` for every row.
+template <typename SaidOf>
+Marks said_of_rows(std::size_t rows, SaidOf said) {
+  Marks marks(rows, std::nullopt);
+  for (std::size_t word = 0; word < marks.yes.size(); ++word) {
+    auto const first = 64 * word, count = std::min<std::size_t>(64, rows - std::min(rows, first));
+    Said yes = 0, no = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+      Said const one = said(first + i);
+      yes |= (one & kYes) << i;
+      no |= (one >> 1) << i;
+    }
+    marks.yes[word] = yes;
+    marks.no[word] = no;
+  }
+  return marks;
+}
+
+Kleene kleene_of(Said said) { return said == 0 ? Kleene{} : Kleene(said == kYes); }
+
+/// One answer where all groups have the same; else each row has that of its group.
+template <typename SaidOf>
+Answers by_group(BoundFacts const& facts, ByGroup const& groups, SaidOf said_of) {
+  std::vector<std::uint8_t> said(groups.values.size());
+  for (std::size_t i = 0; i < said.size(); ++i)
+    said[i] = static_cast<std::uint8_t>(said_of(groups.values[i]));
+  if (said.empty()) return Kleene{};
+  if (std::all_of(said.begin(), said.end(), [&](auto one) { return one == said[0]; }))
+    return kleene_of(said[0]);
+  auto const* group = groups.alike->by_row();
+  return said_of_rows(facts.rows(), [&](std::size_t row) { return Said{said[group[row]]}; });
+}
+
+/// What is said of those with a bit, and of the others.
+Marks by_bits(Bits const& bits, Said with, Said without) {
+  Marks marks;
+  auto const of = [&](std::uint64_t word, Said what) {
+    return ((with & what) != 0 ? word : 0) | ((without & what) != 0 ? ~word : 0);
+  };
+  for (auto const word : bits) {
+    marks.yes.push_back(of(word, kYes));
+    marks.no.push_back(of(word, kNo));
+  }
+  return marks;
+}
+
+/// What a test says of the values of one fact of the offer, or of the pair.
+template <typename SaidOf>
+Answers by_value(BoundFacts const& facts, FactRef const& asked, SaidOf said_of) {
+  auto const of_rows = [&](auto value) {
+    return said_of_rows(facts.rows(), [&](std::size_t row) { return said_of(value(row)); });
+  };
+  if (asked.word) return of_rows([&](std::size_t row) { return facts.number(asked, row); });
+  if (fact(asked.fact).about == FactAbout::offer) {
+    auto const column = facts.world().offers.column(asked.fact);
+    return of_rows([&](std::size_t row) { return column[row]; });
+  }
+  return std::visit(
+      overloaded{[&](double all) { return Answers(kleene_of(said_of(all))); },
+                 [&](ByGroup const& groups) { return by_group(facts, groups, said_of); },
+                 [&](Bits const& bits) { return Answers(by_bits(bits, said_of(1), said_of(0))); },
+                 [&](Column const& column) {
+                   return Answers(of_rows([&](std::size_t row) { return column[row]; }));
+                 }},
+      facts.pair().values(asked.fact));
 }
 
 Answers answers(Holds const& test, BoundFacts const& facts) {
   if (of_client(test.term)) return truth_of(facts.client().number(test.term));
   if (test.term.word && fact(test.term.fact).type == FactType::set)
     return facts.world().offers.marks(test.term.fact, *test.term.word);
-  return by_row(facts, [&](std::size_t row) { return truth_of(facts.number(test.term, row)); });
+  return by_value(facts, test.term, if_known([](double value) { return value != 0; }));
 }
 
-/// A number that does not change, against a column.
+/// A number that does not change, against the values of a fact.
 Answers compared_to(FactRef const& left, Comparison how, double right, BoundFacts const& facts) {
   if (std::isnan(right)) return Kleene{};
-  if (left.word)
-    return by_row(facts, [&](std::size_t row) { return compared(facts.number(left, row), how, right); });
-  auto const column = facts.pair().column(left.fact);
-  return by_row(facts, [&](std::size_t row) { return compared(column[row], how, right); });
+  auto const by = [&](auto holds) { return by_value(facts, left, if_known(holds)); };
+  switch (how) {
+    case Comparison::equal:
+      return by([right](double value) { return value == right; });
+    case Comparison::unequal:
+      return by([right](double value) { return value != right; });
+    case Comparison::less:
+      return by([right](double value) { return value < right; });
+    case Comparison::at_most:
+      return by([right](double value) { return value <= right; });
+    case Comparison::more:
+      return by([right](double value) { return value > right; });
+    case Comparison::at_least:
+      return by([right](double value) { return value >= right; });
+  }
+  return Kleene{};
 }
 
 Comparison turned(Comparison how) {
@@ -62,20 +149,19 @@ Answers answers(Compare const& test, BoundFacts const& facts) {
   }
   if (!right) return compared_to(test.left, test.how, fixed, facts);
   if (of_client(*right)) return compared_to(test.left, test.how, facts.client().number(*right), facts);
-  return by_row(facts, [&](std::size_t row) {
+  return marks_of(facts.rows(), [&](std::size_t row) {
     return compared(facts.number(test.left, row), test.how, facts.number(*right, row));
   });
 }
 
-Kleene among(double value, std::vector<std::size_t> const& words) {
-  if (std::isnan(value)) return std::nullopt;
+bool among(double value, std::vector<std::size_t> const& words) {
   return std::find(words.begin(), words.end(), static_cast<std::size_t>(value)) != words.end();
 }
 
 Answers answers(OneOf const& test, BoundFacts const& facts) {
-  if (of_client(test.term)) return among(facts.client().number(test.term), test.words);
-  auto const column = facts.pair().column(test.term.fact);
-  return by_row(facts, [&](std::size_t row) { return among(column[row], test.words); });
+  auto const said_of = if_known([&](double value) { return among(value, test.words); });
+  if (of_client(test.term)) return kleene_of(said_of(facts.client().number(test.term)));
+  return by_value(facts, test.term, said_of);
 }
 
 Answers answers(Has const& test, BoundFacts const& facts) {
@@ -103,7 +189,7 @@ Answers answers(IsKnown const& test, BoundFacts const& facts) {
     return Kleene(whole ? facts.client().given(test.term.fact)
                         : !std::isnan(facts.client().number(test.term)));
   if (whole) return Kleene(true);
-  return by_row(facts, [&](std::size_t row) { return Kleene(!std::isnan(facts.number(test.term, row))); });
+  return by_value(facts, test.term, [](double value) { return std::isnan(value) ? kNo : kYes; });
 }
 
 Answers answers(Not const& test, BoundFacts const& facts) {
@@ -178,7 +264,8 @@ double BoundFacts::number(FactRef const& asked, std::size_t row) const {
   static auto const offer_needs = fact_named("offer.needs");
   static auto const help = fact_named("pair.help");
   if (of_client(asked)) return client_.number(asked);
-  if (!asked.word) return pair_.column(asked.fact)[row];
+  if (!asked.word && fact(asked.fact).about == FactAbout::offer) return world_.offers.column(asked.fact)[row];
+  if (!asked.word) return pair_.number(asked.fact, row);
   if (asked.fact == offer_needs) return world_.offers.strength(*asked.word, row);
   if (asked.fact == help) return pair_.help(*asked.word, row);
   auto const answer = world_.offers.marks(asked.fact, *asked.word).at(row);
@@ -192,6 +279,7 @@ FactSource BoundFacts::source(std::size_t row) const {
 }
 
 Answers answers_of(Condition const& condition, BoundFacts const& facts) {
+  if (auto const* known = facts.world().offers.answered(condition)) return *known;
   return std::visit(overloaded{[](Always const& n) { return Answers(n.answer); },
                                [&](All const& n) { return joined(n.parts, false, facts); },
                                [&](Any const& n) { return joined(n.parts, true, facts); },

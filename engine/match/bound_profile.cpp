@@ -138,9 +138,10 @@ void bind_groups(BoundProfile& bound) {
 
 void bind_travel(BoundProfile& bound, MatchWorld const& world) {
   auto const& travel = bound.profile.travel;
-  bound.modes = travel.modes;
-  if (bound.modes.empty()) bound.modes = {TravelMode::walk, TravelMode::bike, TravelMode::public_transport};
+  auto modes = travel.modes;
+  if (modes.empty()) modes = {TravelMode::walk, TravelMode::bike, TravelMode::public_transport};
   bound.mobility = bound.profile.mobility.value_or(Mobility::none);
+  for (auto const mode : modes) bound.modes.emplace_back(mode, pace_of(mode, bound.mobility));
   bound.max_metres = travel.max_metres;
   auto const& norms = world.catalogue.municipality.norms;
   auto const norm = norms.find("travelMinutes");
@@ -151,6 +152,7 @@ void bind_travel(BoundProfile& bound, MatchWorld const& world) {
   bound.max_minutes = travel.max_minutes.value_or(otherwise);
   if (bound.profile.home) bound.home = place_of(*bound.profile.home, world.places);
   if (!bound.home) return;
+  bound.home_on_sphere = on_sphere(bound.home->point);
   for (std::uint32_t n = 0; n < world.catalogue.neighbourhoods.size(); ++n) {
     auto const middle = world.places.neighbourhood(NeighbourhoodId{n});
     bound.middles.push_back(metres_between(bound.home->point, middle.point));
@@ -184,6 +186,7 @@ BoundProfile bound_to(Profile const& profile, MatchWorld const& world, Date on, 
                      .required_traits = {},
                      .support_kinds = {},
                      .home = {},
+                     .home_on_sphere = {},
                      .modes = {},
                      .mobility = Mobility::none,
                      .max_minutes = 0,

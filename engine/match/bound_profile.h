@@ -62,7 +62,8 @@ struct BoundProfile {
   std::vector<std::size_t> required_traits;  ///< asked by a ticked signal: must be a known yes
   std::vector<std::size_t> support_kinds;    ///< help that fits a ticked signal
   std::optional<Place> home;
-  std::vector<TravelMode> modes;
+  OnSphere home_on_sphere;  ///< where there is a home
+  std::vector<std::pair<TravelMode, Pace>> modes;
   Mobility mobility = Mobility::none;
   int max_minutes = 30;
   std::optional<int> max_metres;

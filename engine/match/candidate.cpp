@@ -1,6 +1,6 @@
 #include "engine/match/candidate.h"
 
-#include <algorithm>
+#include <bit>
 
 namespace socialmap {
 namespace {
@@ -18,39 +18,35 @@ Refusal refusal_of(HardRule const& rule, Count const& count) {
 
 }  // namespace
 
-bool comes_before(Candidate const& a, Candidate const& b, Catalogue const& catalogue) {
-  if (a.hundredths != b.hundredths) return a.hundredths > b.hundredths;
-  return catalogue.activities[a.row].id < catalogue.activities[b.row].id;
-}
-
-bool on_offer(MatchWorld const& world, std::size_t row, Layer layer) {
-  return world.columns.shown(row) && world.columns.layer[row] == layer;
-}
-
 Assessed assessed(BoundFacts const& facts) { return {facts, judged(facts), scores_of(facts)}; }
 
 Candidates candidates_of(Assessed const& assessed, Layer layer) {
   auto const& world = assessed.facts.world();
   auto const& rules = world.rules.refusals;
-  Candidates found;
-  std::vector<Count> counts(rules.size());
-  for (std::size_t row = 0; row < world.columns.size; ++row) {
-    if (!on_offer(world, row, layer)) continue;
-    if (assessed.judged.eligible(row)) {
-      found.eligible.push_back({row, assessed.scores[row]});
-      continue;
+  auto const& judged = assessed.judged;
+  auto rest = world.offers.shown(layer);  // what no rule before refused
+  std::vector<Refusal> refused;
+  std::size_t refused_total = 0;
+  for (std::size_t rule = 0; rule < rules.size(); ++rule) {
+    auto const& says_no = judged.refused_by(rule);
+    auto const& unknown = judged.unknown_to(rule);
+    if (says_no.empty()) continue;
+    Count count;
+    for (std::size_t i = 0; i < rest.size(); ++i) {
+      auto const here = rest[i] & says_no[i];
+      count.count += static_cast<std::size_t>(std::popcount(here));
+      if (!unknown.empty()) count.unknown += static_cast<std::size_t>(std::popcount(here & unknown[i]));
+      rest[i] &= ~here;
     }
-    auto const first = assessed.judged.first(row);
-    ++counts[first].count;
-    counts[first].unknown += assessed.judged.unknown[row] >> first & 1;
-    ++found.refused_total;
+    if (count.count > 0) refused.push_back(refusal_of(rules[rule], count));
+    refused_total += count.count;
   }
-  std::sort(found.eligible.begin(), found.eligible.end(),
-            [&](Candidate const& a, Candidate const& b) { return comes_before(a, b, world.catalogue); });
-  for (std::size_t i = 0; i < rules.size(); ++i) {
-    if (counts[i].count > 0) found.refused.push_back(refusal_of(rules[i], counts[i]));
-  }
-  return found;
+  std::vector<Candidate> eligible;
+  eligible.reserve(count_of(rest));
+  each_row(rest, [&](std::size_t row) {
+    eligible.push_back({static_cast<std::uint32_t>(row), assessed.scores[row]});
+  });
+  return {BestFirst(std::move(eligible), world), std::move(refused), refused_total};
 }
 
 }  // namespace socialmap

@@ -21,10 +21,13 @@ Column warmth_of_offers(WarmRoutes const& routes, MatchWorld const& world) {
   return warmth;
 }
 
+bool is_guided(std::uint32_t row, MatchWorld const& world) {
+  return world.warm_links.guide_of(ActivityId{row}).has_value();
+}
+
 Column guided_offers(MatchWorld const& world) {
   Column guided(world.columns.size, 0);
-  for (std::uint32_t row = 0; row < guided.size(); ++row)
-    guided[row] = world.warm_links.guide_of(ActivityId{row}).has_value();
+  for (std::uint32_t row = 0; row < guided.size(); ++row) guided[row] = is_guided(row, world);
   return guided;
 }
 

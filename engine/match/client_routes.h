@@ -14,7 +14,10 @@ std::optional<WarmRoutes> routes_of_client(Profile const& profile, WarmLinks con
 /// How warm the way to each offer is: 1 divided by what it costs, so at most 1; 0 where there is no way.
 Column warmth_of_offers(WarmRoutes const& routes, MatchWorld const& world);
 
-/// 1 for each offer where a professional introduces people, else 0.
+/// Whether a professional introduces people there.
+bool is_guided(std::uint32_t row, MatchWorld const& world);
+
+/// 1 for each offer where that is so, else 0.
 Column guided_offers(MatchWorld const& world);
 
 /// The steps to an offer, with a sentence each.

@@ -27,8 +27,7 @@ std::vector<Check> checks_of(Assessed const& assessed, std::size_t row) {
   std::vector<Check> checks;
   for (std::size_t i = 0; i < rules.refusals.size(); ++i) {
     auto const& rule = rules.refusals[i];
-    if (assessed.judged.asked[row] >> i & 1)
-      checks.push_back({rule.factor, filled(rule.check, {facts, row, {}})});
+    if (assessed.judged.asked(row, i)) checks.push_back({rule.factor, filled(rule.check, {facts, row, {}})});
   }
   auto const source = facts.source(row);
   for (auto const& check : rules.checks) {
@@ -91,7 +90,7 @@ Match explained(Candidate const& candidate, Assessed const& assessed) {
   auto const& facts = assessed.facts;
   auto const row = candidate.row;
   Match match;
-  match.activity = ActivityId{static_cast<std::uint32_t>(row)};
+  match.activity = ActivityId{row};
   match.reasons = reasons_of(facts, row);
   match.checks = checks_of(assessed, row);
   match.travel = facts.pair().reach(row).journey;
@@ -102,20 +101,23 @@ Match explained(Candidate const& candidate, Assessed const& assessed) {
   return match;
 }
 
-std::optional<Bridge> bridge_for(Candidate const& waiting, std::vector<Candidate> const& candidates,
-                                 BoundFacts const& facts) {
+std::optional<Bridge> bridge_for(Candidate const& waiting, std::vector<Candidate> const& first,
+                                 BestFirst const& all, BoundFacts const& facts) {
   double const most = facts.world().weights().bridge_weeks.value;
   int const weeks = waiting_weeks(facts, waiting.row);
   if (weeks <= most) return std::nullopt;
-  for (auto const& other : candidates) {
-    bool const soon = other.row != waiting.row && waiting_weeks(facts, other.row) <= most;
-    if (!soon || !helps_alike(other.row, waiting.row, facts)) continue;
-    auto const& activity = facts.world().catalogue.activities[other.row];
-    return Bridge{ActivityId{static_cast<std::uint32_t>(other.row)},
-                  fmt::format("De wachttijd is {} weken. In de tussentijd kan: {} ({})", weeks,
-                              activity.title, filled("{day}", {facts, other.row, {}}))};
-  }
-  return std::nullopt;
+  auto const bridges = [&](std::size_t row) {
+    bool const soon = row != waiting.row && waiting_weeks(facts, row) <= most;
+    return soon && helps_alike(row, waiting.row, facts);
+  };
+  auto const found =
+      std::find_if(first.begin(), first.end(), [&](Candidate const& other) { return bridges(other.row); });
+  auto const others = found == first.end() ? all.only(bridges) : BestFirst({*found}, facts.world());
+  if (others.empty()) return std::nullopt;
+  auto const row = others[0].row;
+  return Bridge{ActivityId{row}, fmt::format("De wachttijd is {} weken. In de tussentijd kan: {} ({})", weeks,
+                                             facts.world().catalogue.activities[row].title,
+                                             filled("{day}", {facts, row, {}}))};
 }
 
 }  // namespace socialmap

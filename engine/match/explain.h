@@ -15,9 +15,9 @@ std::optional<std::string> guide_to(std::size_t row, MatchWorld const& world);
 /// The warmest introduction from the client's coach, else the referrer; empty: none.
 std::vector<IntroductionStep> route_to(std::size_t row, BoundFacts const& facts);
 
-/// Something that can begin sooner: the best of the candidates that helps with the same, for an offer with a
-/// long wait.
-std::optional<Bridge> bridge_for(Candidate const& waiting, std::vector<Candidate> const& candidates,
-                                 BoundFacts const& facts);
+/// Something that can begin sooner, for an offer with a long wait: the first of these few, or else the best
+/// of all, that helps with the same.
+std::optional<Bridge> bridge_for(Candidate const& waiting, std::vector<Candidate> const& first,
+                                 BestFirst const& all, BoundFacts const& facts);
 
 }  // namespace socialmap

@@ -19,7 +19,7 @@ std::string lower_sentence(HardRule const& rule, bool unknown, SentenceAbout con
 
 std::string refusal_words(std::size_t row, Assessed const& assessed) {
   auto const first = assessed.judged.first(row);
-  bool const unknown = (assessed.judged.unknown[row] >> first & 1) != 0;
+  bool const unknown = assessed.judged.unknown(row, first);
   SentenceAbout const about{assessed.facts, row, {}};
   auto const& rule = assessed.facts.world().rules.refusals[first];
   return filled("“{title}” wordt niet voorgesteld: ", about) + lower_sentence(rule, unknown, about);

@@ -17,12 +17,4 @@ HelpAsked help_asked(BoundProfile const& bound, MatchWorld const& world, ClientF
   return asked;
 }
 
-double extra_help(std::size_t row, Columns const& columns, HelpAsked const& asked) {
-  double most = 0;
-  for (auto const& [kind, weight] : asked) {
-    if (columns.kinds.test(row, kind)) most = std::max(most, kDirectHelp * weight);
-  }
-  return most;
-}
-
 }  // namespace socialmap

@@ -19,7 +19,4 @@ using HelpAsked = std::vector<std::pair<std::size_t, double>>;
 
 HelpAsked help_asked(BoundProfile const& bound, MatchWorld const& world, ClientFacts const& client);
 
-/// pair.extraHelp of an offer: of the kinds it is of, the one asked for most; 0 when none is.
-double extra_help(std::size_t row, Columns const& columns, HelpAsked const& asked);
-
 }  // namespace socialmap

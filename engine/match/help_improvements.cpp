@@ -36,10 +36,9 @@ std::optional<std::size_t> place_with(HelpPoints more, OneHelp const& asked) {
   moved.points.all += more.all;
   auto others = asked.all;
   std::erase_if(others, [&](HelpOffer const& help) { return help.candidate.row == asked.row; });
-  auto const& catalogue = asked.assessed.facts.world().catalogue;
-  auto const where = std::find_if(others.begin(), others.end(), [&](HelpOffer const& other) {
-    return helps_before(moved, other, catalogue);
-  });
+  auto const& world = asked.assessed.facts.world();
+  auto const where = std::find_if(others.begin(), others.end(),
+                                  [&](HelpOffer const& other) { return helps_before(moved, other, world); });
   others.insert(where, moved);
   auto const shown = varied_help(others, asked.assessed.facts.world());
   auto const found =
@@ -48,21 +47,21 @@ std::optional<std::size_t> place_with(HelpPoints more, OneHelp const& asked) {
 }
 
 /// What it must help more to pass another: first with what is urgent.
-HelpPoints short_of(HelpOffer const& other, HelpOffer const& own, Catalogue const& catalogue) {
+HelpPoints short_of(HelpOffer const& other, HelpOffer const& own, MatchWorld const& world) {
   int const urgent = std::max(0, other.points.urgent - own.points.urgent);
   HelpPoints const as_much{urgent, std::max(urgent, other.points.all - own.points.all)};
   auto moved = own;
   moved.points.urgent += as_much.urgent;
   moved.points.all += as_much.all;
-  return helps_before(moved, other, catalogue) ? as_much : HelpPoints{urgent, as_much.all + 1};
+  return helps_before(moved, other, world) ? as_much : HelpPoints{urgent, as_much.all + 1};
 }
 
 /// The least that brings it among the first few, tried from below.
 std::vector<Improvement> by_points(OneHelp const& asked) {
-  auto const& catalogue = asked.assessed.facts.world().catalogue;
+  auto const& world = asked.assessed.facts.world();
   auto const first = std::min(asked.order.usually_shown(), asked.order.shown().size());
   for (auto i = first; i-- > 0;) {
-    auto const more = short_of(*asked.of(asked.order.shown()[i].row), *asked.own(), catalogue);
+    auto const more = short_of(*asked.of(asked.order.shown()[i].row), *asked.own(), world);
     auto const place = place_with(more, asked);
     if (*place > asked.order.usually_shown()) continue;
     Improvement points;
@@ -82,9 +81,9 @@ std::vector<Improvement> by_variety(OneHelp const& asked) {
   auto const& world = asked.assessed.facts.world();
   auto const& shown = asked.order.shown();
   auto const first = std::min(asked.order.usually_shown(), shown.size());
-  bool const held_back = std::any_of(
-      shown.begin(), shown.begin() + std::ptrdiff_t(first),
-      [&](auto const& one) { return helps_before(*asked.own(), *asked.of(one.row), world.catalogue); });
+  bool const held_back =
+      std::any_of(shown.begin(), shown.begin() + std::ptrdiff_t(first),
+                  [&](auto const& one) { return helps_before(*asked.own(), *asked.of(one.row), world); });
   if (!held_back) return {};
   Improvement variety;
   variety.by = ImprovementBy::variety;

@@ -49,8 +49,8 @@ std::vector<Improvement> refusing_rules(OneOffer const& asked) {
   auto const& rules = asked.assessed.facts.world().rules.refusals;
   std::vector<Improvement> refusing;
   for (std::size_t i = 0; i < rules.size(); ++i) {
-    if ((asked.assessed.judged.refused[asked.row] >> i & 1) == 0) continue;
-    bool const unknown = (asked.assessed.judged.unknown[asked.row] >> i & 1) != 0;
+    if (!asked.assessed.judged.refused(asked.row, i)) continue;
+    bool const unknown = asked.assessed.judged.unknown(asked.row, i);
     Improvement blocked;
     blocked.by = ImprovementBy::rule;
     blocked.rule = rules[i].rule.id;
@@ -107,12 +107,12 @@ std::string variety_words(OneOffer const& asked) {
 
 /// Whether an offer with fewer points stands among the first.
 bool is_held_back(OneOffer const& asked) {
-  auto const& catalogue = asked.assessed.facts.world().catalogue;
-  Candidate const own{asked.row, asked.assessed.scores[asked.row]};
+  auto const& world = asked.assessed.facts.world();
+  Candidate const own{static_cast<std::uint32_t>(asked.row), asked.assessed.scores[asked.row]};
   auto const& shown = asked.order.shown();
   auto const first = std::min(asked.order.usually_shown(), shown.size());
   return std::any_of(shown.begin(), shown.begin() + std::ptrdiff_t(first),
-                     [&](Candidate const& other) { return comes_before(own, other, catalogue); });
+                     [&](Candidate const& other) { return comes_before(own, other, world); });
 }
 
 std::vector<Improvement> to_the_first(OneOffer const& asked) {

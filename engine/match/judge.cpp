@@ -3,47 +3,52 @@
 #include <bit>
 
 namespace socialmap {
-namespace {
-
-constexpr std::uint64_t bit(std::size_t rule) { return std::uint64_t{1} << rule; }
-
-void add(Judged& judged, std::size_t row, std::size_t rule, Kleene answer, WhenUnknown unknown) {
-  if (answer == Kleene(true)) judged.refused[row] |= bit(rule);
-  if (answer || unknown == WhenUnknown::fits) return;
-  if (unknown == WhenUnknown::check) {
-    judged.asked[row] |= bit(rule);
-  } else {
-    judged.refused[row] |= bit(rule);
-    judged.unknown[row] |= bit(rule);
-  }
-}
-
-}  // namespace
 
 std::size_t Judged::first(std::size_t row) const {
-  return static_cast<std::size_t>(std::countr_zero(refused[row]));
+  return static_cast<std::size_t>(std::countr_zero(mask(row)));
+}
+
+std::uint64_t Judged::mask(std::size_t row) const {
+  std::uint64_t mask = 0;
+  for (std::size_t rule = 0; rule < by_rule_.size(); ++rule)
+    mask |= std::uint64_t{refused(row, rule)} << rule;
+  return mask;
+}
+
+void Judged::add(std::size_t rule, Kleene answer, WhenUnknown unknown) {
+  bool const silent = answer ? !*answer : unknown == WhenUnknown::fits;
+  if (!silent) add(rule, Marks(64 * any_.size() - 1, answer), unknown);
+}
+
+void Judged::add(std::size_t rule, Marks const& answers, WhenUnknown unknown) {
+  auto& said = by_rule_[rule];
+  said.refused = answers.yes;
+  if (unknown != WhenUnknown::fits) {
+    auto& open = unknown == WhenUnknown::check ? said.asked : said.unknown;
+    open.resize(any_.size());
+    for (std::size_t i = 0; i < open.size(); ++i) open[i] = ~(answers.yes[i] | answers.no[i]);
+  }
+  if (unknown == WhenUnknown::refuse) {
+    for (std::size_t i = 0; i < any_.size(); ++i) said.refused[i] |= said.unknown[i];
+  }
+  for (std::size_t i = 0; i < any_.size(); ++i) any_[i] |= said.refused[i];
 }
 
 Judged judged(BoundFacts const& facts) {
-  auto const rows = facts.rows();
   auto const& rules = facts.world().rules.refusals;
-  Judged judged{std::vector<std::uint64_t>(rows), std::vector<std::uint64_t>(rows),
-                std::vector<std::uint64_t>(rows)};
+  Judged judged(facts.rows(), rules.size());
   for (std::size_t i = 0; i < rules.size(); ++i) {
     auto const answers = answers_of(rules[i].rule.when, facts);
-    auto const* single = std::get_if<Kleene>(&answers);
-    if (single && *single == Kleene(false)) continue;
-    for (std::size_t row = 0; row < rows; ++row)
-      add(judged, row, i, single ? *single : std::get<Marks>(answers).at(row), rules[i].unknown);
+    std::visit([&](auto const& said) { judged.add(i, said, rules[i].unknown); }, answers);
   }
   return judged;
 }
 
 Judged judged(FactSource const& source, RuleSet const& rules) {
-  Judged judged{{0}, {0}, {0}};
+  Judged judged(1, rules.refusals.size());
   for (std::size_t i = 0; i < rules.refusals.size(); ++i) {
     auto const& rule = rules.refusals[i];
-    add(judged, 0, i, answer_of(rule.rule.when, source), rule.unknown);
+    judged.add(i, answer_of(rule.rule.when, source), rule.unknown);
   }
   return judged;
 }

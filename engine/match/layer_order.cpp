@@ -30,20 +30,17 @@ std::size_t LayerOrder::usually_shown() const {
 }
 
 std::optional<OfferPlace> LayerOrder::of(std::size_t row) const {
-  auto const rank = place_in(by_score_, row);
+  auto const rank = place_in(by_score_.all(), row);
   if (!rank) return std::nullopt;
   return OfferPlace{*rank, place_in(shown_, row), by_score_.size()};
 }
 
 std::size_t LayerOrder::place_with(std::size_t row, int hundredths) const {
-  auto const& catalogue = assessed_.facts.world().catalogue;
-  auto others = by_score_;
+  auto others = by_score_.all();
   std::erase_if(others, [row](Candidate const& one) { return one.row == row; });
-  Candidate const moved{row, hundredths};
-  auto const where = std::find_if(others.begin(), others.end(),
-                                  [&](Candidate const& one) { return comes_before(moved, one, catalogue); });
-  others.insert(where, moved);
-  return place_in(with_variety(std::move(others), assessed_.facts), row).value();
+  others.push_back({static_cast<std::uint32_t>(row), hundredths});
+  BestFirst const all(std::move(others), assessed_.facts.world());
+  return place_in(with_variety(all, assessed_.facts), row).value();
 }
 
 }  // namespace socialmap

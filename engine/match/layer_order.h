@@ -15,7 +15,7 @@ class LayerOrder {
   Mode mode() const { return mode_; }
   /// How many of them an answer shows when no limit is asked.
   std::size_t usually_shown() const;
-  std::vector<Candidate> const& by_score() const { return by_score_; }
+  std::vector<Candidate> const& by_score() const { return by_score_.all(); }
   std::vector<Candidate> const& shown() const { return shown_; }
   /// Nothing where it does not fit. Help that helps with nothing that was asked has no place.
   std::optional<OfferPlace> of(std::size_t row) const;
@@ -27,7 +27,7 @@ class LayerOrder {
   Assessed const& assessed_;
   Layer layer_;
   Mode mode_;
-  std::vector<Candidate> by_score_;
+  BestFirst by_score_;
   std::vector<Candidate> shown_;
 };
 

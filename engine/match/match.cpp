@@ -21,14 +21,19 @@ bool is_near_home(Match const& match, BoundProfile const& bound, MatchWorld cons
          world.columns.neighbourhood[row] == bound.home->neighbourhood->value;
 }
 
-std::vector<Match> shown(std::vector<Candidate> const& chosen, Assessed const& assessed) {
-  auto const& facts = assessed.facts;
+/// How many are shown.
+std::size_t limit_of(BoundFacts const& facts) {
   auto const usual = static_cast<int>(facts.world().weights().matches_shown.value);
-  auto const limit = static_cast<std::size_t>(facts.bound().profile.limit.value_or(usual));
+  return static_cast<std::size_t>(facts.bound().profile.limit.value_or(usual));
+}
+
+std::vector<Match> shown(std::vector<Candidate> const& chosen, BestFirst const& all,
+                         Assessed const& assessed) {
+  auto const& facts = assessed.facts;
   std::vector<Match> matches;
-  for (std::size_t i = 0; i < std::min(chosen.size(), limit); ++i) {
+  for (std::size_t i = 0; i < std::min(chosen.size(), limit_of(facts)); ++i) {
     matches.push_back(explained(chosen[i], assessed));
-    matches.back().bridge = bridge_for(chosen[i], chosen, facts);
+    matches.back().bridge = bridge_for(chosen[i], chosen, all, facts);
   }
   return matches;
 }
@@ -39,8 +44,9 @@ void add_matches(Ranking& ranking, Assessed const& assessed) {
   ranking.total = candidates.eligible.size();
   ranking.refused = std::move(candidates.refused);
   ranking.refused_total = candidates.refused_total;
-  auto const chosen = with_variety(std::move(candidates.eligible), facts);
-  ranking.matches = shown(chosen, assessed);
+  auto const most = std::max(limit_of(facts), kLookedAtForQuestions);
+  auto const chosen = with_variety(candidates.eligible, facts, most);
+  ranking.matches = shown(chosen, candidates.eligible, assessed);
   ranking.relaxations = relaxations_of(assessed);
   ranking.questions = questions_for(assessed, chosen);
   ranking.in_neighbourhood =

@@ -170,13 +170,15 @@ OfferFacts::OfferFacts(Records const& records, OfferWords words)
       columns_of_(facts().size()),
       marks_of_(facts().size()) {
   read(records, 0);
+  auto const& all = records.catalogue.activities;
+  while (in_order_ < all.size() && (in_order_ == 0 || all[in_order_ - 1].id <= all[in_order_].id))
+    ++in_order_;
 }
 
 OfferFacts::OfferFacts(OfferFacts const& before, Records const& later, OfferWords words)
-    : columns_(&later.columns),
-      words_(std::move(words)),
-      columns_of_(before.columns_of_),
-      marks_of_(before.marks_of_) {
+    : OfferFacts(before) {
+  columns_ = &later.columns;
+  words_ = std::move(words);
   read(later, before.rows());
 }
 
@@ -185,6 +187,49 @@ void OfferFacts::read(Records const& records, std::size_t first) {
   builder.add_sets();
   builder.add_people();
   builder.add_access();
+  respects_.grow(records.catalogue, records.columns);
+  help_.grow(records.catalogue, records.vocabulary, records.columns, first);
+  mark_shown();
+  if (records.rules == nullptr) return;
+  for (auto const& rule : records.rules->refusals) answer(rule.rule.when, first);
+  for (auto const& rule : records.rules->boosts) answer(rule.rule.when, first);
+  for (auto const& rule : records.rules->cover) answer(rule.rule.when, first);
+}
+
+void OfferFacts::mark_shown() {
+  for (auto& bits : shown_) bits.assign(words_for(rows()), 0);
+  for (std::size_t row = 0; row < rows(); ++row) {
+    if (columns_->shown(row)) set_bit(shown_[static_cast<std::size_t>(columns_->layer[row])], row);
+  }
+}
+
+FactSource OfferFacts::source(std::size_t row) const {
+  static auto const needs = fact_named("offer.needs");
+  return {[this, row](FactRef const& asked) {
+            if (!asked.word) return columns_of_[asked.fact.value][row];
+            if (asked.fact == needs) return strength(*asked.word, row);
+            return truth(marks(asked.fact, *asked.word).at(row));
+          },
+          [](FactId) { return true; }, [](FactId) { return std::vector<std::size_t>(); }};
+}
+
+/// Answers it for the rows from `first` on, or those of its parts that are about offers alone.
+void OfferFacts::answer(Condition const& condition, std::size_t first) {
+  auto const asked = facts_in(condition);
+  bool const alone =
+      std::all_of(asked.begin(), asked.end(), [](FactId id) { return fact(id).about == FactAbout::offer; });
+  if (alone && !asked.empty()) {
+    auto& marks = answers_[&condition];
+    marks.grow(rows());
+    for (auto row = first; row < rows(); ++row) marks.set(row, answer_of(condition, source(row)));
+    return;
+  }
+  auto const parts = [&](std::vector<Condition> const& all) {
+    for (auto const& part : all) answer(part, first);
+  };
+  std::visit(overloaded{[&](Not const& n) { parts(n.part); }, [&](All const& n) { parts(n.parts); },
+                        [&](Any const& n) { parts(n.parts); }, [](auto const&) {}},
+             condition.node);
 }
 
 }  // namespace socialmap

@@ -1,5 +1,8 @@
 #pragma once
-// What rules may ask of a client and an offer together: columns for one client, made when first asked for.
+// What rules may ask of a client and an offer together, each fact for all offers at once and made when first
+// asked for.
+
+#include <variant>
 
 #include "engine/match/client_facts.h"
 #include "engine/match/client_routes.h"
@@ -8,40 +11,79 @@
 
 namespace socialmap {
 
+/// One value for each group of offers that are alike.
+struct ByGroup {
+  Alike const* alike = nullptr;
+  Column values;
+};
+
+/// The values of a fact for all offers: one for all, one a group, a bit an offer, or one an offer. NaN is
+/// unknown.
+using FactValues = std::variant<double, ByGroup, Bits, Column>;
+
+double value_at(FactValues const& values, std::size_t row);
+
 /// For one client and one thread. What it refers to must outlive it.
 class PairFacts {
  public:
   PairFacts(BoundProfile const& bound, MatchWorld const& world);
 
   /// Of a truth, number or word of the pair.
-  ColumnView column(FactId fact) const;
-  /// Strength for a need × its weight for the client. What is offered as help counts by its kinds of help
-  /// only: a buddy for parents is no help for who is lonely.
+  FactValues const& values(FactId fact) const;
+  double number(FactId fact, std::size_t row) const;
+  /// Strength for a need (help_strength) × its weight for the client.
   double help(std::size_t need, std::size_t row) const;
+  int weight(std::size_t need) const { return weights_[need]; }
   /// Of the needs that a low score of positive health points at, the one that this offer helps with most;
   /// null when there is none. Help (support) is not hinted at: it belongs with what the client asks.
   NeedHint const* best_hint(std::size_t row) const;
-  ReachAnswer const& reach(std::size_t row) const;
+  ReachAnswer reach(std::size_t row) const { return reach_of(bound_, world_, row); }
   /// From the client's coach or referrer; null when neither is in the network. Searched when first asked for.
   WarmRoutes const* routes() const;
-  /// Changes one row; for asking what if.
-  void replace(FactId fact, std::size_t row, double value);
 
  private:
   double strength(std::size_t need, std::size_t row) const;
-  Column& make(FactId fact) const;
-  void add_travel() const;
-  void add_time() const;
-  void add_price() const;
-  void add_words() const;
-  void add_wish_words() const;
-  void add_network() const;
+  std::size_t rows() const { return world_.columns.size; }
+  HelpAsked const& asked_help() const;
+  void make(FactId fact) const;
+
+  FactValues ended() const;
+  FactValues started() const;
+  FactValues minutes() const;
+  FactValues metres() const;
+  FactValues in_neighbourhood() const;
+  FactValues hours_fit() const;
+  FactValues end_known() const;
+  FactValues overlap() const;
+  FactValues visit() const;
+  FactValues month() const;
+  FactValues over_limit() const;
+  FactValues paid() const;
+  FactValues belongs() const;
+  FactValues language() const;
+  FactValues own_language() const;
+  FactValues accessible() const;
+  FactValues disliked_word() const;
+  FactValues wish_words() const;
+  FactValues relevant() const;
+  FactValues extra_help() const;
+  FactValues best_help() const;
+  FactValues hint() const;
+  FactValues warmth() const;
+  FactValues guide() const;
+
+  /// `of(row)` for an offer of each group.
+  template <typename Of>
+  FactValues by(Respect respect, Of of) const;
+  template <typename Of>
+  FactValues by_offer(Respect respect, Of of) const;
 
   BoundProfile const& bound_;
   MatchWorld const& world_;
-  std::vector<int> weights_;             // of each need
-  mutable std::vector<Column> columns_;  // by FactId
-  mutable std::vector<ReachAnswer> reaches_;
+  ClientFacts client_;
+  std::vector<int> weights_;                               // of each need
+  mutable std::vector<std::optional<FactValues>> values_;  // by FactId
+  mutable std::optional<HelpAsked> asked_help_;
   mutable bool routes_searched_ = false;
   mutable std::optional<WarmRoutes> routes_;
 };

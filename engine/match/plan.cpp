@@ -14,7 +14,7 @@ namespace {
 /// What the plans of one answer are made of.
 struct Material {
   Assessed const& assessed;
-  std::vector<Candidate> const& eligible;
+  BestFirst const& eligible;
   PlanOffers offers;
 };
 
@@ -41,13 +41,13 @@ void add_activities(Plan& plan, Bundle const& bundle, Material const& material) 
   for (std::size_t i = 0; i < bundle.places.size(); ++i) {
     auto const& candidate = material.offers.activities[bundle.places[i]].candidate;
     PlannedActivity activity{explained(candidate, material.assessed), {}, slots[i]};
-    activity.match.bridge = bridge_for(candidate, material.eligible, facts);
+    activity.match.bridge = bridge_for(candidate, {}, material.eligible, facts);
     activity.adds = words_for_addition(bundle.places[i], bundle, material.offers, facts);
     plan.activities.push_back(std::move(activity));
   }
 }
 
-ActivityId id_of(Candidate const& candidate) { return ActivityId{static_cast<std::uint32_t>(candidate.row)}; }
+ActivityId id_of(Candidate const& candidate) { return ActivityId{candidate.row}; }
 
 void add_needs(Plan& plan, Bundle const& bundle, std::vector<PlanHelp> const& help,
                Material const& material) {
@@ -102,7 +102,7 @@ void add_plans(Plans& plans, Assessed const& assessed, std::size_t most_activiti
   bool const nothing_asked =
       facts.bound().needs.empty() && facts.bound().interests.empty() && facts.bound().support_kinds.empty();
   if (facts.bound().under_age || nothing_asked) return;
-  Material const material{assessed, candidates.eligible, plan_offers(assessed, candidates.eligible)};
+  Material const material{assessed, candidates.eligible, plan_offers(assessed, candidates.eligible.all())};
   for (auto const& bundle : best_bundles(material.offers, most_activities, facts))
     plans.plans.push_back(plan_of(bundle, material, plans));
   bool const help_alone = plans.plans.empty() && !help_beside(0, material.offers, facts).empty();

@@ -88,7 +88,7 @@ PlanOffer plan_offer(Candidate const& candidate, PlaceBits structural, BoundFact
 bool is_worth_planning(PlanOffer const& offer, BoundFacts const& facts) {
   static auto const relevant = fact_named("pair.relevant");
   bool const has_meeting = !offer.meetings || !offer.meetings->empty();
-  return has_meeting && facts.pair().column(relevant)[offer.candidate.row] == 1;
+  return has_meeting && facts.pair().number(relevant, offer.candidate.row) == 1;
 }
 
 /// How many each need gets.
@@ -136,7 +136,7 @@ std::vector<PlanHelp> help_for(PlaceBits needs, std::vector<PlanHelp> const& bes
 /// Does a ticked signal or help.yaml ask for it as for a heavy need?
 bool is_asked(PlanHelp const& help, BoundFacts const& facts) {
   static auto const extra = fact_named("pair.extraHelp");
-  return facts.pair().column(extra)[help.candidate.row] >=
+  return facts.pair().number(extra, help.candidate.row) >=
          kDirectHelp * facts.world().weights().cover_weight.value;
 }
 

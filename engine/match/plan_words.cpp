@@ -105,9 +105,10 @@ Fate fate_of(std::size_t need, Assessed const& assessed) {
   auto const& facts = assessed.facts;
   auto const& world = facts.world();
   Fate fate{0, 0, 0, std::vector<std::size_t>(world.rules.refusals.size())};
-  for (std::size_t row = 0; row < world.columns.size; ++row) {
-    bool const shown = on_offer(world, row, Layer::support) ||
-                       (!world.vocabulary.needs[need].structural && on_offer(world, row, Layer::activity));
+  for (auto const row : world.offers.help().helpers(need).rows) {
+    bool const shown =
+        has_bit(world.offers.shown(Layer::support), row) ||
+        (!world.vocabulary.needs[need].structural && has_bit(world.offers.shown(Layer::activity), row));
     if (!shown || facts.pair().help(need, row) <= 0) continue;
     if (world.columns.strength(row, NeedId{static_cast<std::uint32_t>(need)}) < kServes) {
       ++fate.a_little;

@@ -5,9 +5,6 @@
 namespace socialmap {
 namespace {
 
-/// So many of the best are looked at: one further down would have to gain more than an answer gives.
-constexpr std::size_t kLookedAt = 12;
-
 /// The facts of one offer, with one of them as if the client had answered.
 FactSource supposing(FactSource source, QuestionRule const& question, double value) {
   if (question.where && answer_of(*question.where, source) != Kleene(true)) return source;
@@ -78,8 +75,8 @@ std::vector<std::size_t> first_rows(std::vector<Candidate> const& candidates, Bo
 std::vector<std::string> questions_for(Assessed const& assessed, std::vector<Candidate> const& first) {
   auto const& facts = assessed.facts;
   auto const& rules = facts.world().rules;
-  std::vector<Candidate> const best(first.begin(),
-                                    first.begin() + std::ptrdiff_t(std::min(first.size(), kLookedAt)));
+  std::vector<Candidate> const best(
+      first.begin(), first.begin() + std::ptrdiff_t(std::min(first.size(), kLookedAtForQuestions)));
   auto const now = first_of(best, facts.world());
   auto const most = static_cast<std::size_t>(rules.weights.questions_shown.value);
   std::vector<std::string> questions;

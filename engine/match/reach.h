@@ -20,4 +20,24 @@ struct ReachAnswer {
 /// its neighbourhoods.
 ReachAnswer reach_of(BoundProfile const& bound, MatchWorld const& world, std::size_t row);
 
+/// In a straight line; nothing where the home, or where the offer is, is not known, and for what is online.
+std::optional<double> metres_from_home(BoundProfile const& bound, MatchWorld const& world, std::size_t row);
+
+/// What rules ask of it: "within", "too-far" or "elsewhere" by their place, NaN when unknown; and how near, 1
+/// at the door to a quarter at the limit, NaN outside it.
+struct ReachFact {
+  double word = 0;
+  double nearness = 0;
+};
+
+ReachFact reach_fact(BoundProfile const& bound, MatchWorld const& world, std::size_t row);
+
+struct ReachFacts {
+  std::vector<double> word;
+  std::vector<double> nearness;
+};
+
+/// Of each group of Respect::place.
+ReachFacts reach_of_places(BoundProfile const& bound, MatchWorld const& world);
+
 }  // namespace socialmap

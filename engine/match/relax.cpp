@@ -16,18 +16,36 @@ namespace {
 std::vector<std::size_t> within_reach_of(std::vector<Lever> const& levers, Assessed const& assessed) {
   auto const& world = assessed.facts.world();
   auto const all = rules_of(levers, world.rules);
-  std::vector<std::size_t> rows;
-  for (std::size_t row = 0; row < world.columns.size; ++row) {
-    auto const refused = assessed.judged.refused[row];
-    if (refused != 0 && (refused & ~all) == 0 && on_offer(world, row, Layer::activity)) rows.push_back(row);
+  auto within = world.offers.shown(Layer::activity);
+  auto const& refused = assessed.judged.refused_by_any();
+  for (std::size_t i = 0; i < within.size(); ++i) within[i] &= refused[i];
+  for (std::size_t rule = 0; rule < world.rules.refusals.size(); ++rule) {
+    auto const& by_other = assessed.judged.refused_by(rule);
+    if ((all >> rule & 1) != 0 || by_other.empty()) continue;
+    for (std::size_t i = 0; i < within.size(); ++i) within[i] &= ~by_other[i];
   }
+  std::vector<std::size_t> rows;
+  each_row(within, [&](std::size_t row) { rows.push_back(row); });
   return rows;
+}
+
+Bits refused_by(Lever lever, Assessed const& assessed) {
+  auto const& rules = assessed.facts.world().rules;
+  auto const moves = rules_of({lever}, rules);
+  Bits refused(words_for(assessed.facts.rows()));
+  for (std::size_t rule = 0; rule < rules.refusals.size(); ++rule) {
+    auto const& by_rule = assessed.judged.refused_by(rule);
+    if ((moves >> rule & 1) == 0 || by_rule.empty()) continue;
+    for (std::size_t i = 0; i < refused.size(); ++i) refused[i] |= by_rule[i];
+  }
+  return refused;
 }
 
 /// How many of the rows the rules of the levers let pass with the changed profile; other rules do not ask
 /// about what changed.
 std::size_t passing(std::vector<std::size_t> rows, Step const& step, std::vector<Lever> const& levers,
                     Assessed const& assessed) {
+  constexpr std::size_t kFewOf = 100;  // so few are asked one by one
   auto const& world = assessed.facts.world();
   auto const profile = changed(assessed.facts.bound().profile, step.change);
   auto const bound = bound_to(profile, world, assessed.facts.bound().on, assessed.facts.bound().wish);
@@ -36,37 +54,45 @@ std::size_t passing(std::vector<std::size_t> rows, Step const& step, std::vector
   for (std::size_t i = 0; i < world.rules.refusals.size(); ++i) {
     if ((asked >> i & 1) == 0) continue;
     auto const& rule = world.rules.refusals[i];
-    auto const marks = marks_of(rule.rule.when, facts);
-    auto const refuses = [&](std::size_t row) {
-      return marks.is_yes(row) || (rule.unknown == WhenUnknown::refuse && !marks.at(row));
+    auto const refuses = [&](Kleene answer) {
+      return answer == Kleene(true) || (!answer && rule.unknown == WhenUnknown::refuse);
     };
-    rows.erase(std::remove_if(rows.begin(), rows.end(), refuses), rows.end());
+    if (rows.size() < facts.rows() / kFewOf) {
+      std::erase_if(rows, [&](auto row) { return refuses(answer_of(rule.rule.when, facts.source(row))); });
+    } else {
+      auto const marks = marks_of(rule.rule.when, facts);
+      std::erase_if(rows, [&](auto row) { return refuses(marks.at(row)); });
+    }
   }
   return rows.size();
 }
 
-/// Rows that each of the levers must move for, the smallest change first; no more than are worth trying.
+/// Rows that each of the levers must move for, the smallest change by travel and money first; no more than
+/// are worth trying.
 std::vector<std::size_t> nearest_rows(std::vector<std::size_t> rows, std::vector<Lever> const& levers,
                                       Assessed const& assessed) {
   constexpr std::size_t kTried = 20;
-  std::vector<std::uint64_t> masks;
-  for (auto const lever : levers) masks.push_back(rules_of({lever}, assessed.facts.world().rules));
-  auto const stays = [&](std::size_t row) {
-    return std::any_of(masks.begin(), masks.end(),
-                       [&](std::uint64_t mask) { return (assessed.judged.refused[row] & mask) == 0; });
+  for (auto const lever : levers) {
+    auto const moved = refused_by(lever, assessed);
+    std::erase_if(rows, [&](std::size_t row) { return !has_bit(moved, row); });
+  }
+  auto const has = [&](Lever lever) {
+    return std::find(levers.begin(), levers.end(), lever) != levers.end();
   };
-  rows.erase(std::remove_if(rows.begin(), rows.end(), stays), rows.end());
-  auto const share = [&](std::size_t row) { return assessed.facts.pair().reach(row).share; };
-  auto const visit = [&](std::size_t row) {
-    static auto const fact = fact_named("pair.visit");
-    double const price = assessed.facts.number({fact, {}}, row);
-    return std::isnan(price) ? std::numeric_limits<double>::max() : price;
-  };
-  auto const most = rows.begin() + std::ptrdiff_t(std::min(kTried, rows.size()));
-  std::partial_sort(rows.begin(), most, rows.end(), [&](std::size_t a, std::size_t b) {
-    return std::tuple(share(a), visit(a), a) < std::tuple(share(b), visit(b), b);
-  });
-  rows.erase(most, rows.end());
+  bool const by_price = has(Lever::budget), by_way = has(Lever::travel) || !by_price;
+  constexpr double kLast = std::numeric_limits<double>::max();
+  auto const& facts = assessed.facts;
+  std::vector<std::tuple<double, double, std::size_t>> away;
+  for (auto const row : rows) {
+    static auto const visit = fact_named("pair.visit");
+    double const price = by_price ? facts.pair().number(visit, row) : 0;
+    double const metres = by_way ? metres_from_home(facts.bound(), facts.world(), row).value_or(0) : 0;
+    away.emplace_back(metres, std::isnan(price) ? kLast : price, row);
+  }
+  auto const most = std::min(kTried, rows.size());
+  std::partial_sort(away.begin(), away.begin() + std::ptrdiff_t(most), away.end());
+  rows.resize(most);
+  for (std::size_t i = 0; i < most; ++i) rows[i] = std::get<2>(away[i]);
   return rows;
 }
 
@@ -106,7 +132,7 @@ std::vector<Lever> levers_for(std::size_t row, Assessed const& assessed) {
   std::vector<Lever> needed;
   for (auto const lever : kLevers) {
     auto const moves = rules_of({lever}, assessed.facts.world().rules);
-    if ((assessed.judged.refused[row] & moves) != 0) needed.push_back(lever);
+    if ((assessed.judged.mask(row) & moves) != 0) needed.push_back(lever);
   }
   return needed;
 }
@@ -143,7 +169,7 @@ std::vector<Relaxation> relaxations_of(Assessed const& assessed) {
 std::optional<Relaxation> relaxation_for(std::size_t row, Assessed const& assessed) {
   auto const& rules = assessed.facts.world().rules;
   auto const levers = levers_for(row, assessed);
-  bool const moved = (assessed.judged.refused[row] & ~rules_of(levers, rules)) == 0;
+  bool const moved = (assessed.judged.mask(row) & ~rules_of(levers, rules)) == 0;
   if (levers.empty() || !moved) return std::nullopt;
   auto const step = step_towards(row, levers, assessed);
   if (passing({row}, step, levers, assessed) == 0) return std::nullopt;

@@ -31,7 +31,7 @@ int up_to(int value, int step) { return (value + step - 1) / step * step; }
 
 void add_travel(Step& step, Assessed const& assessed, std::size_t row) {
   auto const& bound = assessed.facts.bound();
-  auto const& reach = assessed.facts.pair().reach(row);
+  auto const reach = assessed.facts.pair().reach(row);
   if (!reach.journey) return;
   auto travel = bound.profile.travel;
   bool const by_minutes = travel.max_minutes || !travel.max_metres;

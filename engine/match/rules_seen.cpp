@@ -23,16 +23,15 @@ RuleSeen rule_seen(RuleFile file, Rule const& rule, SentenceAbout const& about) 
   return seen;
 }
 
-/// What the ranking itself did with it, by the bits of Judged.
+/// What the ranking itself did with it.
 RuleSeen refusal_seen(std::size_t rule, std::size_t row, Assessed const& assessed) {
   auto const& hard = assessed.facts.world().rules.refusals[rule];
-  auto const holds = [rule](std::uint64_t mask) { return (mask >> rule & 1) != 0; };
   auto seen = rule_seen(RuleFile::refuse, hard.rule, {assessed.facts, row, {}});
   seen.effect = RuleEffect::none;
-  if (holds(assessed.judged.refused[row])) seen.effect = RuleEffect::refuses;
-  if (holds(assessed.judged.unknown[row]))
+  if (assessed.judged.refused(row, rule)) seen.effect = RuleEffect::refuses;
+  if (assessed.judged.unknown(row, rule))
     seen.because = filled(hard.unknown_because, {assessed.facts, row, {}});
-  if (holds(assessed.judged.asked[row])) {
+  if (assessed.judged.asked(row, rule)) {
     seen.effect = RuleEffect::asks;
     seen.because = filled(hard.check, {assessed.facts, row, {}});
   }

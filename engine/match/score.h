@@ -37,4 +37,7 @@ struct HelpPoints {
 };
 HelpPoints help_of(std::vector<Points> const& points, MatchWorld const& world);
 
+/// The same for all offers at once.
+std::vector<HelpPoints> help_of(BoundFacts const& facts);
+
 }  // namespace socialmap

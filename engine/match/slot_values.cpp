@@ -51,7 +51,7 @@ std::string travel_words(SentenceAbout const& a) {
   if (reach == Reach::remote)
     return fmt::format("Voor “{}” hoeft u niet te reizen: online of met de telefoon", title);
   if (reach == Reach::home) return fmt::format("Voor “{}” komt iemand bij u thuis", title);
-  auto const& journey = a.facts.pair().reach(a.row).journey;
+  auto const journey = a.facts.pair().reach(a.row).journey;
   if (!journey || !journey->mode) return "Reistijd niet bekend";
   constexpr int kRoundTheCorner = 100;
   if (journey->metres < kRoundTheCorner) return "Om de hoek: minder dan 100 meter";
@@ -61,7 +61,7 @@ std::string travel_words(SentenceAbout const& a) {
 }
 
 std::string metres_words(SentenceAbout const& a) {
-  auto const& journey = a.facts.pair().reach(a.row).journey;
+  auto const journey = a.facts.pair().reach(a.row).journey;
   return journey ? distance_words(journey->metres) : kUnknownWord;
 }
 

@@ -58,10 +58,10 @@ std::string because(Support const& support, std::vector<Signal> const& signals,
 
 }  // namespace
 
-bool helps_before(HelpOffer const& a, HelpOffer const& b, Catalogue const& catalogue) {
+bool helps_before(HelpOffer const& a, HelpOffer const& b, MatchWorld const& world) {
   auto const of_a = std::pair(a.points.urgent, a.points.all);
   auto const of_b = std::pair(b.points.urgent, b.points.all);
-  return of_a != of_b ? of_a > of_b : comes_before(a.candidate, b.candidate, catalogue);
+  return of_a != of_b ? of_a > of_b : comes_before(a.candidate, b.candidate, world);
 }
 
 std::vector<Candidate> varied_help(std::vector<HelpOffer> const& best_first, MatchWorld const& world) {
@@ -80,15 +80,17 @@ std::vector<HelpOffer> help_offers(Assessed const& assessed, HelpPrice price) {
   auto const& facts = assessed.facts;
   auto const& world = facts.world();
   std::vector<HelpOffer> help;
-  for (auto const& candidate : candidates_of(assessed, Layer::support).eligible) {
+  auto const points = help_of(facts);
+  auto rows = world.offers.shown(Layer::support);
+  for (std::size_t i = 0; i < rows.size(); ++i) rows[i] &= ~assessed.judged.refused_by_any()[i];
+  each_row(rows, [&](std::size_t row) {
+    if (points[row].all <= 0) return;
     bool const affordable =
-        price == HelpPrice::any || costs_nothing(world.catalogue.activities[candidate.row], facts.bound());
-    if (!affordable) continue;
-    auto const points = help_of(points_of(facts, candidate.row), world);
-    if (points.all > 0) help.push_back({candidate, points});
-  }
+        price == HelpPrice::any || costs_nothing(world.catalogue.activities[row], facts.bound());
+    if (affordable) help.push_back({{static_cast<std::uint32_t>(row), assessed.scores[row]}, points[row]});
+  });
   std::sort(help.begin(), help.end(),
-            [&](HelpOffer const& a, HelpOffer const& b) { return helps_before(a, b, world.catalogue); });
+            [&](HelpOffer const& a, HelpOffer const& b) { return helps_before(a, b, world); });
   return help;
 }
 

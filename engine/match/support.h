@@ -18,7 +18,7 @@ enum class HelpPrice { any, free_or_funded };
 std::vector<HelpOffer> help_offers(Assessed const& assessed, HelpPrice price);
 
 /// Helps more with what is urgent, then more in all; then by score and slug.
-bool helps_before(HelpOffer const& a, HelpOffer const& b, Catalogue const& catalogue);
+bool helps_before(HelpOffer const& a, HelpOffer const& b, MatchWorld const& world);
 
 /// With of one main kind the third and further last: a second kind of help says more than a third of the
 /// same.

@@ -67,6 +67,4 @@ WeightsReading read_weights(std::string const& directory) {
   return result;
 }
 
-int hundredths(double points) { return static_cast<int>(std::lround(points * 100)); }
-
 }  // namespace socialmap

@@ -49,6 +49,6 @@ struct WeightsReading {
 WeightsReading read_weights(std::string const& directory);
 
 /// Whole hundredths of a number of points.
-int hundredths(double points);
+inline int hundredths(double points) { return static_cast<int>(points * 100 + (points < 0 ? -0.5 : 0.5)); }
 
 }  // namespace socialmap

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """convert.py CATALOGUE.ndjson OUT: the benchmark's catalogue as a municipality that `socialmap serve` reads.
 
-    OUT/bench/        the municipality: --catalog OUT/bench (and --rules, which it does not have)
-    OUT/vocabulary/   its own vocabulary, found beside it
-    OUT/rules/        no rules but the weights
+    OUT/bench/        the municipality: --catalog OUT/bench --rules OUT/rules
+    OUT/vocabulary/   its own vocabulary, found beside it, and the words that our rules name
+    OUT/rules/        our rules
 
 One line of the input is one offer, with the fields id, title, description, organisation, categories, interests, needs,
 target, age_min, age_max, price, weekdays (0 is Monday), dayparts, languages, wheelchair, lat and lon.
@@ -13,13 +13,13 @@ interest gets a kind of its own. Every label is a code, as only title, descripti
 An organisation with more than MOST_OFFERS offers becomes several providers of one name, as branches are.
 """
 import json
+import re
 import shutil
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 OUR_VOCABULARY = ROOT / "catalog" / "vocabulary"
-RULE_FILES = ("modes", "help", "refuse", "score", "prerequisites", "checks", "questions", "choose")
 
 MOST_OFFERS = 200
 MOST_KINDS = 5          # CATALOG: kinds, 1 to 5
@@ -119,8 +119,23 @@ def coded(letter, ids):
     return [{"id": id, "label": f"{letter}{place:03}"} for place, id in enumerate(ids)]
 
 
+def own_words(name, letter, file=None):
+    """The words of one of our lists, which rules may name. Their labels say nothing either."""
+    text = (OUR_VOCABULARY / f"{file or name}.yaml").read_text(encoding="utf-8")
+    start = text.index(f"\n{name}:\n")
+    return coded(letter, re.findall(r"^  - \{?id: ([a-z0-9-]+)", text[start:], re.MULTILINE))
+
+
+def own_kinds():
+    """Our kinds in their domains and layers."""
+    text = (OUR_VOCABULARY / "kinds.yaml").read_text(encoding="utf-8")
+    found = re.findall(r"^  - \{id: ([a-z0-9-]+), .*?domain: ([a-z-]+), layer: ([a-z]+)", text, re.MULTILINE)
+    return [{"id": id, "label": f"O{place:03}", "domain": domain, "layer": layer, "defaultTraits": [],
+             "benefit": f"O{place:03}"} for place, (id, domain, layer) in enumerate(found)]
+
+
 def kind_words():
-    kinds = []
+    kinds = own_kinds()
     for category in CATEGORIES:
         for id in [category] + [f"{category}-{i}" for i in range(INTERESTS_PER_CATEGORY)]:
             code = f"K{len(kinds):03}"
@@ -132,14 +147,15 @@ def kind_words():
 def vocabulary():
     """File name → content."""
     needs = [word | {"dimension": "meedoen", "why": word["label"], "kinds": []}
-             for word in coded("N", [f"n-{i}" for i in range(NEEDS)])]
+             for word in coded("N", [f"n-{i}" for i in range(NEEDS)]) + own_words("needs", "E")]
+    domains = coded("D", CATEGORIES) + coded("B", sorted({kind["domain"] for kind in own_kinds()}))
     return {
         "themes": {"themes": []},
         "dimensions": {"dimensions": [{"id": "meedoen", "label": "M000"}]},
-        "audiences": {"audiences": coded("A", TARGETS)},
-        "support-forms": {"supportForms": []},
-        "traits": {"traits": []},
-        "kinds": {"domains": [word | {"themes": []} for word in coded("D", CATEGORIES)], "kinds": kind_words()},
+        "audiences": {"audiences": coded("A", TARGETS) + own_words("audiences", "G")},
+        "support-forms": {"supportForms": own_words("supportForms", "S", "support-forms")},
+        "traits": {"traits": own_words("traits", "T")},
+        "kinds": {"domains": [word | {"themes": []} for word in domains], "kinds": kind_words()},
         "needs": {"needs": needs},
         "signals": {"modes": [{"id": "match", "order": 1, "meaning": "M001"}], "signals": []},
         "icpc": {"hints": []},
@@ -156,10 +172,7 @@ def convert(source, out):
     for name, content in vocabulary().items():
         write_json(out / "vocabulary" / f"{name}.yaml", content)  # JSON is YAML too
     shutil.copy(OUR_VOCABULARY / "dutch.yaml", out / "vocabulary")  # how words are read
-    (out / "rules").mkdir()
-    for name in RULE_FILES:
-        write_json(out / "rules" / f"{name}.yaml", {"rules": []})  # ours name kinds that are not here
-    shutil.copy(ROOT / "rules" / "weights.yaml", out / "rules")
+    shutil.copytree(ROOT / "rules", out / "rules")
     (out / "bench" / "providers").mkdir(parents=True)
     write_json(out / "bench" / "municipality.yaml", {"id": "bench", "name": "Bench"})
     providers = Providers(out / "bench" / "providers")

@@ -26,6 +26,19 @@ TEST_CASE("a quarter of the equator and the same place and both ways") {
   CHECK(metres_between({0, 0}, {0, 180}) == Approx(20'015'115));
 }
 
+TEST_CASE("a distance over the sphere's chord is the same to a millimetre in a country, a metre on earth") {
+  for (double lat = 50.5; lat < 54; lat += 0.31) {
+    for (double lon = 3.4; lon < 7.4; lon += 0.37) {
+      Point const one{52.0907, 5.1214}, other{lat, lon}, far{-lat, lon + 120};
+      auto const apart = metres_apart(on_sphere(one), on_sphere(other));
+      CHECK(apart == Approx(metres_between(one, other)).margin(0.001).epsilon(0));
+      CHECK(metres_apart(on_sphere(one), on_sphere(far)) ==
+            Approx(metres_between(one, far)).margin(1).epsilon(0));
+    }
+  }
+  CHECK(metres_apart(on_sphere({52, 5}), on_sphere({52, 5})) == 0);
+}
+
 TEST_CASE("minutes are metres times 1.3 divided by the speed plus what the mode adds") {
   // 1500 m are 1950 m to go: 26 minutes at 4.5 km/h, 7.8 at 15, 3.9 at 30.
   CHECK(travel_minutes(1500, TravelMode::walk) == 26);

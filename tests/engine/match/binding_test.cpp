@@ -69,9 +69,11 @@ TEST_CASE("the fast score is the sum of the parts, and the mask what each hard r
     for (std::size_t row = 0; row < facts.rows(); ++row) {
       CHECK(scores[row] == sum_of(points_of(facts, row)));
       auto const plain = judged(facts.source(row), facts.world().rules);
-      CHECK(masks.refused[row] == plain.refused[0]);
-      CHECK(masks.unknown[row] == plain.unknown[0]);
-      CHECK(masks.asked[row] == plain.asked[0]);
+      CHECK(masks.mask(row) == plain.mask(0));
+      for (std::size_t rule = 0; rule < facts.world().rules.refusals.size(); ++rule) {
+        CHECK(masks.unknown(row, rule) == plain.unknown(0, rule));
+        CHECK(masks.asked(row, rule) == plain.asked(0, rule));
+      }
     }
   });
 }

@@ -227,7 +227,7 @@ TEST_CASE("the best plans are those that trying every subset finds") {
     auto const bound = bound_to(profile, world, v.on);
     BoundFacts const facts(bound, world);
     auto const offers = assessed(facts);
-    auto const pool = plan_offers(offers, candidates_of(offers, Layer::activity).eligible);
+    auto const pool = plan_offers(offers, candidates_of(offers, Layer::activity).eligible.all());
     Plain const plain(facts, pool);
     REQUIRE(pool.activities.size() <= 14);
     BundleValue before{-1, -1, -1};

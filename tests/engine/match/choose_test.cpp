@@ -24,9 +24,10 @@ bool is_best_first(std::vector<Candidate> const& candidates, std::size_t from, s
 
 /// Whether an offer that fulfils the rule, and serves a need or wish, is among these.
 bool holds_one(std::vector<Candidate> const& candidates, std::size_t most, Marks const& marks,
-               ColumnView relevant) {
+               PairFacts const& pair) {
+  auto const relevant = fact_named("pair.relevant");
   for (std::size_t i = 0; i < std::min(most, candidates.size()); ++i) {
-    if (marks.is_yes(candidates[i].row) && relevant[candidates[i].row] == 1) return true;
+    if (marks.is_yes(candidates[i].row) && pair.number(relevant, candidates[i].row) == 1) return true;
   }
   return false;
 }
@@ -60,12 +61,11 @@ TEST_CASE("the first five hold one near, one wished and one with a low threshold
     auto const bound = bound_to(profile, world, v.on);
     BoundFacts const facts(bound, world);
     auto const chosen = with_variety(candidates_of(assessed(facts), Layer::activity).eligible, facts);
-    auto const relevant = facts.pair().column(fact_named("pair.relevant"));
     for (auto const& cover : world.rules.cover) {
       auto const marks = marks_of(cover.rule.when, facts);
-      if (!holds_one(chosen, chosen.size(), marks, relevant)) continue;
+      if (!holds_one(chosen, chosen.size(), marks, facts.pair())) continue;
       ++possible;
-      covered += holds_one(chosen, 5, marks, relevant);
+      covered += holds_one(chosen, 5, marks, facts.pair());
     }
   }
   CHECK(possible > 100);
@@ -82,7 +82,7 @@ TEST_CASE("the best offers of one provider make room for others after the second
   auto const best = candidates_of(assessed(facts), Layer::activity).eligible;
   REQUIRE(best.size() > 30);
   Catalogue owned = v.catalogue;
-  auto const big = owned.provider_of[best.front().row];
+  auto const big = owned.provider_of[best[0].row];
   std::set<std::size_t> rows;
   for (std::size_t i = 0; i < 20; ++i) rows.insert(best[i].row);
   owned.provider_of = {};

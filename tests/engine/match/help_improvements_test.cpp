@@ -12,6 +12,7 @@
 
 using namespace socialmap;
 using test::Dice;
+using test::on_offer;
 using test::random_profile;
 using test::Veenmeer;
 

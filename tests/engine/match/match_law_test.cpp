@@ -37,8 +37,8 @@ std::set<std::size_t> eligible_rows(Profile const& profile, Veenmeer const& v) {
   auto const world = v.world();
   auto const bound = bound_to(profile, world, v.on);
   BoundFacts const facts(bound, world);
-  for (auto const& candidate : candidates_of(assessed(facts), Layer::activity).eligible)
-    rows.insert(candidate.row);
+  auto const candidates = candidates_of(assessed(facts), Layer::activity);
+  for (auto const& candidate : candidates.eligible.all()) rows.insert(candidate.row);
   return rows;
 }
 

@@ -22,6 +22,10 @@ inline OfferFacts offer_facts(OfferFacts::Records const& records, Analyser const
 }
 
 struct Veenmeer {
+  Veenmeer() = default;
+  Veenmeer(Veenmeer const&) = delete;
+  Veenmeer& operator=(Veenmeer const&) = delete;
+
   Vocabulary vocabulary = read_vocabulary(source_directory() + "/catalog/vocabulary").vocabulary;
   Catalogue catalogue = read_catalogue(source_directory() + "/catalog/veenmeer", vocabulary).catalogue;
   RuleSet rules = read_rules(source_directory() + "/rules", vocabulary).rules;
@@ -29,11 +33,16 @@ struct Veenmeer {
   Places places{catalogue};
   Columns columns = build_columns(catalogue, vocabulary, places, on);
   Analyser analyser{vocabulary.dutch, dutch_lexicon()};
-  OfferFacts offers = offer_facts({catalogue, vocabulary, columns}, analyser);
+  OfferFacts offers = offer_facts({catalogue, vocabulary, columns, &rules}, analyser);
   ProviderGraph network{{catalogue, vocabulary, columns}};
   WarmLinks warm_links{network};
   MatchWorld world() const { return {catalogue, vocabulary, columns, places, offers, rules, warm_links}; }
 };
+
+/// May the offer be shown, and is it of this layer?
+inline bool on_offer(MatchWorld const& world, std::size_t row, Layer layer) {
+  return world.columns.shown(row) && world.columns.layer[row] == layer;
+}
 
 class Dice {
  public:

@@ -57,7 +57,7 @@ struct SmallTown {
       : from(v),
         catalogue(std::move(all)),
         columns(build_columns(catalogue, v.vocabulary, v.places, v.on)),
-        offers(offer_facts({catalogue, v.vocabulary, columns}, v.analyser)),
+        offers(offer_facts({catalogue, v.vocabulary, columns, &v.rules}, v.analyser)),
         network({catalogue, v.vocabulary, columns}),
         warm_links(network) {}
   SmallTown(SmallTown const&) = delete;

@@ -1,0 +1,101 @@
+// Offers that are taken to be alike, against what each of them says for itself.
+
+#include <catch2/catch.hpp>
+
+#include "engine/catalog/price.h"
+#include "engine/match/affordable.h"
+#include "engine/match/best_first.h"
+#include "engine/match/language.h"
+#include "tests/engine/match/random_clients.h"
+
+using namespace socialmap;
+using test::Dice;
+using test::random_profile;
+using test::Veenmeer;
+
+namespace {
+
+/// NaN is NaN.
+bool same(double a, double b) { return a == b || (a != a && b != b); }
+
+double value_of(Kleene known) { return known ? double(*known) : std::nan(""); }
+
+}  // namespace
+
+TEST_CASE("offers of one group are the same in that respect, and there are fewer groups than offers") {
+  Veenmeer const v;
+  auto const offer = [&](std::size_t row) -> Activity const& { return v.catalogue.activities[row]; };
+  auto const each = [&](Respect respect, auto field) {
+    auto const& alike = v.offers.alike(respect);
+    REQUIRE(alike.rows() == v.columns.size);
+    CHECK(alike.groups() < alike.rows());
+    for (std::size_t row = 0; row < alike.rows(); ++row) {
+      INFO(offer(row).id);
+      bool const equal = field(row) == field(alike.example(alike.group(row)));
+      CHECK(equal);
+    }
+  };
+  each(Respect::hours, [&](std::size_t row) { return offer(row).schedule; });
+  each(Respect::price, [&](std::size_t row) { return offer(row).price; });
+  each(Respect::price, [&](std::size_t row) { return frequency_of(offer(row)); });
+  each(Respect::language, [&](std::size_t row) { return offer(row).language; });
+  each(Respect::reserved, [&](std::size_t row) {
+    return offer(row).audience ? offer(row).audience->reserved_for : std::vector<std::string>{};
+  });
+  each(Respect::running, [&](std::size_t row) { return v.columns.last_day[row]; });
+  each(Respect::running, [&](std::size_t row) { return last_start(offer(row)); });
+  each(Respect::place, [&](std::size_t row) { return v.columns.point[row]; });
+  each(Respect::place, [&](std::size_t row) { return v.columns.neighbourhood[row]; });
+  each(Respect::building, [&](std::size_t row) { return v.columns.reach[row]; });
+  each(Respect::building, [&](std::size_t row) { return v.columns.features.yes.test(row, 0); });
+}
+
+TEST_CASE("a fact of a group is what it is for each of its offers") {
+  Veenmeer const v;
+  auto const world = v.world();
+  Dice dice(41);
+  for (int i = 0; i < 40; ++i) {
+    auto const profile = random_profile(dice, v);
+    auto const bound = bound_to(profile, world, v.on);
+    PairFacts const all(bound, world), single(bound, world);
+    auto const reach = fact_named("pair.reach"), nearness = fact_named("pair.nearness");
+    auto const made = all.values(reach);
+    auto const passes = profile.budget.passes;
+    for (std::size_t row = 0; row < v.columns.size; ++row) {
+      auto const& offer = v.catalogue.activities[row];
+      auto const is = [&](char const* name, double value) {
+        INFO(name << " of " << offer.id);
+        CHECK(same(all.number(fact_named(name), row), value));
+      };
+      auto const visit = price_per_visit(offer, passes), month = price_per_month(offer, passes);
+      is("pair.visit", visit ? double(visit->value) / 100 : std::nan(""));
+      is("pair.overBudget", value_of(over_budget(profile.budget, visit, month)));
+      is("pair.language", value_of(language_fits(offer, profile)));
+      is("pair.ended", v.columns.last_day[row] < v.on);
+      CHECK(same(value_at(made, row), single.number(reach, row)));
+      CHECK(same(all.number(nearness, row), single.number(nearness, row)));
+    }
+  }
+}
+
+TEST_CASE("the best first are those of all in order, however many are asked for") {
+  Veenmeer const v;
+  auto const world = v.world();
+  Dice dice(42);
+  for (int i = 0; i < 30; ++i) {
+    std::vector<Candidate> some;
+    for (std::uint32_t row = 0; row < v.columns.size; ++row) {
+      if (!dice.one_in(4)) some.push_back({row, dice.upto(30)});
+    }
+    auto in_order = some;
+    std::sort(in_order.begin(), in_order.end(),
+              [&](auto const& a, auto const& b) { return comes_before(a, b, world); });
+    BestFirst const best(some, world);
+    for (auto const place : {std::size_t{0}, std::size_t{3}, std::size_t{70}, some.size() - 1})
+      CHECK(best[place] == in_order[place]);
+    CHECK(best.all() == in_order);
+    auto const odd = best.only([](std::size_t row) { return row % 2 == 1; });
+    std::erase_if(in_order, [](Candidate const& one) { return one.row % 2 == 0; });
+    CHECK(odd.all() == in_order);
+  }
+}
