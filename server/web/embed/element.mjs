@@ -51,6 +51,12 @@ function card(offer, words) {
     el('ul', { class: 'facts' }, ...facts.filter(Boolean).map((fact) => el('li', {}, fact))));
 }
 
+/** What is wrong with the attributes; never what a visitor typed. */
+function tellWebmaster({ title, errors = [] }) {
+  const told = errors.map(({ pointer, message, suggestion }) => `${pointer} ${message}${suggestion ? ` (${suggestion}?)` : ''}`);
+  console.warn(`sociale-kaart: ${[title, ...told].join('; ')}`);
+}
+
 class SocialeKaart extends HTMLElement {
   static observedAttributes = Object.keys(filters);
 
@@ -116,8 +122,10 @@ class SocialeKaart extends HTMLElement {
     try {
       const answer = await fetch(`${home}/api/v1/activities?${query}`,
         { signal: asked.signal, referrerPolicy: 'no-referrer', credentials: 'omit' });
-      const found = answer.ok ? await answer.json() : undefined;
-      if (!asked.signal.aborted) this.#fill(found, answer.status);
+      const body = await answer.json();
+      if (asked.signal.aborted) return;
+      this.#fill(answer.ok ? body : undefined, answer.status);
+      if (!answer.ok) tellWebmaster(body);
     } catch (error) {
       if (asked.signal.aborted) return;
       this.#fill(undefined, 0);
@@ -128,7 +136,7 @@ class SocialeKaart extends HTMLElement {
   #fill(found, status) {
     const { texts } = this.#words;
     this.#list.replaceChildren(...(found?.items ?? []).map((offer) => card(offer, this.#words)));
-    if (!found) this.#status.textContent = status === 400 ? texts.unread : texts.failed;
+    if (!found) this.#status.textContent = status === 400 && this.hasAttribute('search') ? texts.unread : texts.failed;
     else this.#status.textContent = found.total === 0 ? texts.none : texts.results(found.total);
   }
 }

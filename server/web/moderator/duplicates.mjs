@@ -31,8 +31,13 @@ function pair({ one, other, score }, desk) {
   return made.node;
 }
 
+/** So many are shown at once: a few offers that are all alike make very many pairs. */
+const first = 10;
+
 export function duplicates({ totals, duplicates: all }, desk) {
   const items = all.map((one) => pair(one, desk));
+  const cards = (some) => el('div', { class: 'cards' }, some);
+  const more = items.length > first && el('details', {}, el('summary', {}, texts.morePairs(items.length - first)), cards(items.slice(first)));
   return part('dubbel', texts.duplicates, texts.waiting(totals.duplicates, all.length),
-    items.length ? el('div', { class: 'cards' }, items) : el('p', { class: 'nothing' }, texts.noDuplicates));
+    items.length ? cards(items.slice(0, first)) : el('p', { class: 'nothing' }, texts.noDuplicates), more);
 }

@@ -14,12 +14,18 @@ export function noteField(label) {
   };
 }
 
-/** `desk.said` after a change; the card says it when the change failed. */
+/** Where a card stands: the heading of its part, and how many come before it there. */
+function placeOf(node) {
+  const section = node.closest('section');
+  return { part: section.getAttribute('aria-labelledby'), before: [...section.querySelectorAll('article')].indexOf(node) };
+}
+
+/** `desk.said` after a change, with where the card stood; the card says it when the change failed. */
 export function card(title, desk, ...children) {
   const problem = el('p', { role: 'alert', class: 'field-error' });
   const node = el('article', { class: 'card offer-card' }, el('h3', {}, title), ...children, problem);
   const finish = (answer, words) => {
-    if (answer.ok) desk.said(words);
+    if (answer.ok) desk.said(words, placeOf(node));
     else problem.textContent = failureInWords(answer);
   };
   return { node, finish, add: (...more) => problem.before(...more) };

@@ -30,6 +30,7 @@ export const texts = {
   note: 'Toelichting (mag leeg blijven)',
   offer: 'Bekijk het aanbod',
   duplicates: 'Staat dit er dubbel in?',
+  morePairs: (count) => (count === 1 ? 'Nog 1 paar' : `Nog ${count} paren`),
   noDuplicates: 'Er staat niets dubbel in.',
   alike: (share) => `Lijkt voor ${share} procent op elkaar`,
   compare: 'Vergelijk',
