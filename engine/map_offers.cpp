@@ -54,7 +54,6 @@ MapOffers::MapOffers(MapGround const& ground)
       facts({catalogue, ground.reading.vocabulary, columns, &ground.reading.rules},
             words_of(parts, ground.analyser)),
       title_ranks(catalogue),
-      next_meetings(catalogue, ground.today),
       shown(shown_offers(columns, ground.today)),
       grid(columns),
       index(index_of(parts)) {
@@ -71,7 +70,6 @@ MapOffers::MapOffers(MapGround const& ground, MapOffers const& before, Catalogue
       facts(before.facts, {catalogue, ground.reading.vocabulary, columns, &ground.reading.rules},
             words_of(parts, ground.analyser)),
       title_ranks(following(before.title_ranks, &TitleRanks::add, catalogue)),
-      next_meetings(following(before.next_meetings, &NextMeetings::follow, catalogue)),
       shown(shown_offers(columns, ground.today)),
       grid(following(before.grid, &PlaceGrid::follow, columns)),
       index(index_of(parts)) {

@@ -26,7 +26,6 @@ struct MapOffers {
   std::vector<std::shared_ptr<MapPart const>> parts;
   OfferFacts facts;
   TitleRanks title_ranks;
-  NextMeetings next_meetings;
   ShownOffers shown;
   PlaceGrid grid;
   Index index;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/calendar/occurrence.h"
+#include "engine/calendar/zone.h"
 #include "engine/freed_memory.h"
 #include "engine/match/explanation.h"
 #include "engine/match/match.h"
@@ -36,6 +37,7 @@ SocialMap::SocialMap(MapReading reading, Date on)
     : ground_(std::make_shared<MapGround const>(std::move(reading), on)),
       offers_(std::make_shared<MapOffers const>(*ground_)),
       network_(own_network()),
+      meetings_(std::make_shared<NextMeetings const>(catalogue(), on, in_amsterdam(on, ClockTime{0}))),
       version_(ground_->reading.catalogue_version) {
   give_freed_memory_back();
 }
@@ -45,7 +47,16 @@ std::shared_ptr<MapNetwork const> SocialMap::own_network() const {
 }
 
 std::shared_ptr<SocialMap const> SocialMap::with_network(std::shared_ptr<MapNetwork const> network) const {
-  return std::shared_ptr<SocialMap const>(new SocialMap({ground_, offers_, std::move(network)}, version_));
+  return std::shared_ptr<SocialMap const>(
+      new SocialMap({ground_, offers_, std::move(network), meetings_}, version_));
+}
+
+std::shared_ptr<SocialMap const> SocialMap::at(std::chrono::sys_seconds moment) const {
+  auto meetings = *meetings_;
+  meetings.pass(moment);
+  auto later = std::make_shared<NextMeetings const>(std::move(meetings));
+  return std::shared_ptr<SocialMap const>(
+      new SocialMap({ground_, offers_, network_, std::move(later)}, version_));
 }
 
 MapReading SocialMap::reading() const {
@@ -62,7 +73,7 @@ std::shared_ptr<SocialMap const> SocialMap::made_anew(CatalogueChange change, st
   auto const changed = with_activities(catalogue, slugs, std::move(change.activities));
   reading.catalogue = in_order(changed);
   reading.catalogue_version = version;
-  return std::make_shared<SocialMap const>(std::move(reading), today());
+  return std::make_shared<SocialMap const>(std::move(reading), today())->at(now());
 }
 
 std::shared_ptr<SocialMap const> SocialMap::after(CatalogueChange change, std::uint64_t version) const {
@@ -75,7 +86,11 @@ std::shared_ptr<SocialMap const> SocialMap::after(CatalogueChange change, std::u
   auto columns = with_new_rows(offers_->columns, later, vocabulary(), places());
   if (!columns) return made_anew(std::move(change), version);
   auto offers = std::make_shared<MapOffers const>(*ground_, *offers_, std::move(later), std::move(*columns));
-  std::shared_ptr<SocialMap const> map(new SocialMap({ground_, std::move(offers), network_}, version));
+  auto meetings = *meetings_;
+  meetings.follow(offers->catalogue);
+  auto next = std::make_shared<NextMeetings const>(std::move(meetings));
+  std::shared_ptr<SocialMap const> map(
+      new SocialMap({ground_, std::move(offers), network_, std::move(next)}, version));
   return map->columns().size > kFewOffers ? map : map->with_network(map->own_network());
 }
 
@@ -108,7 +123,7 @@ SearchResult SocialMap::search(SearchRequest const& request) const {
                           ground_->query_reader,
                           offers_->words_by_stem,
                           offers_->title_ranks,
-                          offers_->next_meetings,
+                          *meetings_,
                           offers_->shown,
                           offers_->grid};
   return socialmap::search(world, request, request.on.value_or(today()));
@@ -126,7 +141,7 @@ MatchWorld SocialMap::match_world_for(Profile const& profile) const {
 }
 
 MatchWorld SocialMap::match_world() const {
-  return {catalogue(), vocabulary(), columns(), places(), offers_->facts, rules(), warm_links()};
+  return {catalogue(), vocabulary(), columns(), places(), offers_->facts, rules(), warm_links(), now()};
 }
 
 Understanding SocialMap::wish_of(Profile const& profile) const {
@@ -149,13 +164,18 @@ Plans SocialMap::plan(Profile const& profile, int most_activities) const {
 
 std::vector<NextDate> SocialMap::next_dates(ActivityId id, Date from, std::size_t most) const {
   constexpr std::chrono::days kHorizon{400};
+  constexpr std::size_t kMostADay = 20;
   auto const& activity = catalogue().activity(id);
   std::vector<NextDate> dates;
   if (!activity.schedule) return dates;
   Timetable const timetable{*activity.schedule, activity.holidays, catalogue().municipality.holidays,
                             activity.cancelled};
-  for (auto const& meeting : occurrences(timetable, {from, from + kHorizon, most})) {
-    dates.push_back({meeting.start, meeting.end});
+  auto const first =
+      from == today() ? next_not_over(timetable, from, now()) : next_occurrence(timetable, from);
+  if (!first) return dates;
+  for (auto const& meeting : occurrences(timetable, {first->day, from + kHorizon, most + kMostADay})) {
+    bool const is_past = meeting.start < first->start;
+    if (!is_past && dates.size() < most) dates.push_back({meeting.start, meeting.end});
   }
   return dates;
 }

@@ -29,8 +29,8 @@ struct NextDate {
   std::optional<std::chrono::sys_seconds> end;
 };
 
-/// Three things that are shared by the maps that follow each other: the ground they stand on, the offers of
-/// this moment, and the network.
+/// Four things that are shared by the maps that follow each other: the ground they stand on, the offers of
+/// this moment, the network, and when each offer meets next.
 class SocialMap {
  public:
   /// Builds everything. Precondition: the reading is sound.
@@ -95,14 +95,19 @@ class SocialMap {
   /// What an offer is held against that changes this map.
   KnownRecords known_records() const { return {catalogue(), vocabulary(), slugs(), words()}; }
   Date today() const { return ground_->today; }
+  /// The moment of today from which next meetings are told: what is over is not next.
+  std::chrono::sys_seconds now() const { return meetings_->at(); }
+  /// This map at a later moment of its day; takes milliseconds among very many offers.
+  std::shared_ptr<SocialMap const> at(std::chrono::sys_seconds moment) const;
   /// Another number for every other content of the catalogue and its vocabulary, at most 52 bits.
   std::uint64_t version() const { return version_; }
 
-  /// The next dates from a day on, at most `most`, within 400 days.
+  /// The next dates from a day on, at most `most`, within 400 days; from today on those that are not over.
   std::vector<NextDate> next_dates(ActivityId id, Date from, std::size_t most) const;
-  /// When the first meeting from a day on starts, within 400 days. Fast for today.
+  /// When the first meeting from a day on starts, within 400 days; today the first that is not over. Fast for
+  /// today.
   std::optional<std::chrono::sys_seconds> next_start(ActivityId id, Date from) const {
-    return offers_->next_meetings.of(id, from);
+    return meetings_->of(id, from);
   }
   /// Published, not stale and not replaced: only these are shown.
   bool is_shown(ActivityId id) const { return columns().shown(id.value); }
@@ -117,11 +122,13 @@ class SocialMap {
     std::shared_ptr<MapGround const> ground;
     std::shared_ptr<MapOffers const> offers;
     std::shared_ptr<MapNetwork const> network;
+    std::shared_ptr<NextMeetings const> meetings;
   };
   SocialMap(Shared shared, std::uint64_t version)
       : ground_(std::move(shared.ground)),
         offers_(std::move(shared.offers)),
         network_(std::move(shared.network)),
+        meetings_(std::move(shared.meetings)),
         version_(version) {}
 
   std::shared_ptr<SocialMap const> made_anew(CatalogueChange change, std::uint64_t version) const;
@@ -132,6 +139,7 @@ class SocialMap {
   std::shared_ptr<MapGround const> ground_;
   std::shared_ptr<MapOffers const> offers_;
   std::shared_ptr<MapNetwork const> network_;
+  std::shared_ptr<NextMeetings const> meetings_;
   std::uint64_t version_ = 0;
 };
 

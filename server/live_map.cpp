@@ -1,17 +1,33 @@
 #include "server/live_map.h"
 
+#include <algorithm>
+
 #include "engine/calendar/zone.h"
 
 namespace socialmap {
 namespace {
 
-Date today() { return today_in_amsterdam(std::chrono::system_clock::now()); }
+/// How often what is over is left out.
+constexpr std::chrono::minutes kStep{5};
+
+std::chrono::sys_seconds now() {
+  return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+Date today() { return today_in_amsterdam(now()); }
+
+/// On another day than that of the map all is made anew.
+std::shared_ptr<SocialMap const> at_this_moment(SocialMap const& old) {
+  if (old.today() == today()) return old.at(now());
+  return std::make_shared<SocialMap const>(old.reading(), today())->at(now());
+}
 
 }  // namespace
 
 LiveMap::LiveMap(MapReading reading, std::optional<Date> day)
     : follows_calendar_(!day),
       map_(std::make_shared<SocialMap const>(std::move(reading), day.value_or(today()))) {
+  if (follows_calendar_) map_ = map_->at(now());
   keeper_ = std::thread([this] { keep_up(); });
 }
 
@@ -40,7 +56,7 @@ void LiveMap::replace_rules(RuleSet rules) {
   replace([&](SocialMap const& old) {
     auto reading = old.reading();
     reading.rules = std::move(rules);
-    return std::make_shared<SocialMap const>(std::move(reading), old.today());
+    return std::make_shared<SocialMap const>(std::move(reading), old.today())->at(old.now());
   });
 }
 
@@ -69,10 +85,13 @@ void LiveMap::keep_up() {
       changed_.wait_for(lock, kRest, [this] { return stopped_; });
     } else if (!follows_calendar_) {
       changed_.wait(lock, to_do);
-    } else if (!changed_.wait_until(lock, in_amsterdam(map_->today() + std::chrono::days{1}, ClockTime{0}),
+    } else if (auto const night = in_amsterdam(map_->today() + std::chrono::days{1}, ClockTime{0});
+               !changed_.wait_until(lock,
+                                    std::min<std::chrono::system_clock::time_point>(
+                                        night, std::chrono::system_clock::now() + kStep),
                                     to_do)) {
       lock.unlock();
-      replace([](SocialMap const& old) { return std::make_shared<SocialMap const>(old.reading(), today()); });
+      replace(at_this_moment);
       lock.lock();
     }
   }

@@ -1,6 +1,6 @@
 #pragma once
-// The map of this moment, made anew each night: freshness and next dates count from today. A network that is
-// behind its map is made anew beside it.
+// The map of this moment, made anew each night: freshness and next dates count from today, and every few
+// minutes what is over by then is left out of these. A network that is behind its map is made anew beside it.
 
 #include <condition_variable>
 #include <functional>

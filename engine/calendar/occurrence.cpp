@@ -88,4 +88,17 @@ std::optional<Occurrence> next_occurrence(Timetable const& timetable, Date from,
   return found.empty() ? std::nullopt : std::optional{found.front()};
 }
 
+std::optional<Occurrence> next_not_over(Timetable const& timetable, Date from, std::chrono::sys_seconds at) {
+  constexpr std::chrono::days kHorizon{400};
+  auto const first = next_occurrence(timetable, from, kHorizon);
+  if (!first || !is_over(*first, at)) return first;
+  auto const that_day = occurrences(timetable, {first->day, first->day});
+  auto const found = std::find_if(that_day.begin(), that_day.end(),
+                                  [&](Occurrence const& meeting) { return !is_over(meeting, at); });
+  if (found != that_day.end()) return *found;
+  auto const next = first->day + std::chrono::days{1};
+  if (next > from + kHorizon) return std::nullopt;
+  return next_occurrence(timetable, next, from + kHorizon - next);
+}
+
 }  // namespace socialmap

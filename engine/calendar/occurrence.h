@@ -41,6 +41,14 @@ struct Window {
 /// Work: days of the window times slots, and no more than about twice the days it takes to find `most`.
 std::vector<Occurrence> occurrences(Timetable const& timetable, Window window);
 
+/// Over at a moment: it has ended, or where no end is known begun.
+inline bool is_over(Occurrence const& meeting, std::chrono::sys_seconds at) {
+  return meeting.end.value_or(meeting.start) <= at;
+}
+
+/// The first meeting on a day, or one of the 400 days after it, that is not over.
+std::optional<Occurrence> next_not_over(Timetable const& timetable, Date from, std::chrono::sys_seconds at);
+
 /// The first meeting on `from` or one of the `horizon` days after it.
 std::optional<Occurrence> next_occurrence(Timetable const& timetable, Date from,
                                           std::chrono::days horizon = std::chrono::days{400});

@@ -24,6 +24,7 @@ struct MatchWorld {
   OfferFacts const& offers;
   RuleSet const& rules;
   WarmLinks const& warm_links;
+  std::chrono::sys_seconds now = {};  ///< of what is over on the day itself is not told
   Weights const& weights() const { return rules.weights; }
 };
 

@@ -53,7 +53,9 @@ std::optional<std::chrono::sys_seconds> next_meeting(BoundFacts const& facts, st
   if (!activity.schedule || activity.schedule->empty()) return std::nullopt;
   Timetable const timetable{*activity.schedule, activity.holidays, catalogue.municipality.holidays,
                             activity.cancelled};
-  auto const next = next_occurrence(timetable, facts.bound().on);
+  auto const on = facts.bound().on;
+  bool const today = on == facts.world().columns.first_day;
+  auto const next = today ? next_not_over(timetable, on, facts.world().now) : next_occurrence(timetable, on);
   return next ? std::optional(next->start) : std::nullopt;
 }
 

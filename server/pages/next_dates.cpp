@@ -80,10 +80,13 @@ Line line_of(Timetable const& timetable, Occurrence const& meeting, Holiday cons
 
 }  // namespace
 
-std::vector<Line> next_dates(Timetable const& timetable, Date today, std::size_t most) {
+std::vector<Line> next_dates(Timetable const& timetable, Date today, std::chrono::sys_seconds at,
+                             std::size_t most) {
   constexpr std::chrono::days kHorizon{400};
-  auto const held = occurrences(timetable, {today, today + kHorizon, most});
-  auto const last = held.size() < most ? today + kHorizon : held.back().day;
+  constexpr std::size_t kMostADay = 20;  // so many may be over
+  auto held = occurrences(timetable, {today, today + kHorizon, most + kMostADay});
+  std::erase_if(held, [at](Occurrence const& meeting) { return is_over(meeting, at); });
+  auto const last = held.size() < most ? today + kHorizon : held[most - 1].day;
   auto without_rule = timetable;
   without_rule.rule.reset();
   Lines lines(today);
@@ -92,7 +95,7 @@ std::vector<Line> next_dates(Timetable const& timetable, Date today, std::size_t
     auto const* holiday = deciding(timetable, meeting.day);
     if (holiday && known(timetable, holiday->kind) == OnHoliday::closed) {
       lines.add_closed(*holiday, meeting.day);
-    } else if (told++ < most) {
+    } else if (!is_over(meeting, at) && told++ < most) {
       lines.add(line_of(timetable, meeting, holiday, today));
     }
   }

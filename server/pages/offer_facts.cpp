@@ -23,7 +23,7 @@ std::vector<Line> dates(SocialMap const& map, ActivityId id) {
   if (!activity.schedule) return {};
   return next_dates(
       {*activity.schedule, activity.holidays, map.catalogue().municipality.holidays, activity.cancelled},
-      map.today(), kMostDates);
+      map.today(), map.now(), kMostDates);
 }
 
 std::vector<Line> schedule(Activity const& activity, Date today) {

@@ -137,7 +137,7 @@ class World {
         places(catalogue),
         columns(build_columns(catalogue, vocabulary, places, today())),
         ranks(catalogue),
-        next_meetings(catalogue, today()),
+        next_meetings(catalogue, today(), {}),
         shown(shown_offers(columns, today())),
         grid(columns),
         index(index_of(catalogue, vocabulary, columns)),

@@ -1,5 +1,7 @@
 #include "server/pages/next_dates.h"
 
+#include "engine/calendar/zone.h"
+
 #include <catch2/catch.hpp>
 
 namespace socialmap::pages {
@@ -18,10 +20,11 @@ std::vector<Holiday> const kHolidays{
     {"Nieuwjaarsdag", HolidayKind::public_holiday, day(2027, 1, 1), day(2027, 1, 1)}};
 
 std::vector<std::string> dates(Weekday weekday, std::optional<HolidayRule> const& rule, std::size_t most = 4,
-                               std::vector<Cancellation> const& cancelled = {}) {
+                               std::vector<Cancellation> const& cancelled = {}, ClockTime at = {}) {
   Schedule const schedule{WeeklySlot{{weekday}, {ClockTime{600}, ClockTime{720}}, 1, {}}};
   std::vector<std::string> words;
-  for (auto const& line : next_dates({schedule, rule, kHolidays, cancelled}, kToday, most))
+  for (auto const& line :
+       next_dates({schedule, rule, kHolidays, cancelled}, kToday, in_amsterdam(kToday, at), most))
     words.push_back((line.unknown ? "? " : "") + line.text);
   return words;
 }
@@ -51,6 +54,15 @@ TEST_CASE("on a day in two holidays the one that closes is named, then the one t
             "Vr 1 januari 2027: gaat niet door (Nieuwjaarsdag)", "Vr 8 januari 2027, 10.00 tot 12.00 uur"});
   CHECK(dates(Weekday::fri, HolidayRule{OnHoliday::open, std::nullopt}, 2).back() ==
         "? Vr 25 december, 10.00 tot 12.00 uur (Eerste kerstdag: onbekend, vraag na)");
+}
+
+TEST_CASE("a meeting of today stays until it is over") {
+  auto const first = [](int minutes) {
+    return dates(Weekday::mon, HolidayRule{OnHoliday::open, OnHoliday::open}, 1, {}, ClockTime{minutes});
+  };
+  CHECK(first(11 * 60) == std::vector<std::string>{"Vandaag, 10.00 tot 12.00 uur"});
+  CHECK(first(12 * 60) ==
+        std::vector<std::string>{"Ma 21 december, 10.00 tot 12.00 uur (Kerstvakantie: gaat door)"});
 }
 
 TEST_CASE("an offer that runs on says so, and a cancelled date stays away") {
