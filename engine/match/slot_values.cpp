@@ -116,8 +116,11 @@ std::string euro_words(Cents amount) {
 }
 
 std::string distance_words(int metres) {
-  if (metres < 1000) return fmt::format("{} meter", std::max(10, (metres + 5) / 10 * 10));
-  return fmt::format("{},{} km", metres / 1000, metres % 1000 / 100);
+  int const tens = std::max(10, (metres + 5) / 10 * 10);
+  if (tens < 1000) return fmt::format("{} meter", tens);
+  int const hundreds = (metres + 50) / 100;
+  if (hundreds >= 100) return fmt::format("{} km", (metres + 500) / 1000);
+  return fmt::format("{},{} km", hundreds / 10, hundreds % 10);
 }
 
 }  // namespace socialmap

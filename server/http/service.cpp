@@ -218,8 +218,10 @@ std::string Service::error_page(Problem const& problem) const {
       // The plain page below must reach the visitor even when the pretty one is what is broken.
     }
   }
-  return fmt::format("<!doctype html><html lang=\"en\"><title>{0} {1}</title><h1>{1}</h1></html>\n",
-                     problem.status, reason_phrase(problem.status));
+  return fmt::format(
+      "<!doctype html><html lang=\"en\"><title>{0} {1}</title><h1>{1}</h1>"
+      "<p lang=\"nl\">Direct gevaar? Bel 112.</p></html>\n",
+      problem.status, reason_phrase(problem.status));
 }
 
 void Service::log(std::string_view line) {

@@ -68,7 +68,8 @@ Html head(Frame const& frame, std::string_view title) {
 
 Html nav_link(Frame const& frame, std::string_view path, std::string_view words) {
   auto const href = local(path);
-  if (frame.path == href) return el("li", el("a", {{"href", href}, {"aria-current", "page"}}, text(words)));
+  if (frame.path == href || frame.under == path)
+    return el("li", el("a", {{"href", href}, {"aria-current", "page"}}, text(words)));
   return el("li", el("a", {{"href", href}}, text(words)));
 }
 

@@ -27,6 +27,7 @@ struct Frame {
   bool listed = true;     ///< search engines may list the page
   std::string site = {};  ///< "https://kaart.example.org"; empty when the server was not told
   std::string path = {};  ///< of the page without what may vary, "/hulp"; empty: it has no fixed address
+  std::string_view under = {};   ///< the link of the header that it belongs to, without a language; or none
   std::string description = {};  ///< what the page is about, for who meets it elsewhere; may be empty
   Html data = {};                ///< JSON-LD about what the page shows
   std::vector<std::string_view> modules = {};  ///< scripts of server/web to run: "coach/desk.mjs"

@@ -164,6 +164,7 @@ Frame frame_for(SocialMap const& map, http::Query const& query) {
   auto frame = frame_of(map.catalogue().municipality);
   frame.listed = without(query, "page").empty();
   if (query.empty()) frame.path = local(kSearchPath);
+  frame.under = kSearchPath;
   frame.description = texts().lead;
   with_suggestions(frame);
   return frame;
