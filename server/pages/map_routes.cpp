@@ -60,6 +60,7 @@ MapPage map_page_of(SocialMap const& map, http::Query const& query, MapTiles con
     page.found = found_of(map, query);
   } catch (InvalidInput const& invalid) {
     page.mistakes = mistakes_of(invalid.errors(), query);
+    page.form.open = true;
   }
   return page;
 }

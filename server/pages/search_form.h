@@ -34,7 +34,7 @@ struct SearchForm {
   std::vector<Option> accessibility;  ///< all may be chosen together; none means "no choice"
   std::vector<Option> sorts;
   http::Query kept;   ///< filters chosen elsewhere on the page, sent along
-  bool open = false;  ///< show the further choices at once
+  bool open = false;  ///< show the further choices at once; those made stand as chips above the results
 };
 
 Html render(SearchForm const& form);

@@ -89,10 +89,6 @@ std::vector<Option> accessibility(SocialMap const& map, http::Query const& query
 SearchForm search_form_of(SocialMap const& map, http::Query const& query) {
   auto price = value_of(query, "maxPrice");
   std::replace(price.begin(), price.end(), '.', ',');
-  bool open = false;
-  for (auto const* const name : {"domain", "layer", "maxPrice", "free", "sort", "daypart", "pass", "age",
-                                 "accessibility", "available"})
-    open = open || !value_of(query, name).empty();
   return {.q = value_of(query, "q"),
           .near = value_of(query, "near"),
           .max_price = price,
@@ -106,8 +102,7 @@ SearchForm search_form_of(SocialMap const& map, http::Query const& query) {
           .passes = passes(map, query),
           .accessibility = accessibility(map, query),
           .sorts = sorts(query),
-          .kept = kept_of(query),
-          .open = open};
+          .kept = kept_of(query)};
 }
 
 }  // namespace socialmap::pages

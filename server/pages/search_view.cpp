@@ -241,7 +241,9 @@ SearchPage search_page_of(SocialMap const& map, http::Query const& query, Search
 
 SearchPage search_page_of(SocialMap const& map, http::Query const& query,
                           std::vector<InputError> const& errors) {
-  return {frame_for(map, query), search_form_of(map, query), mistakes_of(errors, query), std::nullopt,
+  auto form = search_form_of(map, query);
+  form.open = true;  // the field that is wrong may be one of them
+  return {frame_for(map, query), std::move(form), mistakes_of(errors, query), std::nullopt,
           places_meant(map, query, errors)};
 }
 

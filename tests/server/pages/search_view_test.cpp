@@ -81,6 +81,12 @@ TEST_CASE("a search is held to groups and languages, each counted as the search 
   CHECK(chosen == 2);
 }
 
+TEST_CASE("further choices open themselves only where one of them cannot be read") {
+  CHECK_FALSE(page_for({{"free", "true"}, {"age", "74"}}).form.open);
+  http::Query const wrong{{"age", "veel"}};
+  CHECK(search_page_of(veenmeer(), wrong, {{"/age", "must be a number", "", "", false}}).form.open);
+}
+
 TEST_CASE("no results name what to leave out") {
   auto const query = http::Query{{"q", "wandelen"}, {"kind", "debt-counselling"}};
   auto const page = search_page_of(veenmeer(), query, SearchResult{});
