@@ -164,19 +164,14 @@ Plans SocialMap::plan(Profile const& profile, int most_activities) const {
 
 std::vector<NextDate> SocialMap::next_dates(ActivityId id, Date from, std::size_t most) const {
   constexpr std::chrono::days kHorizon{400};
-  constexpr std::size_t kMostADay = 20;
   auto const& activity = catalogue().activity(id);
   std::vector<NextDate> dates;
   if (!activity.schedule) return dates;
   Timetable const timetable{*activity.schedule, activity.holidays, catalogue().municipality.holidays,
                             activity.cancelled};
-  auto const first =
-      from == today() ? next_not_over(timetable, from, now()) : next_occurrence(timetable, from);
-  if (!first) return dates;
-  for (auto const& meeting : occurrences(timetable, {first->day, from + kHorizon, most + kMostADay})) {
-    bool const is_past = meeting.start < first->start;
-    if (!is_past && dates.size() < most) dates.push_back({meeting.start, meeting.end});
-  }
+  auto const at = from == today() ? now() : std::chrono::sys_seconds::min();
+  for (auto const& meeting : occurrences(timetable, {from, from + kHorizon, most, at}))
+    dates.push_back({meeting.start, meeting.end});
   return dates;
 }
 

@@ -47,6 +47,8 @@ class SocialMap {
   bool has_own_network() const { return network_->columns.size == offers_->columns.size; }
   /// The network of this map, made anew: takes a second among very many offers.
   std::shared_ptr<MapNetwork const> own_network() const;
+  /// The offers of this map: the same object as long as these are the same, whatever the hour.
+  std::shared_ptr<MapOffers const> const& made_offers() const { return offers_; }
   /// Whether one came after the other, or both after the same map, without a map made anew between them.
   bool shares_ground_with(SocialMap const& other) const { return ground_ == other.ground_; }
   /// This map with another network, in no time. Precondition: it is the own network of a map that shares the

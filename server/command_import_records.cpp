@@ -10,6 +10,7 @@
 #include "engine/exchange/import_plan.h"
 #include "engine/exchange/packed_file.h"
 #include "engine/stored_map.h"
+#include "server/clock.h"
 #include "server/commands.h"
 
 namespace socialmap {
@@ -116,9 +117,8 @@ int import_records(RecordsOptions const& options) {
     if (done % 10'000 == 0) std::fprintf(stderr, "%zu offers looked at\n", done);
   });
   bool const changes = !plan.change.providers.empty() || !plan.change.activities.empty();
-  auto const now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
   if (changes && !options.dry_run)
-    store.apply(with_records({"import", options.source, "import", now, {}, {}}, plan.change));
+    store.apply(with_records({"import", options.source, "import", now(), {}, {}}, plan.change));
   return print_plan(plan, options.dry_run);
 }
 

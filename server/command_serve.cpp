@@ -16,6 +16,7 @@
 #include "engine/stored_map.h"
 #include "engine/taken_files.h"
 #include "server/api/feeds.h"
+#include "server/clock.h"
 #include "server/commands.h"
 #include "server/hourly.h"
 #include "server/http/rate_limit.h"
@@ -90,10 +91,6 @@ void wait_for_the_end(sigset_t const& signals, LiveMap& live, std::string const&
   }
 }
 
-std::chrono::sys_seconds now() {
-  return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-}
-
 /// What is wrong with files beside the records leaves those of before in place; serving goes on.
 void take_files_of(ServeOptions const& options, Store& store) {
   auto const problems = take_files(options.map.sources, store, now());
@@ -125,7 +122,7 @@ MapReading reading_of(ServeOptions const& options, Store const* store) {
 
 /// The words of decided reports are forgotten after a month.
 HourlyTask forgetting(std::string const& data) {
-  return {[data] { forget_old_reports(data, today_in_amsterdam(std::chrono::system_clock::now())); },
+  return {[data] { forget_old_reports(data, today_in_amsterdam(now())); },
           [](std::string const& why) {
             std::fprintf(stderr, "old reports could not be forgotten, in an hour again: %s\n", why.c_str());
           }};

@@ -3,16 +3,13 @@
 #include <algorithm>
 
 #include "engine/calendar/zone.h"
+#include "server/clock.h"
 
 namespace socialmap {
 namespace {
 
 /// How often what is over is left out.
 constexpr std::chrono::minutes kStep{5};
-
-std::chrono::sys_seconds now() {
-  return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-}
 
 Date today() { return today_in_amsterdam(now()); }
 
@@ -86,10 +83,7 @@ void LiveMap::keep_up() {
     } else if (!follows_calendar_) {
       changed_.wait(lock, to_do);
     } else if (auto const night = in_amsterdam(map_->today() + std::chrono::days{1}, ClockTime{0});
-               !changed_.wait_until(lock,
-                                    std::min<std::chrono::system_clock::time_point>(
-                                        night, std::chrono::system_clock::now() + kStep),
-                                    to_do)) {
+               !changed_.wait_until(lock, std::min<std::chrono::sys_seconds>(night, now() + kStep), to_do)) {
       lock.unlock();
       replace(at_this_moment);
       lock.lock();

@@ -74,31 +74,20 @@ std::vector<Occurrence> occurrences(Timetable const& timetable, Window window) {
   auto from = std::max(window.from, kFirstDay);
   for (auto look = kFirstLook; from <= last && found.size() < window.most; look *= 2) {
     Stretch const stretch{from, std::min(from + look - days{1}, last)};
-    std::ranges::move(meetings_in(timetable, stretch), std::back_inserter(found));
+    std::ranges::copy_if(meetings_in(timetable, stretch), std::back_inserter(found),
+                         [&](Occurrence const& meeting) { return !is_over(meeting, window.at); });
     from = stretch.to + days{1};
   }
   if (found.size() > window.most) found.resize(window.most);
   return found;
 }
 
-std::optional<Occurrence> next_occurrence(Timetable const& timetable, Date from, days horizon) {
+std::optional<Occurrence> next_occurrence(Timetable const& timetable, Date from, days horizon,
+                                          sys_seconds at) {
   auto const first = std::clamp(from, kFirstDay, kLastDay + days{1});
   auto const most = std::clamp(horizon, days{0}, kLastDay - kFirstDay);
-  auto const found = occurrences(timetable, {first, first + most, 1});
+  auto const found = occurrences(timetable, {first, first + most, 1, at});
   return found.empty() ? std::nullopt : std::optional{found.front()};
-}
-
-std::optional<Occurrence> next_not_over(Timetable const& timetable, Date from, std::chrono::sys_seconds at) {
-  constexpr std::chrono::days kHorizon{400};
-  auto const first = next_occurrence(timetable, from, kHorizon);
-  if (!first || !is_over(*first, at)) return first;
-  auto const that_day = occurrences(timetable, {first->day, first->day});
-  auto const found = std::find_if(that_day.begin(), that_day.end(),
-                                  [&](Occurrence const& meeting) { return !is_over(meeting, at); });
-  if (found != that_day.end()) return *found;
-  auto const next = first->day + std::chrono::days{1};
-  if (next > from + kHorizon) return std::nullopt;
-  return next_occurrence(timetable, next, from + kHorizon - next);
 }
 
 }  // namespace socialmap

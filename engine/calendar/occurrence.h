@@ -32,7 +32,8 @@ struct Timetable {
 struct Window {
   Date from;
   Date to;
-  std::size_t most = 1000;  ///< the first so many; the rest is left out
+  std::size_t most = 1000;                                        ///< the first so many; the rest is left out
+  std::chrono::sys_seconds at = std::chrono::sys_seconds::min();  ///< what is over then is left out
 };
 
 /// The meetings that start on a day of the window, by start (then by end, unknown last); two that start and
@@ -46,11 +47,9 @@ inline bool is_over(Occurrence const& meeting, std::chrono::sys_seconds at) {
   return meeting.end.value_or(meeting.start) <= at;
 }
 
-/// The first meeting on a day, or one of the 400 days after it, that is not over.
-std::optional<Occurrence> next_not_over(Timetable const& timetable, Date from, std::chrono::sys_seconds at);
-
-/// The first meeting on `from` or one of the `horizon` days after it.
+/// The first meeting on `from` or one of the `horizon` days after it that is not over at a moment.
 std::optional<Occurrence> next_occurrence(Timetable const& timetable, Date from,
-                                          std::chrono::days horizon = std::chrono::days{400});
+                                          std::chrono::days horizon = std::chrono::days{400},
+                                          std::chrono::sys_seconds at = std::chrono::sys_seconds::min());
 
 }  // namespace socialmap

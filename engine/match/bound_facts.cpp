@@ -12,11 +12,6 @@ Kleene truth_of(double value) { return std::isnan(value) ? Kleene{} : Kleene(val
 
 bool of_client(FactRef const& asked) { return fact(asked.fact).about == FactAbout::profile; }
 
-/// A bit for yes, one for no, none for unknown.
-using Said = std::uint64_t;
-constexpr Said kYes = 1;
-constexpr Said kNo = 2;
-
 /// A test of a number, which is unknown for NaN.
 template <typename Holds>
 auto if_known(Holds holds) {
@@ -26,37 +21,19 @@ auto if_known(Holds holds) {
   };
 }
 
-/// `said(row)` for every row.
-template <typename SaidOf>
-Marks said_of_rows(std::size_t rows, SaidOf said) {
-  Marks marks(rows, std::nullopt);
-  for (std::size_t word = 0; word < marks.yes.size(); ++word) {
-    auto const first = 64 * word, count = std::min<std::size_t>(64, rows - std::min(rows, first));
-    Said yes = 0, no = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-      Said const one = said(first + i);
-      yes |= (one & kYes) << i;
-      no |= (one >> 1) << i;
-    }
-    marks.yes[word] = yes;
-    marks.no[word] = no;
-  }
-  return marks;
-}
-
-Kleene kleene_of(Said said) { return said == 0 ? Kleene{} : Kleene(said == kYes); }
+Kleene kleene_of(Said one) { return one == 0 ? Kleene{} : Kleene(one == kYes); }
 
 /// One answer where all groups have the same; else each row has that of its group.
 template <typename SaidOf>
 Answers by_group(BoundFacts const& facts, ByGroup const& groups, SaidOf said_of) {
-  std::vector<std::uint8_t> said(groups.values.size());
-  for (std::size_t i = 0; i < said.size(); ++i)
-    said[i] = static_cast<std::uint8_t>(said_of(groups.values[i]));
-  if (said.empty()) return Kleene{};
-  if (std::all_of(said.begin(), said.end(), [&](auto one) { return one == said[0]; }))
-    return kleene_of(said[0]);
+  std::vector<std::uint8_t> answers(groups.values.size());
+  for (std::size_t i = 0; i < answers.size(); ++i)
+    answers[i] = static_cast<std::uint8_t>(said_of(groups.values[i]));
+  if (answers.empty()) return Kleene{};
+  if (std::all_of(answers.begin(), answers.end(), [&](auto one) { return one == answers[0]; }))
+    return kleene_of(answers[0]);
   auto const* group = groups.alike->by_row();
-  return said_of_rows(facts.rows(), [&](std::size_t row) { return Said{said[group[row]]}; });
+  return marks_said(facts.rows(), [&](std::size_t row) { return Said{answers[group[row]]}; });
 }
 
 /// What is said of those with a bit, and of the others.
@@ -76,7 +53,7 @@ Marks by_bits(Bits const& bits, Said with, Said without) {
 template <typename SaidOf>
 Answers by_value(BoundFacts const& facts, FactRef const& asked, SaidOf said_of) {
   auto const of_rows = [&](auto value) {
-    return said_of_rows(facts.rows(), [&](std::size_t row) { return said_of(value(row)); });
+    return marks_said(facts.rows(), [&](std::size_t row) { return said_of(value(row)); });
   };
   if (asked.word) return of_rows([&](std::size_t row) { return facts.number(asked, row); });
   if (fact(asked.fact).about == FactAbout::offer) {
@@ -149,8 +126,8 @@ Answers answers(Compare const& test, BoundFacts const& facts) {
   }
   if (!right) return compared_to(test.left, test.how, fixed, facts);
   if (of_client(*right)) return compared_to(test.left, test.how, facts.client().number(*right), facts);
-  return marks_of(facts.rows(), [&](std::size_t row) {
-    return compared(facts.number(test.left, row), test.how, facts.number(*right, row));
+  return marks_said(facts.rows(), [&](std::size_t row) {
+    return said(compared(facts.number(test.left, row), test.how, facts.number(*right, row)));
   });
 }
 

@@ -10,7 +10,9 @@ namespace socialmap {
 class BoundFacts {
  public:
   BoundFacts(BoundProfile const& bound, MatchWorld const& world)
-      : bound_(bound), world_(world), client_(bound, world), pair_(bound, world) {}
+      : bound_(bound), world_(world), client_(bound, world), pair_(bound, world, client_) {}
+  BoundFacts(BoundFacts const&) = delete;  // the pair's facts refer to the client's
+  BoundFacts& operator=(BoundFacts const&) = delete;
 
   BoundProfile const& bound() const { return bound_; }
   MatchWorld const& world() const { return world_; }

@@ -55,7 +55,8 @@ std::optional<std::chrono::sys_seconds> next_meeting(BoundFacts const& facts, st
                             activity.cancelled};
   auto const on = facts.bound().on;
   bool const today = on == facts.world().columns.first_day;
-  auto const next = today ? next_not_over(timetable, on, facts.world().now) : next_occurrence(timetable, on);
+  auto const at = today ? facts.world().now : std::chrono::sys_seconds::min();
+  auto const next = next_occurrence(timetable, on, std::chrono::days{400}, at);
   return next ? std::optional(next->start) : std::nullopt;
 }
 

@@ -28,10 +28,8 @@ void Judged::add(std::size_t rule, Marks const& answers, WhenUnknown unknown) {
     open.resize(any_.size());
     for (std::size_t i = 0; i < open.size(); ++i) open[i] = ~(answers.yes[i] | answers.no[i]);
   }
-  if (unknown == WhenUnknown::refuse) {
-    for (std::size_t i = 0; i < any_.size(); ++i) said.refused[i] |= said.unknown[i];
-  }
-  for (std::size_t i = 0; i < any_.size(); ++i) any_[i] |= said.refused[i];
+  if (unknown == WhenUnknown::refuse) unite(said.refused, said.unknown);
+  unite(any_, said.refused);
 }
 
 Judged judged(BoundFacts const& facts) {

@@ -2,19 +2,28 @@
 
 namespace socialmap {
 
+void keep(Bits& bits, Bits const& others) {
+  if (others.empty()) return bits.assign(bits.size(), 0);
+  for (std::size_t i = 0; i < bits.size(); ++i) bits[i] &= others[i];
+}
+
+void unite(Bits& bits, Bits const& others) {
+  for (std::size_t i = 0; i < others.size(); ++i) bits[i] |= others[i];
+}
+
+void leave_out(Bits& bits, Bits const& others) {
+  for (std::size_t i = 0; i < others.size(); ++i) bits[i] &= ~others[i];
+}
+
 Marks& Marks::operator&=(Marks const& other) {
-  for (std::size_t i = 0; i < yes.size(); ++i) {
-    yes[i] &= other.yes[i];
-    no[i] |= other.no[i];
-  }
+  keep(yes, other.yes);
+  unite(no, other.no);
   return *this;
 }
 
 Marks& Marks::operator|=(Marks const& other) {
-  for (std::size_t i = 0; i < yes.size(); ++i) {
-    yes[i] |= other.yes[i];
-    no[i] &= other.no[i];
-  }
+  unite(yes, other.yes);
+  keep(no, other.no);
   return *this;
 }
 

@@ -11,41 +11,18 @@
 
 namespace socialmap {
 
-struct Marks {
-  std::vector<std::uint64_t> yes;
-  std::vector<std::uint64_t> no;
-
-  Marks() = default;
-  /// The same answer for so many rows.
-  Marks(std::size_t rows, Kleene answer)
-      : yes(rows / 64 + 1, answer == Kleene(true) ? ~std::uint64_t{0} : 0),
-        no(rows / 64 + 1, answer == Kleene(false) ? ~std::uint64_t{0} : 0) {}
-
-  /// Adds rows with the unknown answer.
-  void grow(std::size_t rows) {
-    yes.resize(rows / 64 + 1);
-    no.resize(rows / 64 + 1);
-  }
-  bool is_yes(std::size_t row) const { return (yes[row / 64] >> (row % 64) & 1) != 0; }
-  bool is_no(std::size_t row) const { return (no[row / 64] >> (row % 64) & 1) != 0; }
-  Kleene at(std::size_t row) const {
-    if (is_yes(row)) return true;
-    return is_no(row) ? Kleene(false) : std::nullopt;
-  }
-  void set(std::size_t row, Kleene answer) {
-    if (answer) (*answer ? yes : no)[row / 64] |= std::uint64_t{1} << (row % 64);
-  }
-  Marks& operator&=(Marks const& other);
-  Marks& operator|=(Marks const& other);
-  void negate() { yes.swap(no); }
-};
-
 /// A bit an offer.
 using Bits = std::vector<std::uint64_t>;
 
 inline std::size_t words_for(std::size_t rows) { return rows / 64 + 1; }
 inline bool has_bit(Bits const& bits, std::size_t row) { return (bits[row / 64] >> (row % 64) & 1) != 0; }
 inline void set_bit(Bits& bits, std::size_t row) { bits[row / 64] |= std::uint64_t{1} << (row % 64); }
+
+/// Those of both; of either; and those that the others have not. Of the same length, or `others` is empty and
+/// has none.
+void keep(Bits& bits, Bits const& others);
+void unite(Bits& bits, Bits const& others);
+void leave_out(Bits& bits, Bits const& others);
 
 /// Calls `visit(row)` for each bit that is set, ascending.
 template <typename Visit>
@@ -62,22 +39,58 @@ inline std::size_t count_of(Bits const& bits) {
   return count;
 }
 
+struct Marks {
+  Bits yes;
+  Bits no;
+
+  Marks() = default;
+  /// The same answer for so many rows.
+  Marks(std::size_t rows, Kleene answer)
+      : yes(words_for(rows), answer == Kleene(true) ? ~std::uint64_t{0} : 0),
+        no(words_for(rows), answer == Kleene(false) ? ~std::uint64_t{0} : 0) {}
+
+  /// Adds rows with the unknown answer.
+  void grow(std::size_t rows) {
+    yes.resize(words_for(rows));
+    no.resize(words_for(rows));
+  }
+  bool is_yes(std::size_t row) const { return has_bit(yes, row); }
+  bool is_no(std::size_t row) const { return has_bit(no, row); }
+  Kleene at(std::size_t row) const {
+    if (is_yes(row)) return true;
+    return is_no(row) ? Kleene(false) : std::nullopt;
+  }
+  void set(std::size_t row, Kleene answer) {
+    if (answer) set_bit(*answer ? yes : no, row);
+  }
+  Marks& operator&=(Marks const& other);
+  Marks& operator|=(Marks const& other);
+  void negate() { yes.swap(no); }
+};
+
 /// One value an offer; NaN is unknown.
 using Column = std::vector<double>;
 /// Of a column that stands somewhere.
 using ColumnView = std::span<double const>;
 
-/// `answer(row)` for every row.
-template <typename Answer>
-Marks marks_of(std::size_t rows, Answer answer) {
+/// An answer without a branch: a bit for yes, one for no, none for unknown.
+using Said = std::uint64_t;
+inline constexpr Said kYes = 1;
+inline constexpr Said kNo = 2;
+
+inline Said said(Kleene answer) { return answer ? (*answer ? kYes : kNo) : 0; }
+
+/// `said_of(row)` for every row.
+template <typename SaidOf>
+Marks marks_said(std::size_t rows, SaidOf said_of) {
   Marks marks(rows, std::nullopt);
   for (std::size_t word = 0; word < marks.yes.size(); ++word) {
-    std::uint64_t yes = 0, no = 0;
     auto const first = 64 * word, count = std::min<std::size_t>(64, rows - std::min(rows, first));
+    Said yes = 0, no = 0;
     for (std::size_t i = 0; i < count; ++i) {
-      Kleene const one = answer(first + i);
-      yes |= std::uint64_t{one == Kleene(true)} << i;
-      no |= std::uint64_t{one == Kleene(false)} << i;
+      Said const one = said_of(first + i);
+      yes |= (one & kYes) << i;
+      no |= (one >> 1) << i;
     }
     marks.yes[word] = yes;
     marks.no[word] = no;

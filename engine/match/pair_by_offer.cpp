@@ -6,13 +6,6 @@
 #include "engine/match/pair_facts.h"
 
 namespace socialmap {
-namespace {
-
-void add(Bits& all, Bits const& more) {
-  for (std::size_t i = 0; i < all.size(); ++i) all[i] |= more[i];
-}
-
-}  // namespace
 
 FactValues PairFacts::disliked_word() const {
   if (bound_.unwanted_words.empty()) return 0.0;
@@ -40,10 +33,10 @@ FactValues PairFacts::relevant() const {
   static auto const domains = fact_named("offer.domains");
   static auto const kinds = fact_named("offer.kinds");
   Bits found(words_for(rows()));
-  for (auto const& need : bound_.needs) add(found, world_.offers.help().serving(need.need.value));
-  for (auto const domain : bound_.interest_domains) add(found, world_.offers.marks(domains, domain).yes);
-  for (auto const domain : bound_.wished_domains) add(found, world_.offers.marks(domains, domain).yes);
-  for (auto const& [kind, weight] : asked_help()) add(found, world_.offers.marks(kinds, kind).yes);
+  for (auto const& need : bound_.needs) unite(found, world_.offers.help().serving(need.need.value));
+  for (auto const domain : bound_.interest_domains) unite(found, world_.offers.marks(domains, domain).yes);
+  for (auto const domain : bound_.wished_domains) unite(found, world_.offers.marks(domains, domain).yes);
+  for (auto const& [kind, weight] : asked_help()) unite(found, world_.offers.marks(kinds, kind).yes);
   return found;
 }
 

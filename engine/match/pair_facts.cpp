@@ -14,10 +14,10 @@ double value_at(FactValues const& values, std::size_t row) {
                     values);
 }
 
-PairFacts::PairFacts(BoundProfile const& bound, MatchWorld const& world)
+PairFacts::PairFacts(BoundProfile const& bound, MatchWorld const& world, ClientFacts const& client)
     : bound_(bound),
       world_(world),
-      client_(bound, world),
+      client_(client),
       weights_(world.vocabulary.needs.size()),
       values_(facts().size()) {
   for (auto const& need : bound.needs) weights_[need.need.value] = need.weight;

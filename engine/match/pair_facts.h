@@ -26,14 +26,13 @@ double value_at(FactValues const& values, std::size_t row);
 /// For one client and one thread. What it refers to must outlive it.
 class PairFacts {
  public:
-  PairFacts(BoundProfile const& bound, MatchWorld const& world);
+  PairFacts(BoundProfile const& bound, MatchWorld const& world, ClientFacts const& client);
 
   /// Of a truth, number or word of the pair.
   FactValues const& values(FactId fact) const;
   double number(FactId fact, std::size_t row) const;
   /// Strength for a need (help_strength) × its weight for the client.
   double help(std::size_t need, std::size_t row) const;
-  int weight(std::size_t need) const { return weights_[need]; }
   /// Of the needs that a low score of positive health points at, the one that this offer helps with most;
   /// null when there is none. Help (support) is not hinted at: it belongs with what the client asks.
   NeedHint const* best_hint(std::size_t row) const;
@@ -80,7 +79,7 @@ class PairFacts {
 
   BoundProfile const& bound_;
   MatchWorld const& world_;
-  ClientFacts client_;
+  ClientFacts const& client_;
   std::vector<int> weights_;                               // of each need
   mutable std::vector<std::optional<FactValues>> values_;  // by FactId
   mutable std::optional<HelpAsked> asked_help_;

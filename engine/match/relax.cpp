@@ -1,6 +1,7 @@
 #include "engine/match/relax.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <tuple>
@@ -12,45 +13,44 @@
 namespace socialmap {
 namespace {
 
+/// All offers judged, and what the levers move.
+struct Stuck {
+  Assessed const& assessed;
+  MovedRules const& moved;
+};
+
+/// Refused by one of these rules (bits of Judged::mask).
+Bits refused_by(std::uint64_t rules, Judged const& judged) {
+  Bits refused(judged.refused_by_any().size());
+  for (; rules != 0; rules &= rules - 1)
+    unite(refused, judged.refused_by(static_cast<std::size_t>(std::countr_zero(rules))));
+  return refused;
+}
+
 /// The activities that only rules of the levers refuse: those that could pass when they move.
-std::vector<std::size_t> within_reach_of(std::vector<Lever> const& levers, Assessed const& assessed) {
-  auto const& world = assessed.facts.world();
-  auto const all = rules_of(levers, world.rules);
+std::vector<std::size_t> within_reach_of(std::vector<Lever> const& levers, Stuck const& stuck) {
+  auto const& world = stuck.assessed.facts.world();
+  auto const& judged = stuck.assessed.judged;
+  auto const all = (std::uint64_t{1} << 1 << (world.rules.refusals.size() - 1)) - 1;
   auto within = world.offers.shown(Layer::activity);
-  auto const& refused = assessed.judged.refused_by_any();
-  for (std::size_t i = 0; i < within.size(); ++i) within[i] &= refused[i];
-  for (std::size_t rule = 0; rule < world.rules.refusals.size(); ++rule) {
-    auto const& by_other = assessed.judged.refused_by(rule);
-    if ((all >> rule & 1) != 0 || by_other.empty()) continue;
-    for (std::size_t i = 0; i < within.size(); ++i) within[i] &= ~by_other[i];
-  }
+  keep(within, judged.refused_by_any());
+  leave_out(within, refused_by(all & ~stuck.moved.by(levers), judged));
   std::vector<std::size_t> rows;
   each_row(within, [&](std::size_t row) { rows.push_back(row); });
   return rows;
 }
 
-Bits refused_by(Lever lever, Assessed const& assessed) {
-  auto const& rules = assessed.facts.world().rules;
-  auto const moves = rules_of({lever}, rules);
-  Bits refused(words_for(assessed.facts.rows()));
-  for (std::size_t rule = 0; rule < rules.refusals.size(); ++rule) {
-    auto const& by_rule = assessed.judged.refused_by(rule);
-    if ((moves >> rule & 1) == 0 || by_rule.empty()) continue;
-    for (std::size_t i = 0; i < refused.size(); ++i) refused[i] |= by_rule[i];
-  }
-  return refused;
-}
-
 /// How many of the rows the rules of the levers let pass with the changed profile; other rules do not ask
 /// about what changed.
 std::size_t passing(std::vector<std::size_t> rows, Step const& step, std::vector<Lever> const& levers,
-                    Assessed const& assessed) {
+                    Stuck const& stuck) {
   constexpr std::size_t kFewOf = 100;  // so few are asked one by one
-  auto const& world = assessed.facts.world();
-  auto const profile = changed(assessed.facts.bound().profile, step.change);
-  auto const bound = bound_to(profile, world, assessed.facts.bound().on, assessed.facts.bound().wish);
+  auto const& now = stuck.assessed.facts.bound();
+  auto const& world = stuck.assessed.facts.world();
+  auto const profile = changed(now.profile, step.change);
+  auto const bound = bound_to(profile, world, now.on, now.wish);
   BoundFacts const facts(bound, world);
-  auto const asked = rules_of(levers, world.rules);
+  auto const asked = stuck.moved.by(levers);
   for (std::size_t i = 0; i < world.rules.refusals.size(); ++i) {
     if ((asked >> i & 1) == 0) continue;
     auto const& rule = world.rules.refusals[i];
@@ -70,10 +70,10 @@ std::size_t passing(std::vector<std::size_t> rows, Step const& step, std::vector
 /// Rows that each of the levers must move for, the smallest change by travel and money first; no more than
 /// are worth trying.
 std::vector<std::size_t> nearest_rows(std::vector<std::size_t> rows, std::vector<Lever> const& levers,
-                                      Assessed const& assessed) {
+                                      Stuck const& stuck) {
   constexpr std::size_t kTried = 20;
   for (auto const lever : levers) {
-    auto const moved = refused_by(lever, assessed);
+    auto const moved = refused_by(stuck.moved.by(lever), stuck.assessed.judged);
     std::erase_if(rows, [&](std::size_t row) { return !has_bit(moved, row); });
   }
   auto const has = [&](Lever lever) {
@@ -81,7 +81,7 @@ std::vector<std::size_t> nearest_rows(std::vector<std::size_t> rows, std::vector
   };
   bool const by_price = has(Lever::budget), by_way = has(Lever::travel) || !by_price;
   constexpr double kLast = std::numeric_limits<double>::max();
-  auto const& facts = assessed.facts;
+  auto const& facts = stuck.assessed.facts;
   std::vector<std::tuple<double, double, std::size_t>> away;
   for (auto const row : rows) {
     static auto const visit = fact_named("pair.visit");
@@ -97,18 +97,16 @@ std::vector<std::size_t> nearest_rows(std::vector<std::size_t> rows, std::vector
 }
 
 /// The cheapest change by these levers that lets something through.
-std::optional<std::pair<Step, std::size_t>> cheapest(std::vector<Lever> const& levers,
-                                                     Assessed const& assessed) {
-  auto const rows = within_reach_of(levers, assessed);
+std::optional<std::pair<Step, std::size_t>> cheapest(std::vector<Lever> const& levers, Stuck const& stuck) {
+  auto const rows = within_reach_of(levers, stuck);
   std::vector<Step> steps;
-  for (auto const row : nearest_rows(rows, levers, assessed)) {
-    auto step = step_towards(row, levers, assessed);
+  for (auto const row : nearest_rows(rows, levers, stuck)) {
+    auto step = step_towards(row, levers, stuck.assessed);
     if (step.words.size() >= levers.size()) steps.push_back(std::move(step));
   }
   std::stable_sort(steps.begin(), steps.end(), [](Step const& a, Step const& b) { return a.cost < b.cost; });
   for (auto& step : steps) {
-    if (auto const extra = passing(rows, step, levers, assessed); extra > 0)
-      return {{std::move(step), extra}};
+    if (auto const extra = passing(rows, step, levers, stuck); extra > 0) return {{std::move(step), extra}};
   }
   return std::nullopt;
 }
@@ -128,11 +126,10 @@ std::vector<std::vector<Lever>> pairs_of_levers() {
 }
 
 /// The levers that move a rule which refuses the offer.
-std::vector<Lever> levers_for(std::size_t row, Assessed const& assessed) {
+std::vector<Lever> levers_for(std::size_t row, Stuck const& stuck) {
   std::vector<Lever> needed;
   for (auto const lever : kLevers) {
-    auto const moves = rules_of({lever}, assessed.facts.world().rules);
-    if ((assessed.judged.mask(row) & moves) != 0) needed.push_back(lever);
+    if ((stuck.assessed.judged.mask(row) & stuck.moved.by(lever)) != 0) needed.push_back(lever);
   }
   return needed;
 }
@@ -148,14 +145,16 @@ Profile changed(Profile profile, ProfileChange const& change) {
 }
 
 std::vector<Relaxation> relaxations_of(Assessed const& assessed) {
+  MovedRules const moved(assessed.facts.world().rules);
+  Stuck const stuck{assessed, moved};
   auto const most = static_cast<std::size_t>(assessed.facts.world().weights().relaxations_shown.value);
   std::vector<std::pair<Step, std::size_t>> found;
   for (auto const lever : kLevers) {
-    if (auto step = cheapest({lever}, assessed)) found.push_back(std::move(*step));
+    if (auto step = cheapest({lever}, stuck)) found.push_back(std::move(*step));
   }
   if (found.empty()) {
     for (auto const& levers : pairs_of_levers()) {
-      if (auto step = cheapest(levers, assessed)) found.push_back(std::move(*step));
+      if (auto step = cheapest(levers, stuck)) found.push_back(std::move(*step));
     }
   }
   std::stable_sort(found.begin(), found.end(),
@@ -167,13 +166,13 @@ std::vector<Relaxation> relaxations_of(Assessed const& assessed) {
 }
 
 std::optional<Relaxation> relaxation_for(std::size_t row, Assessed const& assessed) {
-  auto const& rules = assessed.facts.world().rules;
-  auto const levers = levers_for(row, assessed);
-  bool const moved = (assessed.judged.mask(row) & ~rules_of(levers, rules)) == 0;
-  if (levers.empty() || !moved) return std::nullopt;
+  MovedRules const moved(assessed.facts.world().rules);
+  Stuck const stuck{assessed, moved};
+  auto const levers = levers_for(row, stuck);
+  if (levers.empty() || (assessed.judged.mask(row) & ~moved.by(levers)) != 0) return std::nullopt;
   auto const step = step_towards(row, levers, assessed);
-  if (passing({row}, step, levers, assessed) == 0) return std::nullopt;
-  auto const extra = passing(within_reach_of(levers, assessed), step, levers, assessed);
+  if (passing({row}, step, levers, stuck) == 0) return std::nullopt;
+  auto const extra = passing(within_reach_of(levers, stuck), step, levers, stuck);
   return Relaxation{step.change, extra, because(step, extra)};
 }
 

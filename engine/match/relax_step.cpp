@@ -1,7 +1,6 @@
 #include "engine/match/relax_step.h"
 
 #include <algorithm>
-#include <string_view>
 
 #include <fmt/format.h>
 
@@ -13,18 +12,13 @@
 namespace socialmap {
 namespace {
 
-/// The facts by which a rule depends on what a lever moves.
-bool is_moved_by(Lever lever, HardRule const& rule) {
-  static std::array<std::vector<std::string_view>, 4> const names{
-      {{"pair.reach"},
-       {"pair.hoursFit"},
-       {"pair.overBudget"},
-       {"profile.avoid.kinds", "profile.avoid.traits", "pair.dislikedWord"}}};
-  auto const& moved = names[static_cast<std::size_t>(lever)];
-  auto const asked = facts_in(rule.rule.when);
-  return std::any_of(asked.begin(), asked.end(), [&](FactId id) {
-    return std::find(moved.begin(), moved.end(), fact(id).name) != moved.end();
-  });
+/// What a lever moves.
+std::array<std::vector<FactId>, kLevers.size()> moved_facts() {
+  return {{{fact_named("pair.reach")},
+           {fact_named("pair.hoursFit")},
+           {fact_named("pair.overBudget")},
+           {fact_named("profile.avoid.kinds"), fact_named("profile.avoid.traits"),
+            fact_named("pair.dislikedWord")}}};
 }
 
 int up_to(int value, int step) { return (value + step - 1) / step * step; }
@@ -144,19 +138,24 @@ void add(Step& step, Lever lever, Assessed const& assessed, std::size_t row) {
   }
 }
 
-std::uint64_t rules_of(Lever lever, RuleSet const& rules) {
-  std::uint64_t mask = 0;
-  for (std::size_t i = 0; i < rules.refusals.size(); ++i) {
-    if (is_moved_by(lever, rules.refusals[i])) mask |= std::uint64_t{1} << i;
-  }
-  return mask;
-}
-
 }  // namespace
 
-std::uint64_t rules_of(std::vector<Lever> const& levers, RuleSet const& rules) {
+MovedRules::MovedRules(RuleSet const& rules) {
+  static auto const moved = moved_facts();
+  for (std::size_t rule = 0; rule < rules.refusals.size(); ++rule) {
+    auto const asked = facts_in(rules.refusals[rule].rule.when);
+    for (std::size_t lever = 0; lever < masks_.size(); ++lever) {
+      auto const& facts = moved[lever];
+      bool const moves =
+          std::find_first_of(asked.begin(), asked.end(), facts.begin(), facts.end()) != asked.end();
+      if (moves) masks_[lever] |= std::uint64_t{1} << rule;
+    }
+  }
+}
+
+std::uint64_t MovedRules::by(std::vector<Lever> const& levers) const {
   std::uint64_t all = 0;
-  for (auto const lever : levers) all |= rules_of(lever, rules);
+  for (auto const lever : levers) all |= by(lever);
   return all;
 }
 

@@ -20,8 +20,16 @@ struct Step {
       words;  ///< "tot 5 km", "ook op dinsdagavond"; fewer than the levers: one cannot help
 };
 
-/// The hard rules, as bits of Judged, that one of the levers moves.
-std::uint64_t rules_of(std::vector<Lever> const& levers, RuleSet const& rules);
+/// Which hard rules each lever moves, as bits of Judged::mask.
+class MovedRules {
+ public:
+  explicit MovedRules(RuleSet const& rules);
+  std::uint64_t by(Lever lever) const { return masks_[static_cast<std::size_t>(lever)]; }
+  std::uint64_t by(std::vector<Lever> const& levers) const;
+
+ private:
+  std::array<std::uint64_t, kLevers.size()> masks_{};
+};
 
 /// The smallest change by each of the levers that suits this offer.
 Step step_towards(std::size_t row, std::vector<Lever> const& levers, Assessed const& assessed);

@@ -55,7 +55,7 @@ namespace {
 
 /// Calls `add(row, hundredths)` with what a boost gives to the offers of which its condition holds.
 template <typename Add>
-void each_given(Boost const& boost, Bits const& rows, BoundFacts const& facts, Add add) {
+void given_at_once(Boost const& boost, Bits const& rows, BoundFacts const& facts, Add add) {
   if (!boost.times) {
     int const all = hundredths_of(boost, 1);
     return each_row(rows, [&](std::size_t row) { add(row, all); });
@@ -78,7 +78,7 @@ void each_given(Boost const& boost, Bits const& rows, BoundFacts const& facts, A
 
 /// The same of one that counts need by need: calls `add(row, hundredths, need)`.
 template <typename Add>
-void each_given_by_need(Boost const& boost, Bits const& rows, BoundFacts const& facts, Add add) {
+void given_by_need(Boost const& boost, Bits const& rows, BoundFacts const& facts, Add add) {
   static auto const help = fact_named("pair.help");
   for (auto const& need : facts.bound().needs) {
     std::size_t const place = need.need.value;
@@ -96,74 +96,53 @@ void each_given_by_need(Boost const& boost, Bits const& rows, BoundFacts const& 
   }
 }
 
-/// The offers of which a condition holds; null: none.
-Bits const* holding(Answers const& answers, Bits const& all) {
-  if (auto const* single = std::get_if<Kleene>(&answers)) return *single == Kleene(true) ? &all : nullptr;
-  return &std::get<Marks>(answers).yes;
-}
-
 Bits all_rows(BoundFacts const& facts) {
   Bits all(words_for(facts.rows()), ~std::uint64_t{0});
   all.back() = (std::uint64_t{1} << (facts.rows() % 64)) - 1;
   return all;
 }
 
+/// Calls `add(row, hundredths, boost, need)` with all that the boosts which are `wanted` give; no need where
+/// a boost does not count need by need.
+template <typename Wanted, typename Add>
+void each_given(BoundFacts const& facts, Wanted wanted, Add add) {
+  auto const all = all_rows(facts);
+  for (auto const& boost : facts.world().rules.boosts) {
+    if (!wanted(boost)) continue;
+    auto const answers = answers_of(boost.rule.when, facts);
+    auto const* single = std::get_if<Kleene>(&answers);
+    if (single != nullptr && *single != Kleene(true)) continue;
+    auto const& rows = single != nullptr ? all : std::get<Marks>(answers).yes;
+    if (counts_by_need(boost)) {
+      given_by_need(boost, rows, facts,
+                    [&](std::size_t row, int given, std::size_t need) { add(row, given, boost, &need); });
+    } else {
+      given_at_once(boost, rows, facts, [&](std::size_t row, int given) { add(row, given, boost, nullptr); });
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<int> scores_of(BoundFacts const& facts) {
   std::vector<int> scores(facts.rows());
-  auto const all = all_rows(facts);
-  for (auto const& boost : facts.world().rules.boosts) {
-    auto const answers = answers_of(boost.rule.when, facts);
-    auto const* rows = holding(answers, all);
-    if (rows == nullptr) continue;
-    if (counts_by_need(boost)) {
-      each_given_by_need(boost, *rows, facts,
-                         [&](std::size_t row, int given, std::size_t) { scores[row] += given; });
-    } else {
-      each_given(boost, *rows, facts, [&](std::size_t row, int given) { scores[row] += given; });
-    }
-  }
+  each_given(
+      facts, [](Boost const&) { return true; },
+      [&](std::size_t row, int given, Boost const&, std::size_t const*) { scores[row] += given; });
   return scores;
-}
-
-HelpPoints help_of(std::vector<Points> const& points, MatchWorld const& world) {
-  static auto const extra = fact_named("pair.extraHelp");
-  HelpPoints help;
-  for (auto const& part : points) {
-    auto const& boost = world.rules.boosts[part.boost];
-    if (boost.factor != Factor::need) continue;
-    bool const asked = boost.times && boost.times->fact == extra;
-    bool const urgent = asked || (part.need && world.vocabulary.needs[*part.need].structural);
-    help.all += part.hundredths;
-    if (urgent) help.urgent += part.hundredths;
-  }
-  return help;
 }
 
 std::vector<HelpPoints> help_of(BoundFacts const& facts) {
   static auto const extra = fact_named("pair.extraHelp");
+  auto const& needs = facts.world().vocabulary.needs;
   std::vector<HelpPoints> help(facts.rows());
-  auto const all = all_rows(facts);
-  for (auto const& boost : facts.world().rules.boosts) {
-    if (boost.factor != Factor::need) continue;
-    auto const answers = answers_of(boost.rule.when, facts);
-    auto const* rows = holding(answers, all);
-    if (rows == nullptr) continue;
-    auto const add = [&](std::size_t row, int given, bool urgent) {
-      if (given <= 0) return;
-      help[row].all += given;
-      if (urgent) help[row].urgent += given;
-    };
-    bool const asked = boost.times && boost.times->fact == extra;
-    if (counts_by_need(boost)) {
-      each_given_by_need(boost, *rows, facts, [&](std::size_t row, int given, std::size_t need) {
-        add(row, given, asked || facts.world().vocabulary.needs[need].structural);
+  each_given(
+      facts, [](Boost const& boost) { return boost.factor == Factor::need; },
+      [&](std::size_t row, int given, Boost const& boost, std::size_t const* need) {
+        bool const asked = boost.times && boost.times->fact == extra;
+        help[row].all += given;
+        if (asked || (need != nullptr && needs[*need].structural)) help[row].urgent += given;
       });
-    } else {
-      each_given(boost, *rows, facts, [&](std::size_t row, int given) { add(row, given, asked); });
-    }
-  }
   return help;
 }
 

@@ -35,9 +35,7 @@ struct HelpPoints {
   int urgent = 0;  ///< for structural needs, and for what a signal or help.yaml asks
   int all = 0;
 };
-HelpPoints help_of(std::vector<Points> const& points, MatchWorld const& world);
-
-/// The same for all offers at once.
+/// Of all offers at once.
 std::vector<HelpPoints> help_of(BoundFacts const& facts);
 
 }  // namespace socialmap

@@ -82,7 +82,7 @@ std::vector<HelpOffer> help_offers(Assessed const& assessed, HelpPrice price) {
   std::vector<HelpOffer> help;
   auto const points = help_of(facts);
   auto rows = world.offers.shown(Layer::support);
-  for (std::size_t i = 0; i < rows.size(); ++i) rows[i] &= ~assessed.judged.refused_by_any()[i];
+  leave_out(rows, assessed.judged.refused_by_any());
   each_row(rows, [&](std::size_t row) {
     if (points[row].all <= 0) return;
     bool const affordable =

@@ -5,11 +5,16 @@
 namespace socialmap {
 namespace {
 
-Timetable timetable_of(Activity const& activity, Catalogue const& catalogue) {
-  return {.schedule = *activity.schedule,
-          .rule = activity.holidays,
-          .holidays = catalogue.municipality.holidays,
-          .cancelled = activity.cancelled};
+std::optional<std::chrono::sys_seconds> next_start(Catalogue const& catalogue, ActivityId id, Date on,
+                                                   std::chrono::sys_seconds at) {
+  auto const& activity = catalogue.activity(id);
+  if (!activity.schedule) return std::nullopt;
+  auto const next = next_occurrence({.schedule = *activity.schedule,
+                                     .rule = activity.holidays,
+                                     .holidays = catalogue.municipality.holidays,
+                                     .cancelled = activity.cancelled},
+                                    on, std::chrono::days{400}, at);
+  return next ? std::optional(next->start) : std::nullopt;
 }
 
 }  // namespace
@@ -19,33 +24,22 @@ NextMeetings::NextMeetings(Catalogue const& catalogue, Date on, std::chrono::sys
   follow(catalogue);
 }
 
-std::optional<std::chrono::sys_seconds> NextMeetings::next(ActivityId id) const {
-  auto const& activity = catalogue_->activity(id);
-  if (!activity.schedule) return std::nullopt;
-  auto const next = next_not_over(timetable_of(activity, *catalogue_), on_, at_);
-  return next ? std::optional(next->start) : std::nullopt;
-}
-
 void NextMeetings::follow(Catalogue const& later) {
   catalogue_ = &later;
   for (auto i = static_cast<std::uint32_t>(starts_.size()); i < later.activities.size(); ++i)
-    starts_.push_back(next({i}));
+    starts_.push_back(next_start(later, {i}, on_, at_));
 }
 
 void NextMeetings::pass(std::chrono::sys_seconds at) {
   at_ = at;
   starts_.detach();
   for (std::uint32_t i = 0; i < starts_.size(); ++i) {
-    if (starts_[i] && *starts_[i] <= at) starts_.own(i) = next({i});
+    if (starts_[i] && *starts_[i] <= at) starts_.own(i) = next_start(*catalogue_, {i}, on_, at_);
   }
 }
 
 std::optional<std::chrono::sys_seconds> NextMeetings::of(ActivityId id, Date on) const {
-  if (on == on_) return starts_[id.value];
-  auto const& activity = catalogue_->activity(id);
-  if (!activity.schedule) return std::nullopt;
-  auto const next = next_occurrence(timetable_of(activity, *catalogue_), on);
-  return next ? std::optional(next->start) : std::nullopt;
+  return on == on_ ? starts_[id.value] : next_start(*catalogue_, id, on, std::chrono::sys_seconds::min());
 }
 
 }  // namespace socialmap

@@ -25,8 +25,6 @@ class NextMeetings {
   std::optional<std::chrono::sys_seconds> of(ActivityId id, Date on) const;
 
  private:
-  std::optional<std::chrono::sys_seconds> next(ActivityId id) const;
-
   Catalogue const* catalogue_;
   Date on_;
   std::chrono::sys_seconds at_;

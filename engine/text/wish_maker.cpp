@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "engine/text/lay_hits.h"
 #include "engine/text/term_names.h"
 
 namespace socialmap {
@@ -59,38 +60,6 @@ std::vector<TextTerm> as_words(std::vector<std::string> const& stems) {
   std::vector<TextTerm> words;
   std::transform(stems.begin(), stems.end(), std::back_inserter(words), as_word);
   return words;
-}
-
-bool touches(LayHit const& hit, std::vector<bool> const& words) {
-  return std::any_of(hit.words.begin(), hit.words.end(), [&](std::size_t at) { return words[at]; });
-}
-
-/// Hits that share a word are readings of the same thing; a doubtful one adds nothing to a sure one.
-std::vector<LayHit> merged(std::vector<LayHit> hits) {
-  std::stable_partition(hits.begin(), hits.end(), [](LayHit const& hit) { return !hit.ambiguous; });
-  std::vector<LayHit> all;
-  for (auto& hit : hits) {
-    auto const same = std::find_if(all.begin(), all.end(), [&](LayHit const& other) {
-      return std::find_first_of(hit.words.begin(), hit.words.end(), other.words.begin(), other.words.end()) !=
-             hit.words.end();
-    });
-    if (same == all.end()) {
-      all.push_back(std::move(hit));
-      continue;
-    }
-    for (auto const at : hit.words) {
-      if (std::find(same->words.begin(), same->words.end(), at) == same->words.end())
-        same->words.push_back(at);
-    }
-    std::sort(same->words.begin(), same->words.end());
-    if (hit.ambiguous && !same->ambiguous) continue;
-    for (auto& id : hit.concepts) {
-      if (std::find(same->concepts.begin(), same->concepts.end(), id) == same->concepts.end())
-        same->concepts.push_back(std::move(id));
-    }
-    same->synonyms.insert(same->synonyms.end(), hit.synonyms.begin(), hit.synonyms.end());
-  }
-  return all;
 }
 
 }  // namespace
@@ -236,63 +205,82 @@ std::optional<LayHit> WishMaker::guessed(std::vector<TextTerm> const& words,
   return guess;
 }
 
+/// What is understood of a query, before its wishes are made.
+struct WishMaker::Understood {
+  std::vector<LayHit> hits;
+  bool surely = false;       ///< one of them tells what is looked for
+  bool sentence = false;     ///< and not a row of keywords
+  bool place_named = false;  ///< words beside these tell where
+
+  bool in_a_sentence() const { return surely && sentence; }
+};
+
+WishMaker::Understood WishMaker::understood(std::vector<TextTerm> const& words,
+                                            std::vector<bool> const& skip) const {
+  Understood query;
+  query.hits = merged(lay_words_.find(words));
+  std::erase_if(query.hits, [&](LayHit const& hit) { return touches(hit, skip); });
+  query.surely =
+      std::any_of(query.hits.begin(), query.hits.end(), [&](LayHit const& hit) { return says_what(hit); });
+  query.sentence = is_sentence(words);
+  query.place_named = std::find(skip.begin(), skip.end(), true) != skip.end();
+  return query;
+}
+
+void WishMaker::tell(MadeWishes& made, LayHit const& hit, std::vector<TextTerm> const& words) const {
+  for (auto const& id : hit.concepts) made.expanded.push_back({text_of(hit, words), label_of(id)});
+}
+
+Wish WishMaker::narrower(TextTerm const& word) const {
+  Wish wish;
+  wish.any_of = ways_as_typed(word);
+  wish.must = false;
+  wish.share = kNarrowerShare;
+  return wish;
+}
+
+/// For a word of no expression.
+Wish WishMaker::other_word(TextTerm const& word, Understood const& query, bool guessed_from) const {
+  Wish wish;
+  wish.any_of = ways_to_have(word);
+  wish.must = !word.weak && !query.surely && !guessed_from;
+  if (word.weak) {
+    wish.share = query.in_a_sentence() ? kWeakBesideShare : kWeakShare;
+  } else if (query.surely || guessed_from) {
+    wish.share = query.sentence || guessed_from ? kBesideShare : kPlainBesideShare;
+  }
+  return wish;
+}
+
 MadeWishes WishMaker::make(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const {
+  auto const query = understood(words, skip);
   MadeWishes made;
-  std::vector<Wish> said_so;
+  made.as_many_as_possible = query.in_a_sentence();
+  std::vector<Wish> beside;
   auto covered = skip;
-  auto hits = merged(lay_words_.find(words));
-  hits.erase(std::remove_if(hits.begin(), hits.end(), [&](LayHit const& hit) { return touches(hit, skip); }),
-             hits.end());
-  bool const understood =
-      std::any_of(hits.begin(), hits.end(), [&](LayHit const& hit) { return says_what(hit); });
-  bool const sentence = is_sentence(words);
-  bool const place_named = std::find(skip.begin(), skip.end(), true) != skip.end();
-  bool doubtful = false;
-  std::vector<bool> guessed_from(words.size(), false);
-  for (auto const& hit : hits) {
-    for (auto const at : hit.words) covered[at] = true;
+  for (auto const& hit : query.hits) {
+    mark(covered, hit);
     made.wishes.push_back(wish_for(hit, words));
-    if (understood && sentence && hit.ambiguous) {
-      made.wishes.back().share *= kDoubtfulBesideShare;
-      doubtful = true;
-    }
-    add_words_beside(said_so, hit, words);
-    if (place_named && names_a_kind(hit)) {
-      Wish narrower;
-      narrower.any_of = ways_as_typed(words[hit.words.front()]);
-      narrower.must = false;
-      narrower.share = kNarrowerShare;
-      said_so.push_back(std::move(narrower));
-    }
-    for (auto const& id : hit.concepts) made.expanded.push_back({text_of(hit, words), label_of(id)});
+    if (query.in_a_sentence() && hit.ambiguous) made.wishes.back().share *= kDoubtfulBesideShare;
+    add_words_beside(beside, hit, words);
+    if (query.place_named && names_a_kind(hit)) beside.push_back(narrower(words[hit.words.front()]));
+    tell(made, hit, words);
   }
-  if (!understood && sentence) {
-    if (auto guess = guessed(words, skip)) {
-      made.wishes.push_back(wish_for(*guess, words));
-      for (auto const& id : guess->concepts) made.expanded.push_back({text_of(*guess, words), label_of(id)});
-      for (auto const at : guess->words) guessed_from[at] = true;
-      doubtful = true;
-    }
+  std::vector<bool> guessed_from(words.size(), false);
+  if (auto const guess = query.surely || !query.sentence ? std::nullopt : guessed(words, skip)) {
+    mark(guessed_from, *guess);
+    made.wishes.push_back(wish_for(*guess, words));
+    tell(made, *guess, words);
+    made.as_many_as_possible = true;
   }
-  bool const beside = understood && sentence;
-  made.as_many_as_possible = beside || doubtful;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (covered[i] || words[i].stop_word) continue;
-    Wish wish;
-    wish.any_of = ways_to_have(words[i]);
-    wish.must = !words[i].weak && !understood && !guessed_from[i];
-    if (words[i].weak) {
-      wish.share = beside ? kWeakBesideShare : kWeakShare;
-    } else if (understood || guessed_from[i]) {
-      wish.share = beside || guessed_from[i] ? kBesideShare : kPlainBesideShare;
-    }
-    made.wishes.push_back(std::move(wish));
+    if (!covered[i] && !words[i].stop_word)
+      made.wishes.push_back(other_word(words[i], query, guessed_from[i]));
   }
-  auto const must = [](Wish const& wish) { return wish.must; };
-  if (std::none_of(made.wishes.begin(), made.wishes.end(), must)) {
+  if (std::none_of(made.wishes.begin(), made.wishes.end(), [](Wish const& wish) { return wish.must; })) {
     for (auto& wish : made.wishes) wish.must = true;
   }
-  std::move(said_so.begin(), said_so.end(), std::back_inserter(made.wishes));
+  std::move(beside.begin(), beside.end(), std::back_inserter(made.wishes));
   return made;
 }
 

@@ -39,6 +39,8 @@ class WishMaker {
   std::unordered_map<std::string, std::string> const& labels() const { return labels_; }
 
  private:
+  struct Understood;
+  Understood understood(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const;
   void add_concepts(std::vector<Alternative>& ways, LayHit const& hit, double weight) const;
   bool of_circumstances(LayHit const& hit) const;
   bool says_what(LayHit const& hit) const;
@@ -48,8 +50,11 @@ class WishMaker {
   Wish wish_for(LayHit const& hit, std::vector<TextTerm> const& words) const;
   std::optional<LayHit> guessed(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const;
   bool names_a_kind(LayHit const& hit) const;
+  void tell(MadeWishes& made, LayHit const& hit, std::vector<TextTerm> const& words) const;
   void add_words_beside(std::vector<Wish>& wishes, LayHit const& hit,
                         std::vector<TextTerm> const& words) const;
+  Wish narrower(TextTerm const& word) const;
+  Wish other_word(TextTerm const& word, Understood const& query, bool guessed_from) const;
 
   Analyser const& analyser_;
   LayWords lay_words_;

@@ -4,7 +4,7 @@
 #include "engine/base/nearest.h"
 #include "engine/catalog/completeness.h"
 #include "server/api/editing_call.h"
-#include "server/api/per_map.h"
+#include "server/api/kept_for.h"
 #include "server/api/quality_views.h"
 #include "server/api/resources.h"
 #include "server/api/search_request.h"
@@ -136,7 +136,7 @@ void refuse_unknown(SocialMap const& map, std::string const& provider) {
       {{"/provider", "must be the id of a provider", provider, nearest(provider, ids), false}});
 }
 
-http::Response quality(std::shared_ptr<SocialMap const> const& current, PerMap<std::vector<Kept>>& keeper,
+http::Response quality(std::shared_ptr<SocialMap const> const& current, KeptFor<std::vector<Kept>>& keeper,
                        EditingCall const& call) {
   auto const& map = *current;
   auto const question = read_query(question_record(), call.request().query);
@@ -144,7 +144,8 @@ http::Response quality(std::shared_ptr<SocialMap const> const& current, PerMap<s
     refuse_unknown(map, *question.provider);
     if (!may_see(call.key(), *question.provider)) return problem(403, "This key is of another provider.");
   }
-  auto kept = asked_for(*keeper.of(current, kept_in), map.catalogue(), call.key(), question);
+  auto kept = asked_for(*keeper.of(map.made_offers(), [&] { return kept_in(map); }), map.catalogue(),
+                        call.key(), question);
   QualityList answer;
   answer.counts = counts_of(kept, map.today());
   auto const state = question.state.value_or("");
@@ -166,7 +167,7 @@ Endpoint quality_endpoint(CurrentMap const& map, Desk const* desk) {
   endpoint.parameters = question_record().fields.untyped();
   endpoint.roles = {KeyRole::publisher, KeyRole::moderator, KeyRole::municipality};
   endpoint.answer = schema_of(quality_list_record());
-  auto const keeper = std::make_shared<PerMap<std::vector<Kept>>>();
+  auto const keeper = std::make_shared<KeptFor<std::vector<Kept>>>();
   endpoint.handler = [map, desk, keeper](http::Request const& request) {
     return quality(map(), *keeper, EditingCall(*desk, request));
   };

@@ -2,8 +2,8 @@
 
 #include "server/api/activity_edits.h"
 #include "server/api/editing_call.h"
+#include "server/api/kept_for.h"
 #include "server/api/listing.h"
-#include "server/api/per_map.h"
 #include "server/api/queue_views.h"
 #include "server/api/resources.h"
 
@@ -16,7 +16,7 @@ struct Waiting {
   std::vector<DuplicatePair> pairs;
 };
 
-using Keeper = PerMap<Waiting>;
+using Keeper = KeptFor<Waiting>;
 
 Waiting waiting_in(SocialMap const& map) {
   Waiting waiting{{}, possible_duplicates(map.catalogue(), map.columns())};
@@ -85,7 +85,7 @@ void cut(std::vector<T>& all) {
 Queue queue_of(std::shared_ptr<SocialMap const> const& map, Desk const& desk, AccessKey const& reader,
                Keeper& keeper) {
   auto const& store = desk.editor.store();
-  auto const found = keeper.of(map, waiting_in);
+  auto const found = keeper.of(map->made_offers(), [&] { return waiting_in(*map); });
   auto waiting = submitted(found->submitted, store);
   auto reports = desk.reports->waiting();
   auto pairs = found->pairs;

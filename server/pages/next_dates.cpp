@@ -83,19 +83,17 @@ Line line_of(Timetable const& timetable, Occurrence const& meeting, Holiday cons
 std::vector<Line> next_dates(Timetable const& timetable, Date today, std::chrono::sys_seconds at,
                              std::size_t most) {
   constexpr std::chrono::days kHorizon{400};
-  constexpr std::size_t kMostADay = 20;  // so many may be over
-  auto held = occurrences(timetable, {today, today + kHorizon, most + kMostADay});
-  std::erase_if(held, [at](Occurrence const& meeting) { return is_over(meeting, at); });
-  auto const last = held.size() < most ? today + kHorizon : held[most - 1].day;
+  auto const held = occurrences(timetable, {today, today + kHorizon, most, at});
+  auto const last = held.size() < most ? today + kHorizon : held.back().day;
   auto without_rule = timetable;
   without_rule.rule.reset();
   Lines lines(today);
   std::size_t told = 0;
-  for (auto const& meeting : occurrences(without_rule, {today, last})) {
+  for (auto const& meeting : occurrences(without_rule, {.from = today, .to = last, .at = at})) {
     auto const* holiday = deciding(timetable, meeting.day);
     if (holiday && known(timetable, holiday->kind) == OnHoliday::closed) {
       lines.add_closed(*holiday, meeting.day);
-    } else if (!is_over(meeting, at) && told++ < most) {
+    } else if (told++ < most) {
       lines.add(line_of(timetable, meeting, holiday, today));
     }
   }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "server/api/per_map.h"
+#include "server/api/kept_for.h"
 #include "server/pages/assets.h"
 #include "server/pages/fit_routes.h"
 #include "server/pages/language.h"
@@ -71,16 +71,16 @@ http::Route asset_route(std::string pattern, std::string const& web_root) {
 /// answered.
 http::Route start_route(std::function<std::shared_ptr<SocialMap const>()> const& map,
                         std::string const& site) {
-  auto const dutch = std::make_shared<api::PerMap<std::string>>();
-  auto const english = std::make_shared<api::PerMap<std::string>>();
+  auto const dutch = std::make_shared<api::KeptFor<std::string>>();
+  auto const english = std::make_shared<api::KeptFor<std::string>>();
   return route("/", [map, site, dutch, english](http::Request const& request) {
     bool const asks = std::any_of(request.query.begin(), request.query.end(),
                                   [](auto const& pair) { return is_search_parameter(pair.first); });
     if (asks) return sent_on(308, page_url(kSearchPath, request.query));
     Speaking const of_all(language(), "/");  // no parameter of one visitor stays in it
-    auto const page = in_language(dutch, english)->of(map(), [&](SocialMap const& current) {
-      return render(start_page_of(current, site));
-    });
+    auto const current = map();
+    auto const page =
+        in_language(dutch, english)->of(current, [&] { return render(start_page_of(*current, site)); });
     return page_answer(*page);
   });
 }

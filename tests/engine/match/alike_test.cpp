@@ -57,7 +57,8 @@ TEST_CASE("a fact of a group is what it is for each of its offers") {
   for (int i = 0; i < 40; ++i) {
     auto const profile = random_profile(dice, v);
     auto const bound = bound_to(profile, world, v.on);
-    PairFacts const all(bound, world), single(bound, world);
+    ClientFacts const client(bound, world);
+    PairFacts const all(bound, world, client), single(bound, world, client);
     auto const reach = fact_named("pair.reach"), nearness = fact_named("pair.nearness");
     auto const made = all.values(reach);
     auto const passes = profile.budget.passes;
