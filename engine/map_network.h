@@ -11,7 +11,6 @@ struct MapNetwork {
   MapNetwork(Catalogue records, Columns their_columns, Vocabulary const& vocabulary)
       : catalogue(std::move(records)),
         columns(std::move(their_columns)),
-        words(words_of(vocabulary, catalogue)),
         graph({catalogue, vocabulary, columns}),
         warm_links(graph) {}
   MapNetwork(MapNetwork const&) = delete;
@@ -19,7 +18,6 @@ struct MapNetwork {
 
   Catalogue catalogue;
   Columns columns;
-  Words words;
   ProviderGraph graph;
   WarmLinks warm_links;
 };

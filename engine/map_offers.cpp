@@ -34,7 +34,7 @@ Index index_of(Parts const& parts) {
 }
 
 Slugs with_new(Slugs slugs, Catalogue const& later, Columns const& before) {
-  slugs.add_activities(later, static_cast<std::uint32_t>(before.size));
+  slugs.follow(later, static_cast<std::uint32_t>(before.size));
   return slugs;
 }
 
@@ -56,7 +56,8 @@ MapOffers::MapOffers(MapGround const& ground)
       title_ranks(catalogue),
       shown(shown_offers(columns, ground.today)),
       grid(columns),
-      index(index_of(parts)) {
+      index(index_of(parts)),
+      later_names(ground.reading.catalogue.providers, catalogue.providers) {
   refer_to_parts();
   count_shown();
 }
@@ -72,7 +73,8 @@ MapOffers::MapOffers(MapGround const& ground, MapOffers const& before, Catalogue
       title_ranks(following(before.title_ranks, &TitleRanks::add, catalogue)),
       shown(shown_offers(columns, ground.today)),
       grid(following(before.grid, &PlaceGrid::follow, columns)),
-      index(index_of(parts)) {
+      index(index_of(parts)),
+      later_names(ground.reading.catalogue.providers, catalogue.providers) {
   refer_to_parts();
   count_shown();
 }

@@ -15,7 +15,7 @@ namespace socialmap {
 struct MapOffers {
   /// As they were read.
   explicit MapOffers(MapGround const& ground);
-  /// As they are with a later catalogue (with_activities) and its columns.
+  /// As they are with a later catalogue (with_change) and its columns.
   MapOffers(MapGround const& ground, MapOffers const& before, Catalogue later, Columns later_columns);
   MapOffers(MapOffers const&) = delete;
   MapOffers& operator=(MapOffers const&) = delete;
@@ -31,6 +31,7 @@ struct MapOffers {
   Index index;
   WordsOfParts words_by_stem;
   std::vector<LaterTitles const*> later_titles;
+  LaterNames later_names;
   std::size_t shown_count = 0;
   std::vector<std::size_t> offers_in;              ///< shown ones, by NeighbourhoodId
   std::vector<std::vector<ActivityId>> offers_of;  ///< shown ones, by ProviderId

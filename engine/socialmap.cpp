@@ -31,6 +31,10 @@ void refer_all(std::vector<Reference>& references, WordList list, std::string co
   for (auto const& id : ids) references.push_back({list, id, name});
 }
 
+std::shared_ptr<Words const> own_words(Vocabulary const& vocabulary, Catalogue const& catalogue) {
+  return std::make_shared<Words const>(words_of(vocabulary, catalogue));
+}
+
 }  // namespace
 
 SocialMap::SocialMap(MapReading reading, Date on)
@@ -38,6 +42,7 @@ SocialMap::SocialMap(MapReading reading, Date on)
       offers_(std::make_shared<MapOffers const>(*ground_)),
       network_(own_network()),
       meetings_(std::make_shared<NextMeetings const>(catalogue(), on, in_amsterdam(on, ClockTime{0}))),
+      words_(own_words(vocabulary(), catalogue())),
       version_(ground_->reading.catalogue_version) {
   give_freed_memory_back();
 }
@@ -48,7 +53,7 @@ std::shared_ptr<MapNetwork const> SocialMap::own_network() const {
 
 std::shared_ptr<SocialMap const> SocialMap::with_network(std::shared_ptr<MapNetwork const> network) const {
   return std::shared_ptr<SocialMap const>(
-      new SocialMap({ground_, offers_, std::move(network), meetings_}, version_));
+      new SocialMap({ground_, offers_, std::move(network), meetings_, words_}, version_));
 }
 
 std::shared_ptr<SocialMap const> SocialMap::at(std::chrono::sys_seconds moment) const {
@@ -56,7 +61,7 @@ std::shared_ptr<SocialMap const> SocialMap::at(std::chrono::sys_seconds moment) 
   meetings.pass(moment);
   auto later = std::make_shared<NextMeetings const>(std::move(meetings));
   return std::shared_ptr<SocialMap const>(
-      new SocialMap({ground_, offers_, network_, std::move(later)}, version_));
+      new SocialMap({ground_, offers_, network_, std::move(later), words_}, version_));
 }
 
 MapReading SocialMap::reading() const {
@@ -66,12 +71,9 @@ MapReading SocialMap::reading() const {
   return reading;
 }
 
-std::shared_ptr<SocialMap const> SocialMap::made_anew(CatalogueChange change, std::uint64_t version) const {
+std::shared_ptr<SocialMap const> SocialMap::made_anew(Catalogue changed, std::uint64_t version) const {
   auto reading = ground_->reading;
-  auto catalogue = in_order(offers_->catalogue, std::move(change.providers));
-  Slugs const slugs(catalogue);
-  auto const changed = with_activities(catalogue, slugs, std::move(change.activities));
-  reading.catalogue = in_order(changed);
+  reading.catalogue = in_order(std::move(changed));
   reading.catalogue_version = version;
   return std::make_shared<SocialMap const>(std::move(reading), today())->at(now());
 }
@@ -80,17 +82,16 @@ std::shared_ptr<SocialMap const> SocialMap::after(CatalogueChange change, std::u
   constexpr std::size_t kFew = 500;
   constexpr std::size_t kFewOffers = 20'000;  // whose network is made in milliseconds
   auto const read = ground_->columns.size;
-  auto const added = columns().size - read + change.activities.size();
-  if (!change.providers.empty() || added > kFew + read / 4) return made_anew(std::move(change), version);
-  auto later = with_activities(catalogue(), slugs(), change.activities);
+  auto later = with_change(catalogue(), slugs(), std::move(change));
+  if (later.activities.size() - read > kFew + read / 4) return made_anew(std::move(later), version);
+  auto words = later.providers.shares_with(catalogue().providers) ? words_ : own_words(vocabulary(), later);
   auto columns = with_new_rows(offers_->columns, later, vocabulary(), places());
-  if (!columns) return made_anew(std::move(change), version);
-  auto offers = std::make_shared<MapOffers const>(*ground_, *offers_, std::move(later), std::move(*columns));
+  auto offers = std::make_shared<MapOffers const>(*ground_, *offers_, std::move(later), std::move(columns));
   auto meetings = *meetings_;
   meetings.follow(offers->catalogue);
   auto next = std::make_shared<NextMeetings const>(std::move(meetings));
   std::shared_ptr<SocialMap const> map(
-      new SocialMap({ground_, std::move(offers), network_, std::move(next)}, version));
+      new SocialMap({ground_, std::move(offers), network_, std::move(next), std::move(words)}, version));
   return map->columns().size > kFewOffers ? map : map->with_network(map->own_network());
 }
 

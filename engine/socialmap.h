@@ -29,8 +29,8 @@ struct NextDate {
   std::optional<std::chrono::sys_seconds> end;
 };
 
-/// Four things that are shared by the maps that follow each other: the ground they stand on, the offers of
-/// this moment, the network, and when each offer meets next.
+/// What maps that follow each other share: the ground they stand on, the offers of this moment, the network,
+/// when each offer meets next, and the words that records may use.
 class SocialMap {
  public:
   /// Builds everything. Precondition: the reading is sound.
@@ -39,12 +39,15 @@ class SocialMap {
   SocialMap& operator=(SocialMap const&) = delete;
 
   /// The map after a change, with this version. Shares with this one what did not change: a few offers take
-  /// milliseconds, also among very many. Other providers, very many offers, or a language that nobody spoke
-  /// before take as long as a new map. Among very many offers the network stays as it is until
-  /// with_network. Precondition: activities were checked (checked_activity) and have a provider.
+  /// milliseconds, also among very many, and a provider as long as its offers. Very many offers take as long
+  /// as a new map. Among very many offers the network stays as it is until with_network. Precondition:
+  /// activities were checked (checked_activity) and have a provider.
   std::shared_ptr<SocialMap const> after(CatalogueChange change, std::uint64_t version) const;
   /// Whether the network is that of the offers of this map.
-  bool has_own_network() const { return network_->columns.size == offers_->columns.size; }
+  bool has_own_network() const {
+    return network_->columns.size == columns().size &&
+           network_->catalogue.providers.shares_with(catalogue().providers);
+  }
   /// The network of this map, made anew: takes a second among very many offers.
   std::shared_ptr<MapNetwork const> own_network() const;
   /// The offers of this map: the same object as long as these are the same, whatever the hour.
@@ -62,7 +65,8 @@ class SocialMap {
   /// What somebody may be typing (Suggester), on the day the map was made for. `types` empty: all.
   std::vector<Suggestion> suggest(std::string_view typed,
                                   std::vector<SuggestionType> const& types = {}) const {
-    return ground_->suggester.suggest(typed, types, {catalogue(), columns(), offers_->later_titles});
+    return ground_->suggester.suggest(typed, types,
+                                      {catalogue(), columns(), offers_->later_titles, offers_->later_names});
   }
   /// Unknown words, a place that is not in the lists, a radius or sorting by distance without near.
   std::vector<InputError> faults_of(SearchRequest const& request) const;
@@ -93,7 +97,9 @@ class SocialMap {
   /// Who can introduce whom in the network, and who guides to each offer.
   WarmLinks const& warm_links() const { return network_->warm_links; }
   Slugs const& slugs() const { return offers_->slugs; }
-  Words const& words() const { return network_->words; }
+  /// The words of the vocabulary and the municipality, with all providers; an activity that came later has no
+  /// place there.
+  Words const& words() const { return *words_; }
   /// What an offer is held against that changes this map.
   KnownRecords known_records() const { return {catalogue(), vocabulary(), slugs(), words()}; }
   Date today() const { return ground_->today; }
@@ -125,15 +131,17 @@ class SocialMap {
     std::shared_ptr<MapOffers const> offers;
     std::shared_ptr<MapNetwork const> network;
     std::shared_ptr<NextMeetings const> meetings;
+    std::shared_ptr<Words const> words;
   };
   SocialMap(Shared shared, std::uint64_t version)
       : ground_(std::move(shared.ground)),
         offers_(std::move(shared.offers)),
         network_(std::move(shared.network)),
         meetings_(std::move(shared.meetings)),
+        words_(std::move(shared.words)),
         version_(version) {}
 
-  std::shared_ptr<SocialMap const> made_anew(CatalogueChange change, std::uint64_t version) const;
+  std::shared_ptr<SocialMap const> made_anew(Catalogue changed, std::uint64_t version) const;
   /// Throws InvalidInput with the profile's faults.
   MatchWorld match_world_for(Profile const& profile) const;
   Understanding wish_of(Profile const& profile) const;
@@ -142,6 +150,7 @@ class SocialMap {
   std::shared_ptr<MapOffers const> offers_;
   std::shared_ptr<MapNetwork const> network_;
   std::shared_ptr<NextMeetings const> meetings_;
+  std::shared_ptr<Words const> words_;
   std::uint64_t version_ = 0;
 };
 

@@ -40,6 +40,9 @@ class SharedList {
   auto begin() const { return std::as_const(*list_).begin(); }
   auto end() const { return std::as_const(*list_).end(); }
 
+  /// Both are copies of one list, and neither was changed since.
+  bool shares_with(SharedList const& other) const { return list_ == other.list_; }
+
   Vector& own() {
     if (list_.use_count() > 1) list_ = std::make_shared<Vector>(*list_);
     return *list_;

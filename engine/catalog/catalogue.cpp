@@ -71,9 +71,12 @@ Slugs::Slugs(Catalogue const& catalogue)
       providers_(index_of(catalogue.providers)),
       neighbourhoods_(index_of(catalogue.neighbourhoods)) {}
 
-void Slugs::add_activities(Catalogue const& later, std::uint32_t first) {
+void Slugs::follow(Catalogue const& later, std::uint32_t first) {
   for (auto i = first; i < later.activities.size(); ++i)
     later_activities_.insert_or_assign(later.activities[i].id, i);
+  later_providers_.clear();  // it refers to the list of this catalogue
+  for (auto i = static_cast<std::uint32_t>(providers_->size()); i < later.providers.size(); ++i)
+    later_providers_.emplace(later.providers[i].id, i);
 }
 
 std::optional<ActivityId> Slugs::activity(std::string_view id) const {
@@ -81,6 +84,7 @@ std::optional<ActivityId> Slugs::activity(std::string_view id) const {
   return lookup<ActivityId>(*activities_, id);
 }
 std::optional<ProviderId> Slugs::provider(std::string_view id) const {
+  if (auto const later = lookup<ProviderId>(later_providers_, id)) return later;
   return lookup<ProviderId>(*providers_, id);
 }
 std::optional<NeighbourhoodId> Slugs::neighbourhood(std::string_view id) const {

@@ -22,13 +22,14 @@
 
 namespace socialmap {
 
-/// A municipality. Activities lie in the order of their ids (so that ActivityId order is slug order on a
-/// fresh read); `provider_of[i]` is the provider of activity i.
+/// A municipality. On a fresh read providers and activities lie in the order of their ids (so that ActivityId
+/// order is slug order); what was added later comes after these. `provider_of[i]` is the provider of activity
+/// i.
 struct Catalogue {
   Municipality municipality;
   SharedList<Neighbourhood> neighbourhoods;  ///< index = NeighbourhoodId
   SharedList<Postcode> postcodes;  ///< sorted by code, codes normal, neighbourhood filled in where known
-  SharedList<Provider> providers;  ///< sorted by id; their `activities` are empty here
+  SharedList<Provider> providers;  ///< their `activities` are empty here
   ActivityList activities;
   Grown<ProviderId> provider_of;
   /// By ActivityId: a later one has its id now. Shorter than the list: the others are as they are.
@@ -49,8 +50,9 @@ struct Catalogue {
 class Slugs {
  public:
   explicit Slugs(Catalogue const& catalogue);
-  /// Puts the activities of a later catalogue in place, from `first` on. That catalogue must outlive it too.
-  void add_activities(Catalogue const& later, std::uint32_t first);
+  /// Goes on with a later catalogue (with_change), whose activities from `first` on are later. That catalogue
+  /// must outlive it too.
+  void follow(Catalogue const& later, std::uint32_t first);
   std::optional<ActivityId> activity(std::string_view id) const;
   std::optional<ProviderId> provider(std::string_view id) const;
   std::optional<NeighbourhoodId> neighbourhood(std::string_view id) const;
@@ -60,6 +62,7 @@ class Slugs {
   std::shared_ptr<Numbers const> activities_;  // the bulk is shared by copies
   Numbers later_activities_;
   std::shared_ptr<Numbers const> providers_;
+  Numbers later_providers_;
   std::shared_ptr<Numbers const> neighbourhoods_;
 };
 

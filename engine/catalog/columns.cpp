@@ -194,9 +194,9 @@ Columns build_columns(Catalogue const& catalogue, Vocabulary const& vocabulary, 
   return std::move(builder.columns);
 }
 
-std::optional<Columns> with_new_rows(Columns columns, Catalogue const& catalogue,
-                                     Vocabulary const& vocabulary, Places const& places) {
-  if (!languages_fit(columns, catalogue)) return std::nullopt;
+Columns with_new_rows(Columns columns, Catalogue const& catalogue, Vocabulary const& vocabulary,
+                      Places const& places) {
+  make_room_for_languages(columns, catalogue);
   Builder builder{catalogue, vocabulary, places};
   builder.columns = std::move(columns);
   add_rows(builder, builder.columns.first_day);

@@ -115,8 +115,7 @@ Columns build_columns(Catalogue const& catalogue, Vocabulary const& vocabulary, 
                       Date on);
 
 /// The same columns with rows for the activities added since, and without what was replaced (Catalogue).
-/// Nothing when these do not fit: a language that nobody spoke before.
-std::optional<Columns> with_new_rows(Columns columns, Catalogue const& catalogue,
-                                     Vocabulary const& vocabulary, Places const& places);
+Columns with_new_rows(Columns columns, Catalogue const& catalogue, Vocabulary const& vocabulary,
+                      Places const& places);
 
 }  // namespace socialmap

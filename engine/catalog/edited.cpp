@@ -71,6 +71,41 @@ std::vector<InputError> unknown_words_in(std::vector<Reference> const& reference
   return unknown_words(references, known.words, labels_of(known.vocabulary, known.catalogue));
 }
 
+using ProviderPlaces = std::map<std::string, ProviderId>;
+
+ProviderPlaces put_in_place(SharedList<Provider>& providers, Slugs const& slugs,
+                            std::vector<Provider> changed) {
+  ProviderPlaces places;
+  for (auto& provider : changed) {
+    auto const end = ProviderId{static_cast<std::uint32_t>(providers.size())};
+    auto const place = slugs.provider(provider.id).value_or(end);
+    places[provider.id] = place;
+    if (place == end) providers.push_back({});
+    providers[place.value] = std::move(provider);
+  }
+  return places;
+}
+
+/// The offers of changed providers and those in their buildings.
+std::vector<std::uint32_t> telling_of(ProviderPlaces const& changed, Catalogue const& catalogue) {
+  std::vector<std::uint32_t> telling;
+  if (changed.empty()) return telling;
+  std::vector<bool> is_changed(catalogue.providers.size());
+  for (auto const& [_, place] : changed) is_changed[place.value] = true;
+  for (std::uint32_t row = 0; row < catalogue.activities.size(); ++row) {
+    auto const& location = catalogue.activities[row].location;
+    auto const* at = location ? std::get_if<AtLocation>(&*location) : nullptr;
+    bool const in_building = at && at->provider && changed.contains(*at->provider);
+    if (is_changed[catalogue.provider_of[row].value] || in_building) telling.push_back(row);
+  }
+  return telling;
+}
+
+void add_row(Catalogue& catalogue, ProviderId provider, std::shared_ptr<Activity const> activity) {
+  catalogue.provider_of.push_back(provider);
+  catalogue.activities.push_back(std::move(activity));
+}
+
 }  // namespace
 
 Activity checked_activity(Node const& activity, ProviderId provider, KnownRecords const& known) {
@@ -87,19 +122,26 @@ Activity checked_activity(Node const& activity, ProviderId provider, KnownRecord
   return std::move(record->activities.front());
 }
 
-Catalogue with_activities(Catalogue catalogue, Slugs const& slugs, std::vector<OwnedActivity> activities) {
+Catalogue with_change(Catalogue catalogue, Slugs const& slugs, CatalogueChange change) {
   catalogue.replaced.resize(catalogue.activities.size());
-  for (auto& [provider, activity] : activities) {
+  auto const changed = put_in_place(catalogue.providers, slugs, std::move(change.providers));
+  auto const telling = telling_of(changed, catalogue);
+  for (auto& [provider, activity] : change.activities) {
+    auto const added = changed.find(provider);
+    auto const owner = added != changed.end() ? added->second : slugs.provider(provider).value();
     if (auto const old = slugs.activity(activity.id)) catalogue.replaced[old->value] = 1;
-    catalogue.provider_of.push_back(slugs.provider(provider).value());
-    catalogue.activities.push_back(std::move(activity));
+    add_row(catalogue, owner, std::make_shared<Activity const>(std::move(activity)));
+  }
+  for (auto const row : telling) {
+    if (!catalogue.is_current({row})) continue;
+    catalogue.replaced[row] = 1;
+    add_row(catalogue, catalogue.provider_of[row], catalogue.activities.shared(row));
   }
   return catalogue;
 }
 
-Catalogue in_order(Catalogue catalogue, std::vector<Provider> providers) {
+Catalogue in_order(Catalogue catalogue) {
   std::map<std::string, Provider> by_id;
-  for (auto& provider : providers) by_id.insert_or_assign(provider.id, std::move(provider));
   std::map<std::string, std::pair<std::shared_ptr<Activity const>, std::string>> offers;
   for (std::uint32_t i = 0; i < catalogue.activities.size(); ++i) {
     auto const& offer = catalogue.activities.shared(i);
@@ -116,10 +158,7 @@ Catalogue in_order(Catalogue catalogue, std::vector<Provider> providers) {
     places[id] = ProviderId{static_cast<std::uint32_t>(ordered.providers.size())};
     ordered.providers.push_back(std::move(provider));
   }
-  for (auto& [_, owned] : offers) {
-    ordered.activities.push_back(std::move(owned.first));
-    ordered.provider_of.push_back(places.at(owned.second));
-  }
+  for (auto& [_, owned] : offers) add_row(ordered, places.at(owned.second), std::move(owned.first));
   return ordered;
 }
 

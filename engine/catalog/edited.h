@@ -11,7 +11,7 @@ struct KnownRecords {
   Catalogue const& catalogue;
   Vocabulary const& vocabulary;
   Slugs const& slugs;  ///< of the catalogue
-  Words const& words;  ///< words_of the catalogue or, but for its activities, of an earlier one
+  Words const& words;  ///< words_of the catalogue, or of an earlier one with the same providers
 };
 
 /// An offer as somebody sends it. Throws InvalidInput with every problem, told by JSON pointers into the
@@ -31,14 +31,16 @@ struct CatalogueChange {
   std::vector<OwnedActivity> activities;
 };
 
-/// The catalogue with more activities at its end; those that they come in place of are replaced
-/// (Catalogue::replaced), so that all others keep their ActivityId. Precondition: their providers exist, and
-/// no id twice.
-Catalogue with_activities(Catalogue catalogue, Slugs const& slugs, std::vector<OwnedActivity> activities);
+/// The catalogue with what changed, so that everything else keeps its number. A known provider keeps its
+/// ProviderId and a new one comes at the end. Changed and new activities come at the end, and so do those
+/// that tell something of a changed provider: its own, and those in its buildings; those that they come in
+/// place of are replaced (Catalogue::replaced). `slugs`: of the catalogue. Precondition: the providers of the
+/// activities exist or are in the change, and no id twice.
+Catalogue with_change(Catalogue catalogue, Slugs const& slugs, CatalogueChange change);
 
-/// The catalogue with other providers, without what was replaced, and in order as one that is read:
-/// ProviderId and ActivityId change.
-Catalogue in_order(Catalogue catalogue, std::vector<Provider> providers = {});
+/// The catalogue without what was replaced, and in order as one that is read: ProviderId and ActivityId
+/// change.
+Catalogue in_order(Catalogue catalogue);
 
 /// The tree that reads back as this record.
 Node tree_of(Activity const& activity);

@@ -41,6 +41,25 @@ std::vector<std::string> codes_spoken(Catalogue const& catalogue) {
   return {codes.begin(), codes.end()};
 }
 
+void add_languages(Columns& columns, std::size_t row, std::vector<std::string> const& spoken) {
+  if (spoken.empty()) return;
+  auto const& codes = columns.language_codes;
+  for (std::size_t i = 0; i < codes.size(); ++i) columns.languages.set(row, i, lists(spoken, codes[i]));
+  columns.languages.set(row, codes.size(), false);
+}
+
+/// Whether every language of the activities that the columns do not have yet has its place.
+bool languages_fit(Columns const& columns, Catalogue const& catalogue) {
+  auto const& codes = columns.language_codes;
+  for (auto row = columns.size; row < catalogue.activities.size(); ++row) {
+    auto const& language = catalogue.activities[row].language;
+    for (auto const& code : language ? language->spoken : std::vector<std::string>{}) {
+      if (!std::binary_search(codes.begin(), codes.end(), code)) return false;
+    }
+  }
+  return true;
+}
+
 class KnownBuilder {
  public:
   KnownBuilder(Columns& columns, Catalogue const& catalogue, Vocabulary const& vocabulary)
@@ -62,7 +81,7 @@ class KnownBuilder {
     if (known) add_features(row, *known);
     add_traits(row, {activity, known});
     if (activity.audience) add_audience(row, *activity.audience);
-    if (activity.language) add_languages(row, activity.language->spoken);
+    if (activity.language) add_languages(columns_, row, activity.language->spoken);
     if (activity.price) add_passes(row, *activity.price);
     if (activity.capacity && activity.capacity->free)
       columns_.has_places.own(row) = *activity.capacity->free > 0;
@@ -89,13 +108,6 @@ class KnownBuilder {
       bool const listed = lists(welcome, vocabulary_.audiences[i].id);
       if (listed || reserved) columns_.audiences.set(row, i, listed);
     }
-  }
-
-  void add_languages(std::size_t row, std::vector<std::string> const& spoken) {
-    if (spoken.empty()) return;
-    auto const& codes = columns_.language_codes;
-    for (std::size_t i = 0; i < codes.size(); ++i) columns_.languages.set(row, i, lists(spoken, codes[i]));
-    columns_.languages.set(row, codes.size(), false);
   }
 
   void add_passes(std::size_t row, Price const& price) {
@@ -145,15 +157,14 @@ void add_known_words(Columns& columns, Catalogue const& catalogue, Vocabulary co
   for (auto i = static_cast<std::uint32_t>(first); i < columns.size; ++i) builder.add({i});
 }
 
-bool languages_fit(Columns const& columns, Catalogue const& catalogue) {
-  auto const& codes = columns.language_codes;
-  for (auto row = columns.size; row < catalogue.activities.size(); ++row) {
-    auto const& language = catalogue.activities[row].language;
-    for (auto const& code : language ? language->spoken : std::vector<std::string>{}) {
-      if (!std::binary_search(codes.begin(), codes.end(), code)) return false;
-    }
+void make_room_for_languages(Columns& columns, Catalogue const& catalogue) {
+  if (languages_fit(columns, catalogue)) return;
+  columns.language_codes = codes_spoken(catalogue);
+  columns.languages = KnownWords(columns.size, columns.language_codes.size() + 1);
+  for (std::size_t row = 0; row < columns.size; ++row) {
+    if (auto const& language = catalogue.activities[row].language)
+      add_languages(columns, row, language->spoken);
   }
-  return true;
 }
 
 }  // namespace socialmap

@@ -26,7 +26,8 @@ void prepare_known_words(Columns& columns, Catalogue const& catalogue, Vocabular
 /// Fills them, and genders and has_places, of the rows from `first` on.
 void add_known_words(Columns& columns, Catalogue const& catalogue, Vocabulary const& vocabulary,
                      std::size_t first);
-/// Whether every language of the activities that the columns do not have yet has its place.
-bool languages_fit(Columns const& columns, Catalogue const& catalogue);
+/// Where the activities that the columns do not have yet speak a language that nobody spoke before: makes the
+/// languages anew, of the rows that there are.
+void make_room_for_languages(Columns& columns, Catalogue const& catalogue);
 
 }  // namespace socialmap

@@ -36,6 +36,24 @@ std::vector<std::size_t> shared_out(std::vector<std::size_t> const& wanted) {
   return given;
 }
 
+/// Records by their numbers.
+std::vector<std::uint32_t> found_in(PrefixIndex const& index, std::vector<std::uint32_t> const& records,
+                                    std::vector<std::string> const& typed, bool near) {
+  auto found = near ? index.find_near(typed) : index.find(typed);
+  for (auto& place : found) place = records[place];
+  return found;
+}
+
+std::vector<std::uint32_t> called_otherwise(SharedList<Provider> const& before,
+                                            SharedList<Provider> const& later) {
+  std::vector<std::uint32_t> numbers;
+  if (later.shares_with(before)) return numbers;
+  for (std::uint32_t i = 0; i < later.size(); ++i) {
+    if (i >= before.size() || later[i].name != before[i].name) numbers.push_back(i);
+  }
+  return numbers;
+}
+
 }  // namespace
 
 Suggester::Suggester(Catalogue const& catalogue, Vocabulary const& vocabulary, Columns const& columns,
@@ -59,16 +77,34 @@ LaterTitles::LaterTitles(Catalogue const& catalogue, Columns const& columns, Act
 }
 
 std::vector<std::uint32_t> LaterTitles::find(std::vector<std::string> const& typed, bool near) const {
-  auto found = near ? index_.find_near(typed) : index_.find(typed);
-  for (auto& place : found) place = records_[place];
-  return found;
+  return found_in(index_, records_, typed, near);
+}
+
+LaterNames::LaterNames(SharedList<Provider> const& before, SharedList<Provider> const& later)
+    : records_(called_otherwise(before, later)),
+      index_(static_cast<std::uint32_t>(records_.size()),
+             [&](std::uint32_t place) { return folded_words(later[records_[place]].name); }) {}
+
+std::vector<std::uint32_t> LaterNames::find(std::vector<std::string> const& typed, bool near) const {
+  return found_in(index_, records_, typed, near);
+}
+
+bool LaterNames::has(std::uint32_t provider) const {
+  return std::binary_search(records_.begin(), records_.end(), provider);
 }
 
 namespace {
 
+/// Later names before those of the shelf, without what is called otherwise by now.
+void bring_up_to_date(std::vector<std::uint32_t>& records, std::vector<std::uint32_t> const& later,
+                      LaterNames const& names) {
+  std::erase_if(records, [&](std::uint32_t provider) { return names.has(provider); });
+  records.insert(records.begin(), later.begin(), later.end());
+}
+
 /// Later offers beside those of the shelf, without what is not shown any more.
 void bring_up_to_date(std::vector<std::uint32_t>& records, std::vector<std::string> const& typed,
-                      LaterOffers const& later, bool near) {
+                      LaterRecords const& later, bool near) {
   for (auto const* titles : later.titles) {
     auto const more = titles->find(typed, near);
     records.insert(records.end(), more.begin(), more.end());
@@ -87,13 +123,20 @@ std::vector<Suggester::Found> Suggester::search(Asked const& asked, bool near) c
     auto const& types = asked.types;
     if (!types.empty() && std::find(types.begin(), types.end(), shelf.type) == types.end()) continue;
     auto words = shelf.type == SuggestionType::place ? with_postcode(asked.typed) : asked.typed;
-    auto records = near ? shelf.index.find_near(words) : shelf.index.find(words);
-    for (auto& place : records) place = shelf.records[place];
+    auto records = found_in(shelf.index, shelf.records, words, near);
     if (shelf.type == SuggestionType::activity) bring_up_to_date(records, words, asked.later, near);
+    if (shelf.type == SuggestionType::provider)
+      bring_up_to_date(records, asked.later.names.find(words, near), asked.later.names);
     if (records.size() > kMost) records.resize(kMost);
     if (!records.empty()) found.push_back({shelf.type, std::move(words), std::move(records)});
   }
   return found;
+}
+
+NamedRecord Suggester::named(SuggestionType type, std::uint32_t record, Catalogue const& later) const {
+  if (type == SuggestionType::activity) return {later.activities[record].id, later.activities[record].title};
+  if (type == SuggestionType::provider) return {later.providers[record].id, later.providers[record].name};
+  return suggestible_.named(type, record);
 }
 
 Suggestion Suggester::suggestion(Found const& found, std::uint32_t record, NamedRecord named,
@@ -105,7 +148,7 @@ Suggestion Suggester::suggestion(Found const& found, std::uint32_t record, Named
 }
 
 std::vector<Suggestion> Suggester::suggest(std::string_view typed, std::vector<SuggestionType> const& types,
-                                           LaterOffers const& later) const {
+                                           LaterRecords const& later) const {
   Asked const asked{folded_words(typed), types, later};
   auto found = search(asked, false);
   bool const near = found.empty();
@@ -118,11 +161,8 @@ std::vector<Suggestion> Suggester::suggest(std::string_view typed, std::vector<S
   for (std::size_t i = 0; i < found.size(); ++i) {
     for (std::size_t n = 0; n < given[i]; ++n) {
       auto const record = found[i].records[n];
-      auto const& offers = later.catalogue.activities;
-      auto named = found[i].type == SuggestionType::activity
-                       ? NamedRecord{offers[record].id, offers[record].title}
-                       : suggestible_.named(found[i].type, record);
-      suggestions.push_back(suggestion(found[i], record, std::move(named), near));
+      suggestions.push_back(
+          suggestion(found[i], record, named(found[i].type, record, later.catalogue), near));
     }
   }
   return suggestions;

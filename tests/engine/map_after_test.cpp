@@ -1,4 +1,5 @@
 // A map after changes answers as one made anew from the changed catalogue.
+#include <map>
 #include <set>
 
 #include <catch2/catch.hpp>
@@ -57,6 +58,34 @@ OwnedActivity changed_offer(SocialMap const& map, Dice& dice, int number) {
   return owned;
 }
 
+Provider any_provider(SocialMap const& map, Dice& dice) {
+  auto const& all = map.catalogue().providers;
+  return all[static_cast<std::size_t>(dice.upto(static_cast<int>(all.size()) - 1))];
+}
+
+/// Another name, a building that is elsewhere or accessible by now, or another provider like this one.
+Provider changed_provider(SocialMap const& map, Dice& dice, int number) {
+  auto provider = any_provider(map, dice);
+  switch (dice.upto(2)) {
+    case 0:
+      provider.name = "Bezemstal nummer " + std::to_string(number);
+      break;
+    case 1:
+      for (auto& location : provider.locations) {
+        location.lat.reset();
+        location.lon.reset();
+        location.postcode = map.catalogue().postcodes.front().code;
+        location.name = "Bezemhok";
+        location.accessibility.emplace().step_free = true;
+      }
+      break;
+    default:
+      provider.id += "-" + std::to_string(number);
+      provider.name = "Nieuwe bezem " + std::to_string(number);
+  }
+  return provider;
+}
+
 SearchRequest asked(std::string q, Sort sort = Sort::relevance) {
   SearchRequest request;
   request.q = std::move(q);
@@ -94,16 +123,26 @@ Ids matched(SocialMap const& map, Profile const& profile) {
   return lines;
 }
 
-std::set<std::string> suggested(SocialMap const& map, std::string const& typed) {
+std::set<std::string> suggested(SocialMap const& map, std::string const& typed, SuggestionType type) {
   std::set<std::string> ids;
-  for (auto const& one : map.suggest(typed, {SuggestionType::activity})) ids.insert(one.id + one.text);
+  for (auto const& one : map.suggest(typed, {type})) ids.insert(one.id + one.text);
   return ids;
+}
+
+std::set<std::string> set_of(Ids const& ids) { return {ids.begin(), ids.end()}; }
+
+/// How many offers each provider has, by its id and name.
+std::map<std::string, std::size_t> providers_of(SocialMap const& map) {
+  std::map<std::string, std::size_t> all;
+  for (auto const& provider : map.catalogue().providers)
+    all[provider.id + provider.name] = map.offers_of(map.slugs().provider(provider.id).value()).size();
+  return all;
 }
 
 void check_alike(SocialMap const& one, SocialMap const& anew) {
   CHECK(one.shown_count() == anew.shown_count());
-  for (auto const* q : {"", "wandelen", "samen eten", "zwerkbal", "kaasschaverij", "kaas",
-                        "\"zwerkbal nummer\"", "online", "oosterveld", "muziek -koor"}) {
+  for (auto const* q : {"", "wandelen", "samen eten", "zwerkbal", "kaasschaverij", "kaas", "bezemstal",
+                        "bezemhok", "\"zwerkbal nummer\"", "online", "oosterveld", "muziek -koor"}) {
     CAPTURE(q);
     auto const ours = one.search(asked(q));
     auto const theirs = anew.search(asked(q));
@@ -118,9 +157,18 @@ void check_alike(SocialMap const& one, SocialMap const& anew) {
   auto near = asked("", Sort::distance);
   near.radius = 900;
   CHECK(found(one, near) == found(anew, near));
-  CHECK(suggested(one, "zwerkbal") == suggested(anew, "zwerkbal"));
-  for (std::uint32_t i = 0; i < one.catalogue().providers.size(); ++i)
-    CHECK(one.offers_of(ProviderId{i}).size() == anew.offers_of(ProviderId{i}).size());
+  CHECK(suggested(one, "zwerkbal", SuggestionType::activity) ==
+        suggested(anew, "zwerkbal", SuggestionType::activity));
+  for (auto const* typed : {"bezem", "nieuwe be", "bezemstal nummer 1", "bezemstla"}) {
+    CAPTURE(typed);
+    auto const ours = suggested(one, typed, SuggestionType::provider);
+    auto const theirs = suggested(anew, typed, SuggestionType::provider);
+    CHECK(ours.size() == theirs.size());
+    if (theirs.size() < 10) CHECK(ours == theirs);
+  }
+  CHECK(providers_of(one) == providers_of(anew));
+  for (auto const list : {WordList::provider, WordList::location})
+    CHECK(set_of(one.words().at(list)) == set_of(anew.words().at(list)));
 }
 
 }  // namespace
@@ -136,6 +184,7 @@ TEST_CASE("a map after many changes answers as one made anew") {
       auto offer = changed_offer(*map, dice, round * 10 + i);
       if (ids.insert(offer.activity.id).second) change.activities.push_back(std::move(offer));
     }
+    if (dice.upto(2) == 0) change.providers.push_back(changed_provider(*map, dice, round));
     map = map->after(std::move(change), static_cast<std::uint64_t>(round));
     CHECK(map->version() == static_cast<std::uint64_t>(round));
     CHECK(map->has_own_network());
@@ -168,7 +217,7 @@ TEST_CASE("a map keeps its answers when another comes after it") {
   CHECK(one->search(asked("soep")).total == soup + 1);
 }
 
-TEST_CASE("other providers and languages that nobody spoke before are in the next map too") {
+TEST_CASE("other providers and languages that nobody spoke before are in the next map at once") {
   auto const before = veenmeer_map();
   auto provider = before->catalogue().providers[0];
   provider.id = "zwerkbalclub";
@@ -184,6 +233,31 @@ TEST_CASE("other providers and languages that nobody spoke before are in the nex
   auto request = asked("bezem");
   request.languages = {"tlh"};
   CHECK(found(*with_offer, request).size() == 1);
+  CHECK(with_offer->shares_ground_with(*before));
+  SocialMap const anew(with_offer->reading(), day());
+  CHECK(with_offer->columns().language_codes == anew.columns().language_codes);
+  request.q = "";
+  request.facets = {Facet::language};
+  CHECK(with_offer->search(request).facets[0].counts == anew.search(request).facets[0].counts);
+  CHECK(found(*with_offer, request) == found(anew, request));
+}
+
+TEST_CASE("a provider that is called otherwise is found by its new name only") {
+  auto const before = veenmeer_map();
+  auto provider = before->catalogue().provider(ActivityId{0});
+  auto const old_name = provider.name;
+  provider.name = "Kwispelhuis";
+  auto const after = before->after({{provider}, {}}, 1);
+  CHECK(after->shares_ground_with(*before));
+  CHECK(after->has_own_network());
+  auto const id = after->slugs().provider(provider.id).value();
+  CHECK(after->catalogue().providers[id.value].name == "Kwispelhuis");
+  CHECK(found(*after, asked("kwispelhuis")).size() == after->offers_of(id).size());
+  CHECK(after->offers_of(id).size() == before->offers_of(id).size());
+  CHECK(suggested(*after, "kwispel", SuggestionType::provider) ==
+        std::set<std::string>{provider.id + "Kwispelhuis"});
+  CHECK_FALSE(suggested(*after, old_name, SuggestionType::provider).contains(provider.id + old_name));
+  CHECK(before->catalogue().providers[id.value].name == old_name);
 }
 
 TEST_CASE("many changes at once make the map anew") {

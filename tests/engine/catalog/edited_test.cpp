@@ -97,10 +97,11 @@ TEST_CASE("an offer may lead to itself and to offers that exist") {
 
 TEST_CASE("a new offer comes at the end, a known one is replaced, and in order each has its place by id") {
   auto const before = town();
-  auto const added = with_activities(
+  auto const added = with_change(
       before, Slugs(before),
-      {{"maan", checked(R"({"id": "taart", "title": "Taart", "summary": "S", "kinds": ["eettafel"]})")},
-       {"maan", checked(R"({"id": "soep", "title": "Snert", "summary": "S", "kinds": ["eettafel"]})")}});
+      {{},
+       {{"maan", checked(R"({"id": "taart", "title": "Taart", "summary": "S", "kinds": ["eettafel"]})")},
+        {"maan", checked(R"({"id": "soep", "title": "Snert", "summary": "S", "kinds": ["eettafel"]})")}}});
   REQUIRE(added.activities.size() == 4);
   CHECK_FALSE(added.is_current({0}));
   CHECK(added.is_current({1}));
@@ -108,7 +109,7 @@ TEST_CASE("a new offer comes at the end, a known one is replaced, and in order e
   CHECK(added.provider(ActivityId{2}).id == "maan");
   CHECK(before.activities.size() == 2);
   auto slugs = Slugs(before);
-  slugs.add_activities(added, 2);
+  slugs.follow(added, 2);
   CHECK(slugs.activity("soep") == ActivityId{3});
   CHECK(slugs.activity("thee") == ActivityId{1});
 
@@ -125,7 +126,8 @@ TEST_CASE("other providers take their place by id, and offers stay with theirs")
   first.name = "Aarde";
   auto sun = town().providers[1];
   sun.name = "De Zon";
-  auto const changed = in_order(town(), {first, sun});
+  auto const before = town();
+  auto const changed = in_order(with_change(before, Slugs(before), {{first, sun}, {}}));
   REQUIRE(changed.providers.size() == 3);
   CHECK(changed.providers[0].id == "aarde");
   CHECK(changed.providers[2].name == "De Zon");

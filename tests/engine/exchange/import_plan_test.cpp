@@ -197,8 +197,8 @@ TEST_CASE("an offer of a table keeps its id when other rows go") {
   };
   auto const both = rows("Dans,2026-12-01,Hal\nDans,2026-12-02,Zaal\n", town());
   auto const plan = plan_import(both, all_may(), town(), test::vocabulary());
-  auto const grown = in_order(town(), plan.change.providers);
-  auto const after = with_activities(grown, Slugs(grown), plan.change.activities);
+  auto const before = town();
+  auto const after = with_change(before, Slugs(before), plan.change);
   auto const second = rows("Dans,2026-12-02,Zaal\n", after);
   auto const& ids = plan.change.activities;
   REQUIRE(ids.size() == 2);
