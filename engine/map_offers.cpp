@@ -8,7 +8,7 @@ using Parts = std::vector<std::shared_ptr<MapPart const>>;
 /// A new part takes in those before it that are not much larger, but for the first: so there are few of them,
 /// and an activity is read again only a few times. All parts but the first are small.
 Parts with_part_for(Parts parts, MapRecords const& records, Analyser const& analyser) {
-  constexpr std::uint32_t kMuchLarger = 8;
+  constexpr std::uint32_t kMuchLarger = 2;
   auto const end = static_cast<std::uint32_t>(records.catalogue.activities.size());
   auto first = parts.back()->range.end;
   while (parts.size() > 1 && parts.back()->range.size() <= kMuchLarger * (end - first)) {

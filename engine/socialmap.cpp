@@ -32,7 +32,7 @@ void refer_all(std::vector<Reference>& references, WordList list, std::string co
 }
 
 std::shared_ptr<Words const> own_words(Vocabulary const& vocabulary, Catalogue const& catalogue) {
-  return std::make_shared<Words const>(words_of(vocabulary, catalogue));
+  return std::make_shared<Words const>(words_beside_offers(vocabulary, catalogue));
 }
 
 }  // namespace

@@ -97,8 +97,7 @@ class SocialMap {
   /// Who can introduce whom in the network, and who guides to each offer.
   WarmLinks const& warm_links() const { return network_->warm_links; }
   Slugs const& slugs() const { return offers_->slugs; }
-  /// The words of the vocabulary and the municipality, with all providers; an activity that came later has no
-  /// place there.
+  /// The words of the vocabulary and the municipality, without offers.
   Words const& words() const { return *words_; }
   /// What an offer is held against that changes this map.
   KnownRecords known_records() const { return {catalogue(), vocabulary(), slugs(), words()}; }

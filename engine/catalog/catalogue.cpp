@@ -107,21 +107,26 @@ Words words_of(Vocabulary const& v) {
   return words;
 }
 
-Words words_of(Vocabulary const& vocabulary, Catalogue const& catalogue) {
+Words words_beside_offers(Vocabulary const& vocabulary, Catalogue const& catalogue) {
   auto words = words_of(vocabulary);
   words[WordList::pass] = ids_of(catalogue.municipality.passes);
   words[WordList::funding_route] = ids_of(catalogue.municipality.funding_routes);
   words[WordList::neighbourhood] = ids_of(catalogue.neighbourhoods);
   words[WordList::provider] = ids_of(catalogue.providers);
   words[WordList::professional] = ids_of(catalogue.network.professionals);
-  words[WordList::activity] = ids_of(catalogue.activities);
   for (auto const& provider : catalogue.providers) {
     for (auto const& location : provider.locations)
       words[WordList::location].push_back(provider.id + "/" + location.id);
   }
   auto& nodes = words[WordList::network_node];
-  for (auto const list : {WordList::provider, WordList::professional, WordList::activity})
-    append(nodes, words[list]);
+  for (auto const list : {WordList::provider, WordList::professional}) append(nodes, words[list]);
+  return words;
+}
+
+Words words_of(Vocabulary const& vocabulary, Catalogue const& catalogue) {
+  auto words = words_beside_offers(vocabulary, catalogue);
+  words[WordList::activity] = ids_of(catalogue.activities);
+  append(words[WordList::network_node], words[WordList::activity]);
   return words;
 }
 

@@ -105,6 +105,8 @@ std::vector<InputError> overdue_contacts(CatalogueReading const& reading, Vocabu
 /// The ids of every vocabulary list, and with a catalogue also those of the municipality.
 Words words_of(Vocabulary const& vocabulary);
 Words words_of(Vocabulary const& vocabulary, Catalogue const& catalogue);
+/// The same without those of activities, which may be very many.
+Words words_beside_offers(Vocabulary const& vocabulary, Catalogue const& catalogue);
 
 /// What people call them, for suggestions: an editor may have written a label where an id should stand.
 Labels labels_of(Vocabulary const& vocabulary);

@@ -55,7 +55,7 @@ std::vector<InputError> mistakes_in(std::vector<InputError> errors) {
   return errors;
 }
 
-/// References to records that came later than the words, and to the offer itself.
+/// References to offers, which may not be among the words, and to the offer itself.
 void leave_out_known(std::vector<Reference>& references, std::string const* own_id, Slugs const& slugs) {
   std::erase_if(references, [&](Reference const& reference) {
     bool const may_be_offer =
@@ -67,8 +67,9 @@ void leave_out_known(std::vector<Reference>& references, std::string const* own_
 std::vector<InputError> unknown_words_in(std::vector<Reference> const& references,
                                          KnownRecords const& known) {
   auto errors = unknown_words(references, known.words);
-  if (errors.empty()) return errors;  // to gather all labels takes long
-  return unknown_words(references, known.words, labels_of(known.vocabulary, known.catalogue));
+  if (errors.empty()) return errors;  // to gather all words and labels takes long
+  return unknown_words(references, words_of(known.vocabulary, known.catalogue),
+                       labels_of(known.vocabulary, known.catalogue));
 }
 
 using ProviderPlaces = std::map<std::string, ProviderId>;

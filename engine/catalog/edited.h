@@ -11,7 +11,8 @@ struct KnownRecords {
   Catalogue const& catalogue;
   Vocabulary const& vocabulary;
   Slugs const& slugs;  ///< of the catalogue
-  Words const& words;  ///< words_of the catalogue, or of an earlier one with the same providers
+  Words const&
+      words;  ///< words_of the catalogue or words_beside_offers, or of an earlier one with the same providers
 };
 
 /// An offer as somebody sends it. Throws InvalidInput with every problem, told by JSON pointers into the

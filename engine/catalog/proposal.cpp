@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 
 #include <fmt/format.h>
 
@@ -54,6 +55,17 @@ struct Holder {
   std::string provider;
 };
 
+/// What the records of a proposal want to be called.
+std::unordered_set<std::string> ids_in(Proposal const& proposal) {
+  std::unordered_set<std::string> ids;
+  auto const add = [&](Node const& tree) {
+    if (auto const* id = text_at(tree, "id")) ids.insert(*id);
+  };
+  for (auto const& tree : proposal.providers) add(tree);
+  for (auto const& proposed : proposal.activities) add(proposed.tree);
+  return ids;
+}
+
 class Court {
  public:
   Court(Proposal const& proposal, Catalogue const& catalogue, Vocabulary const& vocabulary)
@@ -63,9 +75,11 @@ class Court {
         layers_(layers_of_kinds(vocabulary)) {
     for (auto const& provider : catalogue.providers) stored_.emplace(provider.id, &provider);
     for (auto const& one : catalogue.network.professionals) holders_[one.id] = {};
+    auto const wanted = ids_in(proposal);
     for (std::uint32_t i = 0; i < catalogue.activities.size(); ++i) {
-      if (catalogue.is_current({i}))
-        holders_[catalogue.activities[i].id] = {true, catalogue.provider(ActivityId{i}).id};
+      auto const& id = catalogue.activities[i].id;
+      if (wanted.contains(id) && catalogue.is_current({i}))
+        holders_[id] = {true, catalogue.provider(ActivityId{i}).id};
     }
   }
 
@@ -75,6 +89,10 @@ class Court {
       judged_.activities.push_back(read_activity(proposed));
       auto const so_far = judged_.activities.size();
       if (judged_so_far && so_far % 100 == 0) judged_so_far(so_far);
+    }
+    if (judged_.activities.empty()) {
+      refuse_lost_locations();
+      return std::move(judged_);
     }
     auto const misread = misread_activities();
     while (refuse_beside_others()) {
@@ -259,7 +277,7 @@ class Court {
   Vocabulary const& vocabulary_;
   LayerOfKind layers_;
   std::unordered_map<std::string, Provider const*> stored_;
-  std::unordered_map<std::string, Holder> holders_;  // of ids of offers and professionals
+  std::unordered_map<std::string, Holder> holders_;  // of ids of professionals and, where wanted, offers
   Ids providers_;                                    // ids in the proposal
   Ids offers_;
   std::vector<std::vector<Reference>> references_;  // of each offer

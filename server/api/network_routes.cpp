@@ -61,7 +61,8 @@ std::string sentence_of(RouteAnswer const& answer, bool found) {
 NodeId node_called(SocialMap const& map, std::string const& name, std::string const& id,
                    std::vector<InputError>& errors) {
   if (auto const node = map.network().find(id)) return *node;
-  auto faults = unknown_words({{WordList::network_node, id, "/" + name}}, map.words());
+  auto faults =
+      unknown_words({{WordList::network_node, id, "/" + name}}, words_of(map.vocabulary(), map.catalogue()));
   if (faults.empty())
     faults.push_back({"/" + name, "is not shown, so nobody is introduced to it", id, {}, false});
   errors.insert(errors.end(), faults.begin(), faults.end());

@@ -1,6 +1,6 @@
 // Times changes of a catalogue that is being searched: live_changes MUNICIPALITY VOCABULARY RULES [CHANGES].
-// Prints milliseconds of single changes (validated, durable, visible), of a batch, and of searches with and
-// without changes beside them, and their ratio.
+// Prints milliseconds of single changes (validated, durable, visible), of providers, of a batch, and of
+// searches with and without changes beside them, and their ratio.
 #include <algorithm>
 #include <atomic>
 #include <chrono>
@@ -66,6 +66,31 @@ void search_once(Served const& served, std::size_t number, Times& times) {
   if (map->search(request).hits.empty())
     std::printf("nothing found for %s\n", words[number % std::size(words)]);
   times.each.push_back(since(start));
+}
+
+/// Each gets another name, with all its offers.
+Times provider_changes(Editor& editor, Served const& served, Store const& store, std::size_t count) {
+  Times times;
+  auto const before = served.current();
+  auto const& providers = before->catalogue().providers;
+  for (std::size_t i = 0; i < count; ++i) {
+    auto const id = providers[i * 101 % providers.size()].id;
+    auto const revision = store.record(RecordType::provider, id)->revision;
+    auto const name = "Bezemstal nummer " + std::to_string(i);
+    auto const start = Clock::now();
+    auto const edited = editor.change_provider(id, revision,
+                                               [&](Node const& old) {
+                                                 auto next = old;
+                                                 next.set("name", name);
+                                                 return next;
+                                               },
+                                               {"bench", "patch", "", {}});
+    auto const map = served.current();
+    bool const visible = map->catalogue().providers[map->slugs().provider(id)->value].name == name;
+    times.each.push_back(since(start));
+    if (edited.outcome != EditOutcome::done || !visible) std::printf("provider %zu was not changed\n", i);
+  }
+  return times;
 }
 
 /// Validated together, one transaction, one map.
@@ -143,11 +168,13 @@ int main(int argc, char** argv) {
     singles.each.push_back(since(start));
     if (edited.outcome != EditOutcome::done || !visible) std::printf("change %zu was not made\n", i);
   }
+  auto providers = provider_changes(editor, served, store, changes / 4);
   auto const together = batch(editor, served, 1000);
   stop = true;
   reader.join();
   std::printf("%-34s %9.0f ms\n", "batch", together);
   singles.print("single change");
+  providers.print("change of a provider");
   beside.print("search, somebody writes");
   std::printf("%-34s %9.2f\n", "search p95: writing / alone", beside.at(0.95) / alone.at(0.95));
   return 0;
