@@ -59,6 +59,8 @@ Codec<Need> need() {
       {"Need",
        "What a client asks help with.",
        {required("id", &Need::id, slug(), "id"), required("label", &Need::label, plain_text(120), "label"),
+        optional("labelResident", &Need::label_resident, plain_text(120),
+                 "as residents say it, where the label is a word of professionals"),
         required("dimension", &Need::dimension, reference(WordList::dimension),
                  "dimension of positive health"),
         defaulted("structural", &Need::structural, truth(), "at weight 2 or 3 support comes first"),

@@ -58,6 +58,8 @@ struct Remedy {
 struct Need {
   std::string id;
   std::string label;
+  std::optional<std::string>
+      label_resident;  ///< as residents say it, where the label is a professional's word
   std::string dimension;
   bool structural = false;  ///< at weight 2 or 3 an answer without support is invalid
   std::string why;

@@ -44,8 +44,9 @@ std::string next_date_words(SocialMap const& map, ActivityId id) {
   if (!schedule) return std::string(in_words().unknown_time);
   if (schedule->empty()) return std::string(in_words().by_appointment);
   auto const dates = map.next_dates(id, map.today(), 1);
-  return dates.empty() ? std::string(in_words().no_dates)
-                       : in_words().moment(dates.front().start, map.today());
+  if (dates.empty()) return std::string(in_words().no_dates);
+  auto const& next = dates.front();
+  return next.start < map.now() ? in_words().under_way(next.end) : in_words().moment(next.start, map.today());
 }
 
 std::string place_words(SocialMap const& map, ActivityId id) {

@@ -31,4 +31,13 @@ std::string label_in(std::vector<Word> const& words, std::vector<Translation> co
   return label_in(words, id);
 }
 
+/// Of a need as residents say it.
+inline std::string label_in(std::vector<Need> const& needs, std::vector<Translation> const& english,
+                            std::string_view id) {
+  for (auto const& need : needs) {
+    if (need.id == id && need.label_resident && language() == Language::dutch) return *need.label_resident;
+  }
+  return label_in<Need>(needs, english, id);
+}
+
 }  // namespace socialmap::pages

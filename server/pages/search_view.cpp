@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/base/fold.h"
+#include "engine/text/words.h"
 #include "server/api/sound_requests.h"
 #include "server/pages/card_view.h"
 #include "server/pages/choices_view.h"
@@ -150,6 +151,8 @@ std::vector<Link> ways_to_take(http::Query const& query) {
 /// What was read in the words that they do not say themselves.
 std::vector<std::string> read_as(SocialMap const& map, http::Query const& query, Interpretation const& read) {
   std::vector<std::string> sentences;
+  auto const asked = value_of(query, "q");
+  if (!asked.empty() && words_of_text(asked).empty()) sentences.emplace_back(texts().no_words);
   if (read.did_you_mean) sentences.push_back(texts().searched_for(*read.did_you_mean));
   for (auto const& [from, to] : read.expanded)
     if (folded(from) != folded(to)) sentences.push_back(texts().understood(from, to));

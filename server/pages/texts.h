@@ -157,6 +157,7 @@ struct Texts {
   /// "Zoeken naar wandelen"
   std::string (*searching_for)(std::string_view q);
   /// "We zochten op “wandelen”.": what was searched instead of what was typed, and how words were read.
+  std::string_view no_words;  ///< in what was asked
   std::string (*searched_for)(std::string_view words);
   std::string (*understood)(std::string_view words, std::string_view as);
   std::string (*searched_near)(std::string_view place);

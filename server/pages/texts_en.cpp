@@ -260,6 +260,7 @@ Texts const kTexts = {
     .unknown_among = unknown_among,
     .page_of = page_of,
     .searching_for = searching_for,
+    .no_words = "We could not read a word in your question, so this is everything.",
     .searched_for = searched_for,
     .understood = understood,
     .searched_near = searched_near,

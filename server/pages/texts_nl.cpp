@@ -269,6 +269,7 @@ Texts const kTexts = {
     .unknown_among = unknown_among,
     .page_of = page_of,
     .searching_for = searching_for,
+    .no_words = "Wij lazen geen woord in uw vraag. U ziet daarom alles.",
     .searched_for = searched_for,
     .understood = understood,
     .searched_near = searched_near,

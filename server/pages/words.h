@@ -40,6 +40,8 @@ struct Words {
   std::string (*day_from)(Date day, Date today);
   /// A moment on the clock in Amsterdam: "morgen 10.00 uur".
   std::string (*moment)(std::chrono::sys_seconds moment, Date today);
+  /// "nu bezig, tot 11.30 uur"
+  std::string (*under_way)(std::optional<std::chrono::sys_seconds> end);
   /// "di 24 november, 10.00 tot 12.00 uur"; the day as in day_from().
   std::string (*meeting)(std::chrono::sys_seconds start, std::optional<std::chrono::sys_seconds> end,
                          Date today);

@@ -66,6 +66,10 @@ std::string moment(std::chrono::sys_seconds moment, Date today) {
   return fmt::format("{} {}", day_from(day, today), clock(time));
 }
 
+std::string under_way(std::optional<std::chrono::sys_seconds> end) {
+  return end ? fmt::format("on now, until {}", clock(on_the_clock(*end).second)) : "on now";
+}
+
 std::string meeting(std::chrono::sys_seconds start, std::optional<std::chrono::sys_seconds> end, Date today) {
   auto const [day, time] = on_the_clock(start);
   auto const until = end ? " to " + clock(on_the_clock(*end).second) : "";
@@ -215,6 +219,7 @@ Words const kWords = {
     .clock = clock,
     .day_from = day_from,
     .moment = moment,
+    .under_way = under_way,
     .meeting = meeting,
     .money = money,
     .price = price,

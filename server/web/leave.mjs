@@ -1,4 +1,5 @@
-// "Snel weg": the page is replaced, so that the way back does not lead to it. Escape twice does the same.
+// "Snel weg": the page is replaced, so that the way back does not lead to it. Escape twice does the same, where nothing
+// else is pressed between.
 const link = document.getElementById('weg');
 let pressed = 0;
 
@@ -9,6 +10,9 @@ function leave(event) {
 }
 
 link?.addEventListener('click', leave);
+document.addEventListener('pointerdown', () => {
+  pressed = 0;
+});
 document.addEventListener('keydown', (event) => {
   pressed = event.key === 'Escape' ? pressed + 1 : 0;
   if (link && pressed === 2) leave(event);

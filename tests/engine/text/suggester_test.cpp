@@ -30,7 +30,8 @@ class Typing {
         suggester_(catalogue_, vocabulary_, columns_, today()) {}
 
   std::vector<Suggestion> all(std::string_view typed, std::vector<SuggestionType> const& types = {}) const {
-    return suggester_.suggest(typed, types, {catalogue_, columns_, {}});
+    LaterNames const names(catalogue_.providers, catalogue_.providers);
+    return suggester_.suggest(typed, types, {catalogue_, columns_, {}, names});
   }
   Ids ids(std::string_view typed, std::vector<SuggestionType> const& types = {}) const {
     Ids ids;
