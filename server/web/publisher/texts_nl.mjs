@@ -164,8 +164,11 @@ export const texts = {
   tooLong: (count) => `${count} tekens te veel.`,
 
   uploadTitle: 'Upload een lijst',
-  uploadLead: 'Zet uw aanbod in een rekenblad, zoals Excel of CSV. Eén regel is één keer, of een vaste dag in de week. Van Excel lezen wij het eerste blad.',
-  uploadHeadings: 'De eerste regel heeft koppen. Gebruik uw eigen koppen, of die van dit voorbeeld.',
+  uploadLead: 'Zet uw aanbod in een rekenblad, zoals Excel of CSV. Eén regel is één keer, of een vaste dag in de week.',
+  uploadHeadings: 'Boven de regels staan koppen. Gebruik uw eigen koppen, of die van dit voorbeeld. Er mag een titel boven staan.',
+  sheet: (count) => `Er zijn ${count} bladen met regels. Welk blad wilt u invoeren?`,
+  headingRow: 'In welke regel staan de koppen?',
+  headingOption: (line, words) => `Regel ${line}: ${words.length > 60 ? `${words.slice(0, 60)}…` : words}`,
   uploadFailed: 'Het invoeren is niet gelukt. Er is niets veranderd.',
   columnsTitle: 'Wat staat er in uw koppen?',
   columnsLead: 'Dit denken wij. Klopt het niet? Kies dan iets anders.',
