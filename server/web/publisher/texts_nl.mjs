@@ -65,6 +65,7 @@ export const texts = {
   makeFirst: (label) => `Maak “${label}” de belangrijkste`,
   searchList: 'Zoek in de lijst',
   typeToSearch: (count) => `Typ een woord. Er zijn ${count} keuzes.`,
+  looking: 'Even zoeken …',
   foundInList: (count) => (count === 1 ? '1 keuze past.' : `${count} keuzes passen.`),
   strengths: ['helpt niet', 'helpt een beetje', 'helpt', 'helpt veel'],
   noStrength: 'volgt uit de soort',

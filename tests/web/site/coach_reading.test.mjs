@@ -104,6 +104,25 @@ test('a danger that was asked about goes, comes back with other words, and a new
   await page.context().close();
 });
 
+test('a list is searched by the words that people use, which go in no address', async () => {
+  const page = await desks.openCoach();
+  const addresses = [];
+  page.on('request', (request) => addresses.push(decodeURIComponent(request.url())));
+  for (const [part, box, word, found] of [['Wat iemand graag doet', 'graag', 'voetbal', '#graag-team-sport'], ['Wat speelt er?', 'needs', 'deurwaarder', '#needs-debt']]) {
+    await page.locator('summary', { hasText: part }).click();
+    await page.fill(`#zoek-${box}`, word);
+    await page.getByText('1 keuze past.').waitFor();
+    assert.equal(await page.isVisible(found), true);
+    await page.fill(`#zoek-${box}`, 'blablabla');
+    await page.getByText('Niets gevonden. Probeer een ander woord.').waitFor();
+    await page.fill(`#zoek-${box}`, '');
+    await page.getByText('Niets gevonden').waitFor({ state: 'detached' });
+  }
+  assert.doesNotMatch(addresses.join(' '), /voetbal|deurwaarder/);
+  assert.deepEqual(page.problems, []);
+  await page.context().close();
+});
+
 test('what is known is told with its value', async () => {
   const page = await desks.openCoach();
   await page.fill('#woonplaats', 'lage terp');
