@@ -1,4 +1,5 @@
 // What the answer warns of and what was read in the words, always in view: what to do, what to ask, whom to call.
+import { keepClear } from '../desk/keep_clear.mjs';
 import { el } from '../dom.mjs';
 import { ask, latest } from './results_calls.mjs';
 import { button, call, redraw } from './results_dom.mjs';
@@ -51,6 +52,7 @@ function draw() {
 export function startSignals(element) {
   box = element;
   box.tabIndex = -1;
+  keepClear(box, 'top');
   onClear(() => {
     void asking(async () => null);
     answered.clear();
