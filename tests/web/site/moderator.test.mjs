@@ -115,11 +115,10 @@ test('an offer that is told twice goes into the other one', async () => {
   await one.locator('.changes, p:text("gelijk")').first().waitFor();
   await assertLooksRight(page, 'duplicates side by side');
   page.once('dialog', (dialog) => dialog.accept());
-  await one.getByRole('button', { name: /^Houd/ }).first().click();
+  await one.getByRole('button', { name: 'Houd “Wandelen langs het water (Wijkhuis Oosterveld), dubbel-twee”' }).click();
   await said(page, 'is samengevoegd');
-  const statuses = [];
-  for (const id of ['dubbel-een', 'dubbel-twee']) statuses.push((await desks.record(id)).activity.status);
-  assert.deepEqual(statuses.sort(), ['published', 'withdrawn']);
+  assert.equal((await desks.record('dubbel-een')).activity.status, 'withdrawn');
+  assert.equal((await desks.record('dubbel-twee')).activity.status, 'published');
   await page.context().close();
 });
 
