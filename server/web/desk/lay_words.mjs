@@ -3,13 +3,18 @@
 const pause = 250;
 const isWords = (text) => /^\p{L}[\p{L}\s'’-]{1,60}$/u.test(text);
 
-async function idsFor(text, signal) {
-  const answer = await fetch('/api/v1/interpretations', {
-    method: 'POST', cache: 'no-store', headers: { accept: 'application/json', 'content-type': 'application/json' }, body: JSON.stringify({ text }), signal,
-  });
-  if (!answer.ok) return new Set();  // what cannot be read finds nothing
-  const { interests, needs } = await answer.json();
-  return new Set([...interests, ...needs].map(({ id }) => id));
+/** The ids of the kinds and needs that a text means, likes first; none for what cannot be read. */
+export async function meantBy(text, signal) {
+  if (!isWords(text)) return new Set();
+  try {
+    const answer = await fetch('/api/v1/interpretations', {
+      method: 'POST', cache: 'no-store', headers: { accept: 'application/json', 'content-type': 'application/json' }, body: JSON.stringify({ text }), signal,
+    });
+    const { interests = [], needs = [] } = answer.ok ? await answer.json() : {};
+    return new Set([...interests, ...needs].map(({ id }) => id));
+  } catch {
+    return new Set();
+  }
 }
 
 /** `look(text)` calls `found` with the ids that the text means, once nothing was typed for a moment; `look.drop()` forgets it. */
@@ -22,12 +27,15 @@ export function layWords(found) {
     asked = new AbortController();
   };
   const ask = async (text, { signal }) => {
-    const ids = await idsFor(text, signal).catch(() => new Set());
+    const ids = await meantBy(text, signal);
     if (!signal.aborted) found(ids);
   };
   const look = (text) => {
     drop();
-    if (!isWords(text)) { found(new Set()); return; }
+    if (!isWords(text)) {
+      found(new Set());
+      return;
+    }
     timer = setTimeout(ask, pause, text, asked);
   };
   look.drop = drop;

@@ -19,7 +19,7 @@ const usual = {
 export const meanings = Object.keys(usual);
 export const needed = ['title', 'date'];
 
-const letters = (text) => text.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '');
+export const letters = (text) => text.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** A meaning for each heading, or nothing; each meaning once, for the heading that tells it best. */
 export function guess(headings) {

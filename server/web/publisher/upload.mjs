@@ -16,7 +16,7 @@ async function send(provider, chosen, dryRun) {
   if (!record.ok) return record;
   const form = new FormData();
   form.append('file', await chosen.file(), 'lijst.csv');
-  form.append('mapping', new Blob([mappingFor(record.body.provider, chosen.columns(), chosen.kind())]), 'mapping.yaml');
+  form.append('mapping', new Blob([mappingFor(record.body.provider, chosen)]), 'mapping.yaml');
   const query = new URLSearchParams({ format: 'csv', source: 'upload', provider });
   if (dryRun) query.set('dryRun', 'true');
   return call('POST', `/imports?${query}`, { form });
@@ -92,6 +92,7 @@ export function showUpload(root) {
   const carryOut = async (view) => tell(await send(whose.value, view, false), view.above());
   const check = async () => {
     await reading;
+    await chosen?.ready();
     const fault = file.files[0] ? chosen?.fault() : { words: texts.uploadNoFile, select: file };
     if (!chosen || fault) { status.textContent = fault?.words ?? unread; (fault?.select ?? file).focus(); return; }
     const view = chosen;

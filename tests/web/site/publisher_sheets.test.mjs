@@ -83,3 +83,29 @@ test('of a workbook the sheet with the offers is proposed, and another can be ch
   assert.deepEqual(problemsOf(page), []);
   await page.context().close();
 });
+
+test('a sort that is no kind is asked with what it may mean, and days as people write them are read', async () => {
+  const page = await withFile('lijst.csv', ['Naam;Soort;Wanneer;Tijd', 'Lekker strekken;yoga;1e maandag van de maand;9.30-10.30', 'Kerstdiner;Blablabla;za 19 december 2026;17:30',
+    'Ommetje;Wandelgroep;vr 19 december 2026;10:00'].join('\n'));
+  const sort = (word) => page.getByLabel(word, { exact: true });
+  await sort('Blablabla').waitFor();
+  assert.equal(await page.locator('#soorten ~ ul li').count(), 2);
+  await assertLooksRight(page, 'the sorts of a list');
+  const first = await check(page);
+  assert.equal(await sort('yoga').inputValue(), 'yoga-tai-chi');
+  assert.match(first, /Lekker strekken.*nieuw/);
+  assert.match(first, /Regel 3, Soort: Deze soort kennen wij niet/);
+  assert.match(first, /Regel 4, Wanneer: Deze dag en deze datum horen niet bij elkaar/);
+  await sort('Blablabla').selectOption({ label: 'Eettafel of samen eten' });
+  assert.equal(await page.locator('.changes').count(), 0);
+  assert.match(await check(page), /Kerstdiner.*nieuw/);
+  await page.getByRole('button', { name: 'Voer dit in' }).click();
+  await page.getByText('Klaar.').waitFor();
+  const { activity } = await desks.record('lekker-strekken');
+  assert.deepEqual([activity.kinds, activity.schedule], [['yoga-tai-chi'], [{ monthly: { days: ['mon'], weeks: [1] }, from: '09:30', to: '10:30' }]]);
+  assert.deepEqual((await desks.record('kerstdiner')).activity.schedule, [{ on: ['2026-12-19'], from: '17:30' }]);
+  await page.selectOption('#kolom-1', '');
+  assert.equal(await page.locator('#soorten').count(), 0);
+  assert.deepEqual(problemsOf(page), []);
+  await page.context().close();
+});
