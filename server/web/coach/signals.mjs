@@ -39,6 +39,12 @@ function signalCard(signal) {
     !isRead && asked);
 }
 
+/** On a small screen the cards below the first are out of sight: their names are not. */
+function headingOf(all) {
+  if (all.length === 1) return el('h2', { class: 'visually-hidden' }, texts.title);
+  return el('h2', {}, texts.several(all.map(({ label }) => label)));
+}
+
 /** Whether the client is still to be asked about a signal that was read. */
 export const isOpen = (signal) => !answered.has(wordsOf(signal));
 
@@ -46,7 +52,7 @@ function draw() {
   const known = told.filter((one) => one.source !== 'text' || isOpen(one));
   const all = [...known, ...heard.filter((one) => isOpen(one) && !known.some(({ id }) => id === one.id))];
   box.hidden = all.length === 0;
-  redraw(box, ...(all.length ? [el('h2', { class: 'visually-hidden' }, texts.title), ...all.map(signalCard)] : []));
+  redraw(box, ...(all.length ? [headingOf(all), ...all.map(signalCard)] : []));
 }
 
 export function startSignals(element) {

@@ -63,7 +63,7 @@ export const card = {
 };
 
 export const signals = {
-  title: 'Signalen', ticked: 'Aangevinkt', read: (words) => `Gelezen in de tekst: “${words}”. Vraag het na.`,
+  title: 'Signalen', several: (labels) => `${labels.length} signalen: ${labels.join('; ')}`, ticked: 'Aangevinkt', read: (words) => `Gelezen in de tekst: “${words}”. Vraag het na.`,
   askThis: 'Vraag', callThis: 'Bel', yes: 'Ja, dit speelt', no: 'Gevraagd, het speelt niet',
 };
 

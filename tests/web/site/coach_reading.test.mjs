@@ -63,6 +63,17 @@ test('what is known is not asked again when more is told', async () => {
   await page.context().close();
 });
 
+test('of several dangers each is named in view, also on a phone', async () => {
+  const page = await reads('Ik wil niet meer leven. Mijn man slaat me.', { viewport: { width: 390, height: 844 } });
+  const heading = page.getByRole('heading', { name: /^2 signalen: Gedachten aan zelfdoding; Geweld/ });
+  await heading.waitFor();
+  await page.locator('#gesprek summary').last().evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  assert.ok(await heading.evaluate((one) => scrollY > 400 && one.getBoundingClientRect().top >= 0));
+  assert.equal(await page.locator('#signalen .signal-text').count(), 2);
+  assert.deepEqual(await broken(page), []);
+  await page.context().close();
+});
+
 const danger = 'Het hoeft van mij niet meer zo. Ik ben eenzaam.';
 
 test('a danger that was read stands above the proposals with who to call, also after the rest was confirmed', async () => {
