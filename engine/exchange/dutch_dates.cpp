@@ -17,6 +17,49 @@ constexpr std::array<std::string_view, 12> kMonths{"januari",   "februari", "maa
 constexpr std::array<std::string_view, 7> kDays{"maandag", "dinsdag",  "woensdag", "donderdag",
                                                 "vrijdag", "zaterdag", "zondag"};
 constexpr std::array<std::string_view, 4> kAround{"elke", "iedere", "op", "en"};
+constexpr std::string_view kBetween = " ,/&+";
+
+/// Of a month: -1 is the last.
+struct Ordinal {
+  std::string_view word;
+  int week;
+};
+constexpr std::array<Ordinal, 13> kOrdinals{{{"1e", 1},
+                                             {"1ste", 1},
+                                             {"eerste", 1},
+                                             {"2e", 2},
+                                             {"2de", 2},
+                                             {"tweede", 2},
+                                             {"3e", 3},
+                                             {"3de", 3},
+                                             {"derde", 3},
+                                             {"4e", 4},
+                                             {"4de", 4},
+                                             {"vierde", 4},
+                                             {"laatste", -1}}};
+
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words;
+  auto const written = folded(text);
+  for (std::size_t at = 0; at < written.size();) {
+    auto const end = std::min(written.find_first_of(kBetween, at), written.size());
+    if (end > at) words.push_back(written.substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
+}
+
+template <typename Words>
+bool contains(Words const& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+std::optional<int> week_in_dutch(std::string_view word) {
+  auto const* const found = std::find_if(kOrdinals.begin(), kOrdinals.end(),
+                                         [&](Ordinal const& ordinal) { return ordinal.word == word; });
+  if (found == kOrdinals.end()) return std::nullopt;
+  return found->week;
+}
 
 std::optional<Weekday> weekday_in_dutch(std::string_view word) {
   for (std::size_t i = 0; i < kDays.size(); ++i) {
@@ -25,6 +68,11 @@ std::optional<Weekday> weekday_in_dutch(std::string_view word) {
     if (is_day) return static_cast<Weekday>(i);
   }
   return std::nullopt;
+}
+
+/// "do." too.
+std::optional<Weekday> written_weekday(std::string_view word) {
+  return weekday_in_dutch(word.ends_with('.') ? word.substr(0, word.size() - 1) : word);
 }
 
 }  // namespace
@@ -46,19 +94,44 @@ std::optional<unsigned> month_in_dutch(std::string_view name) {
 
 std::vector<Weekday> weekdays_in_dutch(std::string_view text) {
   std::set<Weekday> days;
-  auto const written = folded(text);
-  constexpr std::string_view kBetween = " ,/&+";
-  for (std::size_t at = 0; at < written.size();) {
-    auto const end = std::min(written.find_first_of(kBetween, at), written.size());
-    auto const word = std::string_view(written).substr(at, end - at);
-    at = end + 1;
-    bool const is_around = std::find(kAround.begin(), kAround.end(), word) != kAround.end();
-    if (word.empty() || is_around) continue;
-    auto const day = weekday_in_dutch(word.ends_with('.') ? word.substr(0, word.size() - 1) : word);
+  for (auto const& word : words_of(text)) {
+    if (contains(kAround, word)) continue;
+    auto const day = written_weekday(word);
     if (!day) return {};
     days.insert(*day);
   }
   return {days.begin(), days.end()};
+}
+
+std::optional<DaysOfMonth> days_of_month_in_dutch(std::string_view text) {
+  constexpr std::array<std::string_view, 9> kOfTheMonth{"van", "de",  "der",  "elke", "iedere",
+                                                        "in",  "per", "v.d.", "maand"};
+  auto const words = words_of(text);
+  if (words.empty() || words.back() != "maand") return std::nullopt;
+  std::set<int> weeks;
+  std::set<Weekday> days;
+  for (auto const& word : words) {
+    auto const week = week_in_dutch(word);
+    auto const day = written_weekday(word);
+    if (week && !days.empty()) return std::nullopt;  // "1e dinsdag en 3e donderdag": not every pair of them
+    if (week)
+      weeks.insert(*week);
+    else if (day)
+      days.insert(*day);
+    else if (!contains(kAround, word) && !contains(kOfTheMonth, word))
+      return std::nullopt;
+  }
+  if (weeks.empty() || days.empty()) return std::nullopt;
+  return DaysOfMonth{{weeks.begin(), weeks.end()}, {days.begin(), days.end()}};
+}
+
+NamedDay after_weekday(std::string_view text) {
+  auto const blank = text.find(' ');
+  if (blank == std::string_view::npos) return {std::nullopt, text};
+  auto word = folded(text.substr(0, blank));
+  if (word.ends_with(',')) word.pop_back();
+  auto const day = written_weekday(word);
+  return day ? NamedDay{day, text.substr(blank + 1)} : NamedDay{std::nullopt, text};
 }
 
 }  // namespace socialmap

@@ -20,4 +20,22 @@ std::optional<unsigned> month_in_dutch(std::string_view name);
 /// where another word stands among them ("om de week", "ma-vr"): that is more than these days.
 std::vector<Weekday> weekdays_in_dutch(std::string_view text);
 
+/// In each month these weeks (1 to 4; -1 is the last), on these days.
+struct DaysOfMonth {
+  std::vector<int> weeks;
+  std::vector<Weekday> days;
+  bool operator==(DaysOfMonth const&) const = default;
+};
+
+/// "1e woensdag van de maand", "elke eerste en derde dinsdag v.d. maand". Nothing where another word stands
+/// among them, or where each day has weeks of its own.
+std::optional<DaysOfMonth> days_of_month_in_dutch(std::string_view text);
+
+/// The weekday that stands before a date, and the rest: "za 19 december" → saturday, "19 december".
+struct NamedDay {
+  std::optional<Weekday> day;
+  std::string_view rest;
+};
+NamedDay after_weekday(std::string_view text);
+
 }  // namespace socialmap

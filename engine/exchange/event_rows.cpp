@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/calendar/weekdays.h"
 #include "engine/catalog/personal_data.h"
 #include "engine/catalog/tree.h"
 #include "engine/exchange/dutch_dates.h"
@@ -41,7 +42,7 @@ class RowReader {
     read_date(row, event);
     if (notes_.is_refused(row.line)) return std::nullopt;
     read_time(row, event);
-    if (!event.weekly.empty() && !event.hours)
+    if (event.repeats() && !event.hours)
       notes_.problem(row.line, names_.date, "has a day of the week and no starting time that can be read");
     if (notes_.is_refused(row.line)) return std::nullopt;
     return event;
@@ -73,12 +74,20 @@ class RowReader {
 
   void read_date(CsvRow const& row, EventRow& event) {
     auto const text = cleaned(row.cells[columns_.date]);
-    if (auto const day = times_.day(text)) {
+    auto const whole = times_.day(text);
+    auto const [weekday, rest] = after_weekday(text);
+    auto const day = whole ? whole : times_.day(rest);
+    if (!whole && day && weekday != weekday_of(*day)) {
+      notes_.problem(row.line, names_.date,
+                     fmt::format("has another day of the week than {}", in_dutch(*day)), shown_cell(text));
+    } else if (day) {
       event.date = *day;
     } else if (text.empty()) {
       notes_.problem(row.line, names_.date, "has no date");
     } else if (auto days = weekdays_in_dutch(text); !days.empty()) {
       event.weekly = std::move(days);
+    } else if (auto monthly = days_of_month_in_dutch(text)) {
+      event.monthly = std::move(monthly);
     } else {
       notes_.problem(row.line, names_.date, format_of_day(), shown_cell(text));
     }

@@ -1,5 +1,5 @@
 #pragma once
-// One row of a CSV file, understood: an event on one day, or on days of every week.
+// One row of a CSV file, understood: an event on one day, or on days of every week or month.
 
 #include <optional>
 #include <string>
@@ -7,6 +7,7 @@
 
 #include "engine/catalog/csv.h"
 #include "engine/exchange/csv_mapping.h"
+#include "engine/exchange/dutch_dates.h"
 #include "engine/exchange/row_notes.h"
 
 namespace socialmap {
@@ -15,10 +16,11 @@ namespace socialmap {
 struct EventRow {
   int line = 0;
   std::string title;
-  Date date;                         ///< meaning only where weekly is empty
-  std::vector<Weekday> weekly = {};  ///< these days of every week; only with hours
-  std::optional<Hours> hours;        ///< absent: the start is not known
-  std::string time_text;             ///< what the file says where the hours could not be read from it
+  Date date;                                          ///< meaning only where it does not repeat
+  std::vector<Weekday> weekly = {};                   ///< these days of every week; only with hours
+  std::optional<DaysOfMonth> monthly = std::nullopt;  ///< these days of every month; only with hours
+  std::optional<Hours> hours;                         ///< absent: the start is not known
+  std::string time_text;  ///< what the file says where the hours could not be read from it
   std::string venue;
   std::string sort;
   std::string description;
@@ -26,6 +28,8 @@ struct EventRow {
   std::string postcode;  ///< normal
   std::string phone;
   std::string email;
+
+  bool repeats() const { return !weekly.empty() || monthly; }
 };
 
 /// Reads the rows under the heading. Rows without a title or a day, with too few or too many cells, or with

@@ -77,19 +77,25 @@ std::optional<Schedule> schedule_of(EventRows const& rows) {
   using ByHours = std::tuple<ClockTime, std::optional<ClockTime>, bool>;
   std::map<ByHours, std::set<Weekday>> weekly;
   std::map<ByHours, std::set<Date>> days;
+  std::vector<MonthlySlot> monthly;
   for (auto const& row : rows) {
     if (!row.hours) continue;
     ByHours const hours{row.hours->from, row.hours->to, row.hours->overnight};
-    if (row.weekly.empty())
+    if (row.monthly)
+      monthly.push_back({row.monthly->days, row.monthly->weeks, *row.hours, {}});
+    else if (row.weekly.empty())
       days[hours].insert(row.date);
     else
       weekly[hours].insert(row.weekly.begin(), row.weekly.end());
   }
-  if (days.empty() && weekly.empty()) return std::nullopt;
+  if (days.empty() && weekly.empty() && monthly.empty()) return std::nullopt;
   Schedule schedule;
   for (auto const& [hours, weekdays] : weekly) {
     auto const& [from, to, overnight] = hours;
     schedule.push_back(WeeklySlot{{weekdays.begin(), weekdays.end()}, {from, to, overnight}, 1, {}});
+  }
+  for (auto const& slot : monthly) {
+    if (std::find(schedule.begin(), schedule.end(), Slot{slot}) == schedule.end()) schedule.push_back(slot);
   }
   for (auto const& [hours, dates] : days) {
     auto const& [from, to, overnight] = hours;

@@ -158,8 +158,7 @@ class OfferMaker {
 
   /// The schedule ends at its last day with a time.
   void note_days_after_schedule(EventRows const& rows, Activity const& activity) {
-    bool const goes_on =
-        std::any_of(rows.begin(), rows.end(), [](auto const& row) { return !row.weekly.empty(); });
+    bool const goes_on = std::any_of(rows.begin(), rows.end(), [](auto const& row) { return row.repeats(); });
     if (!activity.schedule || goes_on) return;
     EventRows timed;
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(timed),
@@ -231,7 +230,8 @@ class OfferMaker {
   void note_repeated_rows(EventRows const& rows) {
     for (auto later = rows.begin(); later != rows.end(); ++later) {
       auto const earlier = std::find_if(rows.begin(), later, [&](EventRow const& row) {
-        return row.date == later->date && row.weekly == later->weekly && row.hours == later->hours;
+        return row.date == later->date && row.weekly == later->weekly && row.monthly == later->monthly &&
+               row.hours == later->hours;
       });
       if (earlier == later) continue;
       notes_.warning(later->line, "",

@@ -3,7 +3,7 @@ import { el } from '../dom.mjs';
 import { ask } from './results_calls.mjs';
 import { button } from './results_dom.mjs';
 import { trouble } from './results_trouble.mjs';
-import { onChange, profile } from './state.mjs';
+import { onChange, profile, shortlist } from './state.mjs';
 import { feedback as texts } from './texts_results_nl.mjs';
 
 const text = el('textarea', { id: 'bericht', rows: 12, autocomplete: 'off' });
@@ -38,12 +38,18 @@ async function copy() {
   }
 }
 
+/** What the client chose is told too: the API tells what was proposed. */
+function withChoices(message) {
+  const chosen = shortlist().map(({ title, provider }) => (provider?.name ? `${title} (${provider.name})` : title));
+  return chosen.length ? `${message} ${texts.chosen(chosen.join(', '))}` : message;
+}
+
 async function open() {
   forget();
   if (!dialog.open) dialog.showModal();
   try {
     const answer = await ask('matches', { ...profile(), feedback: true });
-    if (dialog.open) text.value = answer.feedback ?? '';
+    if (dialog.open) text.value = answer.feedback ? withChoices(answer.feedback) : '';
   } catch (error) {
     problem.replaceChildren(trouble(error, () => void open()));
   }

@@ -1,11 +1,13 @@
 // The conversation: the words of the client, where somebody lives, and what is known by now. Nothing is obligatory.
 import { el } from '../dom.mjs';
-import { ask, latest, read, Refused } from './results_calls.mjs';
+import { homeOf } from './home.mjs';
+import { ask, latest, Refused } from './results_calls.mjs';
 import { button } from './results_dom.mjs';
 import { startKnown } from './form_known.mjs';
 import { startMore } from './form_more.mjs';
 import { startTicks } from './form_ticks.mjs';
 import { mistakeWords } from './results_trouble.mjs';
+import { hear } from './signals.mjs';
 import { change, onChange, onClear } from './state.mjs';
 import { showUnderstood } from './understood.mjs';
 import { form as texts } from './texts_nl.mjs';
@@ -40,12 +42,9 @@ onClear(() => void finding(async () => null));
 
 async function takeHome(text) {
   if (!text) return void change({ home: null });
-  const found = await finding((signal) => read(`places?q=${encodeURIComponent(text)}`, signal)).catch(() => undefined);
-  if (found === null) return undefined;  // asked again, or all was emptied
-  const place = found?.items[0];
-  if (!place) return texts.unknownHome;
-  change({ home: place.type === 'postcode' ? { postcode: place.id } : place.type === 'neighbourhood' ? { neighbourhood: place.id } : { lat: place.lat, lon: place.lon } });
-  return undefined;
+  const home = await finding((signal) => homeOf(text, signal)).catch(() => undefined);
+  if (home === null) return undefined;  // asked again, or all was emptied
+  return home ? void change({ home }) : texts.unknownHome;
 }
 
 function takeAge(text) {
@@ -67,11 +66,15 @@ function story() {
     }
   };
   const ready = button(texts.read, 'lees', () => { if (text.value.trim()) void readText(); }, { class: 'button small' });
-  text.addEventListener('change', () => { if (text.value.trim()) void readText(); });
+  text.addEventListener('change', () => {
+    if (text.value.trim()) void readText();
+    else forget();
+  });
   const forget = () => {
     void asking(async () => null);
     text.value = '';
     box.replaceChildren();
+    void hear([]);
   };
   onClear(forget);
   return el('div', { class: 'field' }, el('label', { for: text.id }, texts.text), text, el('p', { class: 'note', id: 'verhaal-noot' }, texts.textNote), ready, box);

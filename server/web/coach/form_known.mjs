@@ -1,9 +1,10 @@
 // "Wat ik nu weet": each thing in the profile as a chip that takes it away.
 import { el } from '../dom.mjs';
+import { fieldInWords } from './known_words.mjs';
 import { button, redraw } from './results_dom.mjs';
 import { change, onChange, profile } from './state.mjs';
 import { form as texts } from './texts_nl.mjs';
-import { labels } from './vocabulary.mjs';
+import { labels, network } from './vocabulary.mjs';
 
 const asChips = ['needs', 'interests', 'avoid', 'require', 'signals'];
 
@@ -22,7 +23,7 @@ function chipsOf(now, words) {
     ...(now.interests ?? []).map((id) => ({ text: words.kinds.get(id) ?? id, take: without('interests', id) })),
     ...wishChips('avoid', now, words),
     ...wishChips('require', now, words),
-    ...Object.keys(now).filter((name) => texts.fields[name] && !asChips.includes(name)).map((name) => ({ text: texts.fields[name], take: () => ({ [name]: null }) })),
+    ...Object.keys(now).filter((name) => texts.fields[name] && !asChips.includes(name)).map((name) => ({ text: fieldInWords(name, now[name], words), take: () => ({ [name]: null }) })),
   ];
 }
 
@@ -31,7 +32,7 @@ export function startKnown(place) {
   const box = el('div', { tabindex: -1 });
   place.append(box);
   onChange(async () => {
-    const known = await labels;
+    const known = { ...await labels, people: (await network).names };
     const chips = chipsOf(profile(), known).map(({ text, take }) => el('li', {},
       button(text, `known-${text}`, () => change(take()), { class: 'chip', 'aria-label': `${texts.remove}: ${text}` })));
     redraw(box, ...(chips.length ? [el('h3', {}, texts.known), el('ul', { class: 'chips known' }, chips)] : []));

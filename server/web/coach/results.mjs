@@ -10,7 +10,7 @@ import { forgetRelaxations, startRelaxations } from './relaxations.mjs';
 import { trouble } from './results_trouble.mjs';
 import { lookAfterSession, startSession } from './session.mjs';
 import { pauseShortlist, showShortlist, startShortlist } from './shortlist.mjs';
-import { showSignals } from './signals.mjs';
+import { showSignals, startSignals } from './signals.mjs';
 import { onChange, profile } from './state.mjs';
 import { startWhyNot } from './why_not.mjs';
 import { outcome } from './texts_results_nl.mjs';
@@ -24,14 +24,13 @@ const answerBox = el('div', { class: 'answer', tabindex: -1 });
 const tools = el('div', { class: 'more-tools', hidden: true });
 const asking = latest();
 const later = settled(pause, () => void showAnswer());
-let signalBox = null;
 let panels = [];
 let limit = firstLimit;
 let asked = '{}';
 
 /** Fills #uitkomst and #signalen, and keeps them up to date. */
 export function start() {
-  signalBox = document.getElementById('signalen');
+  startSignals(document.getElementById('signalen'));
   const box = document.getElementById('uitkomst');
   const heading = el('h2', { id: 'uitkomst-kop' }, outcome.title);
   box.setAttribute('aria-labelledby', heading.id);
@@ -66,7 +65,7 @@ function changed() {
 function showEmpty() {
   forgetRelaxations();
   pauseShortlist(false);
-  showSignals(signalBox, 'match', []);
+  showSignals('match', []);
   tools.hidden = true;
   state.textContent = '';
   redraw(answerBox, el('p', { class: 'part empty' }, outcome.empty));
@@ -87,7 +86,7 @@ function show(answer) {
   const help = answer.support.required ? answer.support.matches.length : 0;
   const escalated = answer.mode === 'escalate';
   state.textContent = escalated ? '' : outcome.state(answer.matches.length, answer.total, help);
-  showSignals(signalBox, answer.mode, answer.signals);
+  showSignals(answer.mode, answer.signals);
   tools.hidden = escalated;
   redraw(answerBox, ...answerParts(answer, moreButton(answer)));
   pauseShortlist(escalated);

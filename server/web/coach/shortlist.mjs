@@ -1,4 +1,5 @@
 // What goes on the recipe: stars at the offers, and the bar that shows the choices.
+import { keepClear } from '../desk/keep_clear.mjs';
 import { el } from '../dom.mjs';
 import { button, hidden, redraw } from './results_dom.mjs';
 import { shortlist, toggleShortlisted } from './state.mjs';
@@ -17,6 +18,7 @@ export const tell = (text) => { told.textContent = text; };
 export function startShortlist(box, makeRecipe) {
   open = makeRecipe;
   box.append(bar, told);
+  keepClear(bar, 'bottom');
   showShortlist();
 }
 

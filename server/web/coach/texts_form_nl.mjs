@@ -2,6 +2,7 @@
 export const more = {
   interests: 'Wat iemand graag doet', findInterest: 'Zoek in de lijst', findNeed: 'Zoek wat er speelt', findInList: 'Zoek in de lijst',
   typeToSearch: (count) => `Typ een woord. Er zijn ${count} keuzes.`,
+  looking: 'Even zoeken …',
   foundInList: (count) => (count === 0 ? 'Niets gevonden. Probeer een ander woord.' : count === 1 ? '1 keuze past.' : `${count} keuzes passen.`),
   time: 'Wanneer iemand kan', timeNote: 'Kies niets als alles kan.',
   days: [['mon', 'Maandag'], ['tue', 'Dinsdag'], ['wed', 'Woensdag'], ['thu', 'Donderdag'], ['fri', 'Vrijdag'], ['sat', 'Zaterdag'], ['sun', 'Zondag']],

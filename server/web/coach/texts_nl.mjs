@@ -6,7 +6,9 @@ export const session = {
 
 export const form = {
   text: 'Wat vertelt de cliënt?', textNote: 'Typ geen namen, adressen of telefoonnummers.',
-  understood: 'Ik begreep dit. Klopt het?', use: 'Dit klopt', stillAsk: 'Vraag dit nog na', taken: 'Overgenomen. Het staat bij “Wat ik nu weet”.', none: 'Hier las ik niets in dat helpt bij het zoeken.',
+  understood: 'Ik begreep dit. Klopt het?', maybe: 'Bedoelt u misschien dit?', maybeToo: 'En misschien dit?',
+  use: 'Dit klopt', takeTicked: 'Neem over wat is aangevinkt', taken: 'Overgenomen. Het staat bij “Wat ik nu weet”.', noneTaken: 'Er is niets overgenomen.',
+  none: 'Hier las ik niets in dat helpt bij het zoeken.', allKnown: 'Alles hieruit staat al bij “Wat ik nu weet”.', signalRead: 'Er staat een signaal bovenaan. Vraag dat eerst na.',
   failed: 'Het lezen lukte niet. Probeer het nog eens.',
   home: 'Postcode of buurt', unknownHome: 'Deze postcode of buurt kennen we niet.',
   age: 'Leeftijd', wrongAge: 'Vul een getal in van 0 tot en met 120.', known: 'Wat ik nu weet', remove: 'Haal weg',
@@ -18,4 +20,8 @@ export const form = {
     mobility: 'Lopen', audiences: 'Groepen', languages: 'Talen', dutchLevel: 'Nederlands', reading: 'Lezen', digital: 'Computer en telefoon',
     accessibility: 'Toegankelijkheid', socialAnxiety: 'Spanning', careDuties: 'Zorg voor een ander', griefMonths: 'Maanden sinds het verlies', positiveHealth: 'Positieve gezondheid', referrer: 'Verwijzer', coach: 'Welzijnscoach',
   },
+};
+
+export const known = {
+  minutes: (count) => `${count} minuten`, perVisit: (amount) => `${amount} per keer`, perMonth: (amount) => `${amount} per maand`,
 };

@@ -63,8 +63,8 @@ export const card = {
 };
 
 export const signals = {
-  title: 'Signalen', ticked: 'Aangevinkt', read: (words) => `Gelezen in de tekst: “${words}”. Vraag het na.`,
-  askThis: 'Vraag', callThis: 'Bel',
+  title: 'Signalen', several: (labels) => `${labels.length} signalen: ${labels.join('; ')}`, ticked: 'Aangevinkt', read: (words) => `Gelezen in de tekst: “${words}”. Vraag het na.`,
+  askThis: 'Vraag', callThis: 'Bel', yes: 'Ja, dit speelt', no: 'Gevraagd, het speelt niet',
 };
 
 export const questions = { title: 'Nog te vragen', why: 'Het antwoord kan de voorstellen veranderen.' };
@@ -115,6 +115,7 @@ export const shortlist = {
 export const feedback = {
   open: 'Bericht aan de verwijzer', title: 'Bericht aan de verwijzer',
   together: 'Lees dit eerst samen. Haal weg wat de cliënt niet wil delen.',
+  chosen: (titles) => `Op het recept staat: ${titles}.`,
   agreed: 'Wij lazen dit samen, en het mag zo weg', copy: 'Kopieer', copied: 'Gekopieerd.',
   selected: 'De tekst is gekozen. Kopieer met Ctrl en C.', close: 'Sluit', label: 'Het bericht',
 };

@@ -11,6 +11,7 @@ export const labels = vocabulary.then((all) => Object.fromEntries(Object.entries
 
 /** Who refers, and who may introduce. */
 export const network = read('network').catch(() => ({ nodes: [] })).then(({ nodes }) => ({
+  names: new Map(nodes.map(({ id, name }) => [id, name])),
   practices: nodes.filter(({ kind }) => kind === 'practice'),
   coaches: nodes.filter(({ kind, sector }) => kind === 'professional' && sector === 'welfare'),
 }));

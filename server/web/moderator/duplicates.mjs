@@ -10,24 +10,31 @@ import { texts } from './texts_nl.mjs';
 
 const named = ({ title, provider }) => `${title} (${labelOfOption('providers', provider)})`;
 
+/** Both by their titles; by the end of their addresses too where that is the same. */
+function names(one, other) {
+  const both = [one, other].map(named);
+  return both[0] === both[1] ? [one, other].map((offer) => `${named(offer)}, ${offer.id}`) : both;
+}
+
 async function comparison(one, other) {
   const [left, right] = await Promise.all([get(`/activities/${one.id}/record`), get(`/activities/${other.id}/record`)]);
   if (!left.ok || !right.ok) return el('p', {}, failureInWords(left.ok ? right : left));
   const found = differences(left.body.activity, right.body.activity);
-  return changesTable(found, texts.sideBySide, [named(one), named(other)]) ?? el('p', {}, texts.noDifference);
+  return changesTable(found, texts.sideBySide, names(one, other)) ?? el('p', {}, texts.noDifference);
 }
 
 function pair({ one, other, score }, desk) {
+  const [oneName, otherName] = names(one, other);
   const made = card(`${one.title} – ${other.title}`, desk, el('p', {}, texts.alike(Math.round(score * 100))),
-    el('p', { class: 'provider' }, [one, other].map(named).join(' – ')));
+    el('p', { class: 'provider' }, `${oneName} – ${otherName}`));
   const box = el('div');
   const fold = el('details', { ontoggle: async () => { if (fold.open && !box.firstChild) box.replaceChildren(await comparison(one, other)); } },
     el('summary', {}, texts.compare), box);
-  const keep = (stays, gone) => button(texts.keep(named(stays)), async () => {
-    if (!confirm(texts.mergeSure(named(gone), named(stays)))) return;
-    made.finish(await change(gone.id, 'POST', '/merges', { into: stays.id }), texts.merged(named(gone), named(stays)));
+  const keep = (stays, gone, stayingName, goneName) => button(texts.keep(stayingName), async () => {
+    if (!confirm(texts.mergeSure(goneName, stayingName))) return;
+    made.finish(await change(gone.id, 'POST', '/merges', { into: stays.id }), texts.merged(goneName, stayingName));
   });
-  made.add(fold, el('div', { class: 'actions' }, keep(one, other), keep(other, one)));
+  made.add(fold, el('div', { class: 'actions' }, keep(one, other, oneName, otherName), keep(other, one, otherName, oneName)));
   return made.node;
 }
 

@@ -2,11 +2,15 @@
 import { button, el, freshId } from '../desk/dom.mjs';
 import { failureInWords } from '../desk/faults.mjs';
 
+const typed = new Map();  // by `key`: all is drawn anew after a decision, and what stands in another card is not lost
+
 /** {node, value, need(words)}: a line of text with its label. */
-export function noteField(label) {
+export function noteField(label, key) {
   const id = freshId('reden');
   const error = el('p', { class: 'field-error', id: `${id}-fout` });
-  const input = el('input', { type: 'text', id, maxlength: '500', autocomplete: 'off', 'aria-describedby': error.id });
+  const input = el('input', { type: 'text', id, maxlength: '500', autocomplete: 'off', 'aria-describedby': error.id, 'data-typed': key });
+  input.value = typed.get(key) ?? '';
+  input.addEventListener('input', () => typed.set(key, input.value));
   return {
     node: el('div', { class: 'field' }, el('label', { for: id }, label), input, error),
     value: () => input.value.trim(),
@@ -25,8 +29,10 @@ export function card(title, desk, ...children) {
   const problem = el('p', { role: 'alert', class: 'field-error' });
   const node = el('article', { class: 'card offer-card' }, el('h3', {}, title), ...children, problem);
   const finish = (answer, words) => {
-    if (answer.ok) desk.said(words, placeOf(node));
-    else problem.textContent = failureInWords(answer);
+    if (answer.ok) {
+      for (const { dataset } of node.querySelectorAll('[data-typed]')) typed.delete(dataset.typed);
+      desk.said(words, placeOf(node));
+    } else problem.textContent = failureInWords(answer);
   };
   return { node, finish, add: (...more) => problem.before(...more) };
 }

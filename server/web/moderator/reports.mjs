@@ -7,7 +7,7 @@ import { card, link, noteField, part, quiet } from './item.mjs';
 import { texts } from './texts_nl.mjs';
 
 function report({ id, activity, title, field, message, madeAt }, desk) {
-  const note = noteField(texts.note);
+  const note = noteField(texts.note, `melding-${id}`);
   const made = card(title || activity, desk, el('p', { class: 'note' }, momentInWords(madeAt)),
     field && el('p', {}, texts.about(memberLabel(field))), el('blockquote', {}, message));
   const decide = async (outcome, words) => made.finish(await call('POST', `/reports/${id}/decisions`, { body: { outcome, ...(note.value() && { note: note.value() }) } }), words);

@@ -21,7 +21,7 @@ function whatIsNew({ id, first, changes }) {
 
 function submission(one, desk) {
   const { id, title, provider, revision, at } = one;
-  const reason = noteField(texts.reason);
+  const reason = noteField(texts.reason, `aanbod-${id}`);
   const made = card(title, desk, el('p', { class: 'provider' }, labelOfOption('providers', provider)),
     el('p', { class: 'note' }, texts.submittedAt(momentInWords(at), makerInWords(one))), whatIsNew(one));
   const move = async (body, words) => made.finish(await change(id, 'POST', '/transitions', body, revision), words);

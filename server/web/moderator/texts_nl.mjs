@@ -25,7 +25,7 @@ export const texts = {
   about: (label) => `Over: ${label}`,
   mended: 'Opgelost',
   mendedDone: 'De melding is opgelost.',
-  notRight: 'Klopt niet',
+  notRight: 'De melding klopt niet',
   notRightDone: 'De melding is afgewezen.',
   note: 'Toelichting (mag leeg blijven)',
   offer: 'Bekijk het aanbod',

@@ -19,7 +19,7 @@ const usual = {
 export const meanings = Object.keys(usual);
 export const needed = ['title', 'date'];
 
-const letters = (text) => text.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '');
+export const letters = (text) => text.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** A meaning for each heading, or nothing; each meaning once, for the heading that tells it best. */
 export function guess(headings) {
@@ -38,35 +38,5 @@ function oneWayOfTime(found) {
   return found.includes('to') ? found.map((one) => (one === 'time' ? 'from' : one)) : found;
 }
 
-/** As the API reads it: UTF-8, else the encoding of an older Excel. */
-function textOf(bytes) {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-/** The cells of the first `most` rows; quoted cells may hold the delimiter and line ends. */
-function rowsOf(text, delimiter, most) {
-  const rows = [];
-  const cell = new RegExp(`(?:"((?:[^"]|"")*)"[^${delimiter}\\r\\n]*|([^${delimiter}\\r\\n]*))(${delimiter}|\\r\\n|\\n|\\r|$)`, 'y');
-  for (let row = []; rows.length < most && cell.lastIndex < text.length;) {
-    const [, quoted, plain, end] = cell.exec(text);
-    row.push((quoted?.replaceAll('""', '"') ?? plain).trim());
-    if (end === delimiter.replace('\\', '') && cell.lastIndex < text.length) continue;
-    if (row.some(Boolean)) rows.push(row);
-    row = [];
-  }
-  return rows;
-}
-
-/** {headings, example}: the first row, and the first one below it. */
-export async function readHeadings(file) {
-  const text = textOf(await file.slice(0, 65_536).arrayBuffer());
-  const [first] = text.split(/[\r\n]/, 1);
-  const delimiter = [';', ',', '\t', '\\|'].map((one) => [first.split(one.replace('\\', '')).length, one]).sort(([a], [b]) => b - a)[0][1];
-  const [headings = [], example = []] = rowsOf(text, delimiter, 2);
-  while (headings.length && headings.at(-1) === '') headings.pop();
-  return { headings, example };
-}
+/** Of how many of these words the meaning is known. */
+export const meaningsIn = (words) => guess(words).filter(Boolean).length;

@@ -10,7 +10,7 @@ function row(heading, meaning, example, at) {
   const select = el('select', { id: `kolom-${at}` }, option('', texts.columnUnused), meanings.map((one) => option(one, texts.columns[one])));
   select.value = meaning ?? '';
   const name = el('label', { for: select.id }, heading || texts.columnEmpty);
-  return { heading, select, node: el('li', { class: 'per-word' }, el('span', {}, name, example && el('span', { class: 'note' }, ` ${texts.columnExample(example)}`)), select) };
+  return { heading, select, at, node: el('li', { class: 'per-word' }, el('span', {}, name, example && el('span', { class: 'note' }, ` ${texts.columnExample(example)}`)), select) };
 }
 
 /** What is wrong with the choice: {words, select}; nothing when it can be sent. */
@@ -27,7 +27,7 @@ function faultOf(rows) {
   return to && !has('from') ? { words: texts.columnTimes, select: to.select } : undefined;
 }
 
-/** {node, columns(), kind(), fault()} for the headings of a file; `changed` after each choice. */
+/** {node, columns(), sortAt(), kind(), fault()} for the headings of a file; `changed` after each choice. */
 export function columnsView({ headings, example }, changed) {
   const guesses = guess(headings);
   const rows = headings.map((heading, at) => row(heading, guesses[at], example[at], at)).filter(({ heading }) => heading);
@@ -39,6 +39,8 @@ export function columnsView({ headings, example }, changed) {
   return {
     node,
     columns: () => Object.fromEntries(rows.filter(({ select }) => select.value).map(({ heading, select }) => [select.value, heading])),
+    /** Where the sort stands in a row; -1 for nowhere. */
+    sortAt: () => rows.find(({ select }) => select.value === 'sort')?.at ?? -1,
     kind: () => kind.value,
     fault: () => faultOf(rows),
   };

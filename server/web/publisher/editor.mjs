@@ -2,6 +2,7 @@
 import { button, el, show, viewHeading } from '../desk/dom.mjs';
 import { failureInWords } from '../desk/faults.mjs';
 import { sections } from '../desk/fields.mjs';
+import { keepClear } from '../desk/keep_clear.mjs';
 import { putAt, valueAt } from '../desk/record.mjs';
 import { isModerator } from '../desk/session.mjs';
 import { optionsOf } from '../desk/vocabulary.mjs';
@@ -60,10 +61,12 @@ class Editor {
   buttons() {
     const { draft } = this;
     const move = draft.next && (isModerator ? texts.saveAndPublish : texts.saveAndSubmit);
-    return el('div', { class: 'save-bar' }, move && button(move, () => this.submit(), { class: 'button' }),
+    const bar = el('div', { class: 'save-bar' }, move && button(move, () => this.submit(), { class: 'button' }),
       button(draft.isNew ? texts.saveDraft : texts.save, () => this.save(), { class: move ? 'button small quiet' : 'button' }),
       !draft.isNew && el('a', { class: 'button small quiet', href: `/aanbieder/voorbeeld/${draft.id}`, target: '_blank' }, texts.preview),
       el('a', { class: 'page-link', href: '#' }, texts.title), this.status);
+    keepClear(bar, 'bottom');
+    return bar;
   }
 
   draw() {

@@ -1,6 +1,7 @@
 // Controls of fields with several values: words of a list, days, amounts, strengths, pictures, other offers.
 import { button, el, freshId } from '../desk/dom.mjs';
 import { dayInWords } from '../desk/dates.mjs';
+import { layWords } from '../desk/lay_words.mjs';
 import { get } from '../desk/session.mjs';
 import { optionsOf } from '../desk/vocabulary.mjs';
 import { grouped } from './field_frame.mjs';
@@ -16,21 +17,28 @@ function tick(words, checked, act) {
     el('label', { for: id }, words));
 }
 
-/** Only what is chosen and what fits the search stands in a long list. */
+/** Only what is chosen and what fits the search stands in a long list. Where no label has the word, what people mean by it is looked up. */
 function searchBox(options, ticks, isChosen) {
   const id = freshId('zoek');
   const count = el('p', { class: 'note', role: 'status' }, texts.typeToSearch(options.length));
-  const filter = (text) => {
+  const filter = (text, meant) => {
     const wanted = plain(text.trim());
     let shown = 0;
     options.forEach((option, i) => {
-      const fits = wanted !== '' && plain(`${option.label} ${option.benefit ?? ''}`).includes(wanted);
+      const fits = wanted !== '' && (plain(`${option.label} ${option.benefit ?? ''}`).includes(wanted) || meant?.has(option.id));
       ticks[i].hidden = !fits && !isChosen(option.id);
       shown += fits ? 1 : 0;
     });
-    count.textContent = wanted === '' ? texts.typeToSearch(options.length) : texts.foundInList(shown);
+    const looking = wanted !== '' && shown === 0 && !meant;
+    count.textContent = looking ? texts.looking : wanted === '' ? texts.typeToSearch(options.length) : texts.foundInList(shown);
+    return looking;
   };
-  const input = el('input', { type: 'search', id, autocomplete: 'off', oninput: () => filter(input.value) });
+  const look = layWords((ids) => filter(input.value, ids));
+  const typed = () => {
+    look.drop();
+    if (filter(input.value)) look(input.value.trim());
+  };
+  const input = el('input', { type: 'search', id, autocomplete: 'off', oninput: typed });
   input.addEventListener('keydown', (event) => { if (event.key === 'Enter') event.preventDefault(); });
   filter('');
   return el('div', {}, el('label', { for: id }, texts.searchList), input, count);

@@ -13,15 +13,15 @@ function venuesOf({ locations = [] }) {
   });
 }
 
-/** JSON is YAML too. `columns`: heading by meaning; `kind`: for rows whose sort is not known, or nothing. */
-export function mappingFor(provider, columns, kind) {
+/** JSON is YAML too. `columns()`: heading by meaning; `sorts()`: kinds by word; `kind()`: for rows whose sort is not known, or nothing. */
+export function mappingFor(provider, { columns, kind, sorts }) {
   const { id, name, kind: sort } = provider;
   return JSON.stringify({
     provider: { id, name, ...(sort && { kind: sort }) },
-    columns,
+    columns: columns(),
     defaults: { price: { per: 'visit' } },
-    kinds: Object.fromEntries(optionsOf('kinds').map((one) => [one.label, [one.id]])),
-    ...(kind && { defaultKind: kind }),
+    kinds: { ...Object.fromEntries(optionsOf('kinds').map((one) => [one.label, [one.id]])), ...sorts() },
+    ...(kind() && { defaultKind: kind() }),
     venues: venuesOf(provider),
     summary: ['{description}', '{title}'],
   });

@@ -4,29 +4,28 @@ import { failureInWords, faultInWords } from '../desk/faults.mjs';
 import { call, get } from '../desk/session.mjs';
 import { labelOf } from '../desk/fields.mjs';
 import { optionsOf } from '../desk/vocabulary.mjs';
-import { readHeadings } from './columns.mjs';
-import { columnsView } from './columns_view.mjs';
 import { mappingFor } from './mapping.mjs';
 import { readTable } from './table.mjs';
 import { texts } from './texts_nl.mjs';
+import { tableView } from './table_view.mjs';
 
 const example = { titel: 'Samen eten', soort: 'Eettafel of samen eten', dag: '25-11-2026', begintijd: '17:30', eindtijd: '19:30', plek: '', omschrijving: 'Wij eten samen een warme maaltijd.', prijs: '4,50' };
 
-async function send(file, provider, chosen, dryRun) {
+async function send(provider, chosen, dryRun) {
   const record = await get(`/providers/${provider}/record`);
   if (!record.ok) return record;
   const form = new FormData();
-  form.append('file', file, 'lijst.csv');
-  form.append('mapping', new Blob([mappingFor(record.body.provider, chosen.columns(), chosen.kind())]), 'mapping.yaml');
+  form.append('file', await chosen.file(), 'lijst.csv');
+  form.append('mapping', new Blob([mappingFor(record.body.provider, chosen)]), 'mapping.yaml');
   const query = new URLSearchParams({ format: 'csv', source: 'upload', provider });
   if (dryRun) query.set('dryRun', 'true');
   return call('POST', `/imports?${query}`, { form });
 }
 
-/** "file:3:1 soort" is what is wrong in row 3, in the column "soort". */
-function rowWords(problem) {
+/** "file:3:1 soort" is what is wrong in row 3, in the column "soort"; `above` rows were not sent. */
+function rowWords(problem, above) {
   const [, row, column] = /^file:(\d+)(?::\d+)?(?: (.+))?$/.exec(problem.pointer) ?? [];
-  const where = row ? `${texts.uploadRow} ${row}${column ? `, ${column}` : ''}: ` : '';
+  const where = row ? `${texts.uploadRow} ${Number(row) + above}${column ? `, ${column}` : ''}: ` : '';
   return `${where}${faultInWords(problem)}${problem.got ? ` (${problem.got})` : ''}`;
 }
 
@@ -44,11 +43,11 @@ function reportTable({ records = [] }) {
     el('tbody', {}, records.filter(isTold).map(row)));
 }
 
-function report({ dryRun, report: found }, lead) {
+function report({ dryRun, report: found }, above) {
   const problems = found.problems ?? [];
-  return el('section', { class: 'section form-section', tabindex: '-1' }, el('p', {}, el('strong', {}, lead ?? (dryRun ? texts.uploadDry : texts.uploadDone))),
+  return el('section', { class: 'section form-section', tabindex: '-1' }, el('p', {}, el('strong', {}, dryRun ? texts.uploadDry : texts.uploadDone)),
     reportTable(found),
-    problems.length > 0 && el('div', {}, el('h2', {}, texts.uploadNotTaken), el('ul', {}, problems.map((one) => el('li', {}, rowWords(one))))));
+    problems.length > 0 && el('div', {}, el('h2', {}, texts.uploadNotTaken), el('ul', {}, problems.map((one) => el('li', {}, rowWords(one, above))))));
 }
 
 function exampleTable() {
@@ -65,7 +64,6 @@ export function showUpload(root) {
   const result = el('div');
   const headings = el('div');
   let chosen;
-  let table;
   let unread = texts.uploadNotRead;
   let reading = Promise.resolve();
   /** A large file goes on after the answer. */
@@ -78,26 +76,27 @@ export function showUpload(root) {
     }
     return now;
   };
-  const tell = async (first, next) => {
+  const tell = async (first, above, next) => {
     const answer = await finished(first);
     if (!answer.ok) {
-      const faults = (answer.body.errors ?? []).map((one) => el('li', {}, rowWords(one)));
+      const faults = (answer.body.errors ?? []).map((one) => el('li', {}, rowWords(one, above)));
       result.replaceChildren(el('ul', {}, faults));
       status.textContent = answer.status === 400 ? texts.uploadNotRead : failureInWords(answer);
       return;
     }
     status.textContent = '';
-    const box = answer.body.report ? report(answer.body) : el('p', {}, answer.body.failure ? texts.uploadFailed : texts.uploadNotRead);
+    const box = answer.body.report ? report(answer.body, above) : el('p', {}, answer.body.failure ? texts.uploadFailed : texts.uploadNotRead);
     result.replaceChildren(box, ...(next ? [next] : []));
     box.focus?.();
   };
-  const carryOut = async () => tell(await send(table, whose.value, chosen, false));
+  const carryOut = async (view) => tell(await send(whose.value, view, false), view.above());
   const check = async () => {
     await reading;
+    await chosen?.ready();
     const fault = file.files[0] ? chosen?.fault() : { words: texts.uploadNoFile, select: file };
     if (!chosen || fault) { status.textContent = fault?.words ?? unread; (fault?.select ?? file).focus(); return; }
-    const answer = await send(table, whose.value, chosen, true);
-    await tell(answer, button(texts.uploadDo, carryOut, { class: 'button' }));
+    const view = chosen;
+    await tell(await send(whose.value, view, true), view.above(), button(texts.uploadDo, () => carryOut(view), { class: 'button' }));
   };
   /** What was found before does not hold for another file or other columns. */
   const changed = () => {
@@ -108,12 +107,11 @@ export function showUpload(root) {
     chosen = undefined;
     headings.replaceChildren();
     const made = picked && await readTable(picked);
-    const read = made?.table && await readHeadings(made.table);
+    const view = made?.sheets?.length ? await tableView(made.sheets, changed) : undefined;
     if (!made || picked !== file.files[0]) return;
     unread = made.fault ?? texts.uploadNotRead;
-    if (!read?.headings.length) { status.textContent = unread; return; }
-    table = made.table;
-    chosen = columnsView(read, changed);
+    if (!view) { status.textContent = unread; return; }
+    chosen = view;
     headings.replaceChildren(chosen.node);
   };
   file.addEventListener('change', () => {

@@ -1,4 +1,4 @@
-// The first sheet of a workbook (.xlsx) as the table that the API reads. Loaded only when such a file is chosen.
+// The sheets of a workbook (.xlsx), each as the table that the API reads. Loaded only when such a file is chosen.
 import '../packages/read-excel-file.js';
 
 const minute = 60_000;
@@ -24,23 +24,25 @@ function inWords(value) {
 /** On one line: the API tells what is wrong by the number of a line, and so that is the row of the workbook. */
 const cell = (value) => `"${inWords(value).replace(/\s+/g, ' ').replaceAll('"', '""')}"`;
 
-/** The rows of the first sheet that has any. The reader wants a worker for a large one, which our pages do not allow. */
-async function rowsOf(file) {
+const isFilled = (rows) => rows.some((row) => row.some((one) => one !== null));
+
+/** The reader wants a worker for a large workbook, which our pages do not allow. */
+async function read(file) {
   const asked = new AbortController();
   const refused = new Promise((_, reject) => {
     document.addEventListener('securitypolicyviolation', () => reject(new RangeError('too large')), { signal: asked.signal });
   });
   try {
-    const sheets = await Promise.race([globalThis.readXlsxFile(file), refused]);
-    return sheets.map(({ data }) => data).find((rows) => rows.some((row) => row.some((one) => one !== null))) ?? [];
+    return await Promise.race([globalThis.readXlsxFile(file), refused]);
   } finally {
     asked.abort();
   }
 }
 
-/** CSV in a Blob. Throws a RangeError for a sheet that is too large, and something else for what is no workbook. */
-export async function tableOf(file) {
-  const rows = await rowsOf(file);
-  const first = rows.findIndex((row) => row.some((one) => one !== null));
-  return new Blob([rows.slice(Math.max(first, 0)).map((row) => `${row.map(cell).join(';')}\r\n`).join('')], { type: 'text/csv' });
+const tableOf = (rows) => new Blob([rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('')], { type: 'text/csv' });
+
+/** {name, file} of each sheet with something in it. Throws a RangeError for one that is too large, and something else for what is no workbook. */
+export async function sheetsOf(file) {
+  const sheets = await read(file);
+  return sheets.filter(({ data }) => isFilled(data)).map(({ sheet, data }) => ({ name: sheet, file: tableOf(data) }));
 }

@@ -127,6 +127,36 @@ TEST_CASE("a day of the week is every week, and needs a starting time") {
   CHECK(table.has("tabel.csv:8:1 datum: must be a day that exists"));
 }
 
+TEST_CASE("a day of the month is every month, and weeks of each day apart are no day") {
+  Table const table(
+      "naam;datum;tijd;plek;prijs;postcode\nSoos;1e woensdag van de maand;14:00-16:00;;;\n"
+      "Soos;elke 1e woensdag v.d. maand;14:00-16:00;;;\nKoor;eerste en derde di. van iedere maand;20:00;;;\n"
+      "Koor;laatste vrijdag van de maand;20:00;;;\nBal;1e dinsdag en 3e donderdag van de maand;20:00;;;\n"
+      "Thee;1e dinsdag;14:00;;;\nKaart;2e maandag van de maand;;;;\nSoep;de maand;12:00;;;\n");
+  INFO(lines_of(table.report.problems));
+  REQUIRE(table.catalogue.activities.size() == 2);
+  Schedule const choir{MonthlySlot{{Weekday::tue}, {1, 3}, {ClockTime{1200}, std::nullopt, false}, {}},
+                       MonthlySlot{{Weekday::fri}, {-1}, {ClockTime{1200}, std::nullopt, false}, {}}};
+  CHECK((table.offer(0).schedule == choir));
+  Schedule const club{MonthlySlot{{Weekday::wed}, {1}, {ClockTime{840}, ClockTime{960}, false}, {}}};
+  CHECK((table.offer(1).schedule == club));
+  for (auto const* line : {"6", "7", "9"})
+    CHECK(table.has(std::string("tabel.csv:") + line + ":1 datum: must be a day that exists"));
+  CHECK(table.has("tabel.csv:8:1 datum: has a day of the week and no starting time"));
+}
+
+TEST_CASE("a date may have its day of the week before it, and no other") {
+  Table const table(
+      "naam;datum;tijd;plek;prijs;postcode\nKerstbal;za 19 december 2026;20:00;;;\n"
+      "Kerstbal;Zaterdag, 26-12-2026;20:00;;;\nSoep;vr 19 december 2026;12:00;;;\n");
+  INFO(lines_of(table.report.problems));
+  REQUIRE(table.catalogue.activities.size() == 1);
+  Schedule const ball{DatedSlot{{*parse_date("2026-12-19"), *parse_date("2026-12-26")},
+                                {ClockTime{1200}, std::nullopt, false}}};
+  CHECK((table.offer(0).schedule == ball));
+  CHECK(table.has("tabel.csv:4:1 datum: has another day of the week than 19 december 2026"));
+}
+
 TEST_CASE("a table may have numbers to call and addresses to write to, and a wrong one refuses its offer") {
   Table const table(
       "naam;datum;tijd;telefoon;mail\nKoor;dinsdag;20:00;;\nKoor;woensdag;20:00;0123-456789;info@koor."

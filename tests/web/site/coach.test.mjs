@@ -71,7 +71,7 @@ test('the time grid and the wheel work by keyboard', async () => {
   assert.deepEqual(health.positiveHealth, { participation: 6 });
   assert.equal(await page.getAttribute('#gezond-participation', 'aria-valuetext'), '6');
   assert.equal(await page.locator('.wheel-filled[d^="M"]').count(), 1);
-  const forgotten = await answered(page, () => page.getByRole('button', { name: /^Haal weg: .*[Mm]eedoen/ }).click());
+  const forgotten = await answered(page, () => page.locator('.wheel-row').getByRole('button', { name: /^Haal weg: .*[Mm]eedoen/ }).click());
   assert.equal(forgotten.positiveHealth, undefined);
   await page.context().close();
 });
@@ -119,9 +119,9 @@ test('what is still looked up does not come back after all was emptied, and a bo
   const page = await unfolded();
   let answer;
   const asked = new Promise((resolve) => {
-    void page.route('**/api/v1/places*', (route) => { answer = () => route.continue(); resolve(); });
+    void page.route('**/api/v1/neighbourhoods*', (route) => { answer = () => route.continue(); resolve(); });
   });
-  await page.fill('#woonplaats', '9912AB');
+  await page.fill('#woonplaats', 'Oosterveld');
   await page.locator('#woonplaats').blur();
   await asked;
   await page.focus('#mijd-woorden');

@@ -13,7 +13,7 @@ test('a first-time user publishes a weekly group in under 25 interactions', asyn
   const act = async (doing) => { ++count; await doing; };
   await act(page.getByRole('link', { name: 'Nieuw aanbod' }).click());
   await act(page.getByLabel('Titel').fill('Breien op dinsdag'));
-  await act(page.locator('#f-kinds input[type=search]').fill('handwerk'));
+  await act(page.locator('#f-kinds input[type=search]').fill('sokken breien'));
   await act(page.getByLabel('Handwerken en textiel').check());
   await act(page.getByLabel('Samenvatting').fill('Wij breien samen. U kunt zo binnenlopen.'));
   await act(page.getByLabel('Op vaste momenten').check());

@@ -49,23 +49,29 @@ export const date = (iso) => ({ style: 1, value: (Date.parse(iso) - Date.UTC(189
 export const time = (hours, minutes) => ({ style: 2, value: (hours * 60 + minutes) / 1440 });
 export const money = (value) => ({ style: 3, value });
 
-/** Rows of texts, numbers, nothing (''), and what `date`, `time` and `money` make. */
-export function workbook(rows) {
-  const words = [...new Set(rows.flat().filter((one) => typeof one === 'string'))];
+/** Rows of texts, numbers, nothing (''), and what `date`, `time` and `money` make; or such rows by the name of their sheet. */
+export function workbook(given) {
+  const sheets = Object.entries(Array.isArray(given) ? { Aanbod: given } : given);
+  const words = [...new Set(sheets.flatMap(([, rows]) => rows.flat()).filter((one) => typeof one === 'string'))];
   const cell = (value, at, row) => {
     const place = `${String.fromCharCode(65 + at)}${row + 1}`;
     if (value === '') return '';
     if (typeof value === 'string') return `<c r="${place}" t="s"><v>${words.indexOf(value)}</v></c>`;
     return typeof value === 'number' ? `<c r="${place}"><v>${value}</v></c>` : `<c r="${place}" s="${value.style}"><v>${value.value}</v></c>`;
   };
-  const lines = rows.map((row, at) => `<row r="${at + 1}">${row.map((value, column) => cell(value, column, at)).join('')}</row>`).join('');
+  const sheetOf = (rows) => {
+    const lines = rows.map((row, at) => `<row r="${at + 1}">${row.map((value, column) => cell(value, column, at)).join('')}</row>`).join('');
+    return `${xml}<worksheet xmlns="${main}"><sheetData>${lines}</sheetData></worksheet>`;
+  };
+  const each = (make) => sheets.map(([name, rows], at) => make(at + 1, name, rows));
+  const relation = (id, kind, target) => `<Relationship Id="${id}" Type="${relations}/${kind}" Target="${target}"/>`;
   return zip({
     '[Content_Types].xml': `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`,
-    '_rels/.rels': `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${xml}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Aanbod" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    '_rels/.rels': `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+    'xl/workbook.xml': `${xml}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${each((number, name) => `<sheet name="${escaped(name)}" sheetId="${number}" r:id="sheet${number}"/>`).join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each((number) => relation(`sheet${number}`, 'worksheet', `worksheets/sheet${number}.xml`)).join('')}${relation('styles', 'styles', 'styles.xml')}${relation('words', 'sharedStrings', 'sharedStrings.xml')}</Relationships>`,
     'xl/styles.xml': styles,
     'xl/sharedStrings.xml': `${xml}<sst xmlns="${main}">${words.map((word) => `<si><t xml:space="preserve">${escaped(word)}</t></si>`).join('')}</sst>`,
-    'xl/worksheets/sheet1.xml': `${xml}<worksheet xmlns="${main}"><sheetData>${lines}</sheetData></worksheet>`,
+    ...Object.fromEntries(each((number, name, rows) => [`xl/worksheets/sheet${number}.xml`, sheetOf(rows)])),
   });
 }
