@@ -58,12 +58,11 @@ struct Remedy {
 struct Need {
   std::string id;
   std::string label;
-  std::optional<std::string>
-      label_resident;  ///< as residents say it, where the label is a professional's word
   std::string dimension;
   bool structural = false;  ///< at weight 2 or 3 an answer without support is invalid
   std::string why;
   std::vector<Remedy> kinds;
+  std::optional<std::string> label_resident = {};  ///< in the words of residents, where it differs
   bool operator==(Need const&) const = default;
 };
 

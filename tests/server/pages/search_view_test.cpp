@@ -4,6 +4,10 @@
 
 #include <set>
 
+#include "engine/calendar/zone.h"
+#include "server/pages/card_view.h"
+#include "server/pages/search_labels.h"
+#include "server/pages/texts.h"
 #include "tests/server/veenmeer.h"
 
 namespace socialmap::pages {
@@ -51,6 +55,29 @@ TEST_CASE("a chosen filter is kept by every link and can be taken off") {
     for (auto const& choice : group.choices)
       CHECK(choice.href == (choice.value == "mon" ? "/zoeken?near=9912AB" : ""));
   }
+}
+
+TEST_CASE("a card tells the next meeting, and of one under way until when") {
+  auto const id = veenmeer().slugs().activity("wandelen-nieuwland").value();
+  auto const at = [](char const* time) {
+    return in_amsterdam(veenmeer().today(), parse_clock_time(time).value());
+  };
+  CHECK(next_date_words(*veenmeer().at(at("09:59")), id) == "vandaag 10.00 uur");
+  CHECK(next_date_words(*veenmeer().at(at("10:30")), id) == "nu bezig, tot 11.15 uur");
+  CHECK(next_date_words(*veenmeer().at(at("11:15")), id) == "do 26 november 10.00 uur");
+}
+
+TEST_CASE("a question without a word says that everything is shown") {
+  CHECK(page_for({{"q", "🙂 !?"}}).found->read_as == std::vector{std::string(texts().no_words)});
+  CHECK(page_for({{"q", "wandelen"}}).found->read_as.empty());
+  CHECK(page_for({}).found->read_as.empty());
+}
+
+TEST_CASE("a need is called as residents say it") {
+  auto const& words = veenmeer().vocabulary();
+  CHECK(label_in(words.needs, words.english.needs, "low-literacy") ==
+        "Moeite met lezen, schrijven of rekenen");
+  CHECK(label_in(words.needs, words.english.needs, "loneliness") == "Eenzaamheid");
 }
 
 TEST_CASE("a link tells the number of results it leads to") {

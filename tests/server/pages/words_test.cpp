@@ -36,6 +36,11 @@ TEST_CASE("times are those of the clock in Amsterdam in summer and winter") {
   CHECK(in_words().meeting(start, std::nullopt, day("2025-11-24")) == "di 24 november 2026, 10.00 uur");
 }
 
+TEST_CASE("a meeting under way tells until when") {
+  CHECK(in_words().under_way(in_amsterdam(day("2026-11-23"), at("11:15"))) == "nu bezig, tot 11.15 uur");
+  CHECK(in_words().under_way(std::nullopt) == "nu bezig");
+}
+
 TEST_CASE("money has a comma and two decimals") {
   CHECK(in_words().money({450}) == "€ 4,50");
   CHECK(in_words().money({5}) == "€ 0,05");

@@ -48,6 +48,20 @@ test('every page can be left at once, and the way back leads to an empty first q
   await page.context().close();
 });
 
+test('Escape twice leaves too, but not with a click or another key between', async () => {
+  const page = await open();
+  await page.route('https://www.buienradar.nl/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>weer</title>' }));
+  await page.goto('/wat-past');
+  for (const between of [() => page.getByLabel('Eenzaamheid').check(), () => page.keyboard.press('Tab')]) {
+    await page.keyboard.press('Escape');
+    await between();
+  }
+  await page.keyboard.press('Escape');
+  assert.equal(await step(page), 'Stap 1 van 5');
+  await Promise.all([page.waitForURL('https://www.buienradar.nl/'), page.keyboard.press('Escape')]);
+  await page.context().close();
+});
+
 test('back and forward of the browser are those of the questions', async () => {
   const page = await open();
   await page.goto('/');
