@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <set>
 
 #include "engine/calendar/zone.h"
@@ -68,9 +69,13 @@ TEST_CASE("a card tells the next meeting, and of one under way until when") {
 }
 
 TEST_CASE("a question without a word says that everything is shown") {
-  CHECK(page_for({{"q", "🙂 !?"}}).found->read_as == std::vector{std::string(texts().no_words)});
-  CHECK(page_for({{"q", "wandelen"}}).found->read_as.empty());
-  CHECK(page_for({}).found->read_as.empty());
+  auto const says_so = [](http::Query const& query) {
+    auto const sentences = page_for(query).found->read_as;
+    return std::find(sentences.begin(), sentences.end(), texts().no_words) != sentences.end();
+  };
+  CHECK(says_so({{"q", "🙂 !?"}}));
+  CHECK_FALSE(says_so({{"q", "wandelen 🙂"}}));
+  CHECK_FALSE(says_so({}));
 }
 
 TEST_CASE("a need is called as residents say it") {
