@@ -56,12 +56,15 @@ TEST_CASE("limits are read as they are jotted down") {
   CHECK(limits_in("Nederlands A2") == Strings{"dutchLevel=A2"});
   CHECK(limits_in("heeft taalniveau B1") == Strings{"dutchLevel=B1"});
   CHECK(limits_in("68 jaar, wil wandelen") == Strings{"age=68"});
+  CHECK(limits_in("Mevrouw is 74, wil wandelen") == Strings{"age=74", "gender=f"});
+  CHECK(limits_in("dhr. is 81 en verveelt zich") == Strings{"age=81", "gender=m"});
 }
 
 TEST_CASE("years of something else are no age") {
   CHECK(limits_in("al 40 jaar lid van het koor").empty());
   CHECK(limits_in("zoon, 40 jaar").empty());
   CHECK(limits_in("12 jaar gerookt").empty());
+  CHECK(limits_in("mevrouw is 20 kilo aangekomen") == Strings{"gender=f"});
 }
 
 TEST_CASE("a limit that is denied or told of another is none") {
