@@ -4,6 +4,7 @@
 
 #include "engine/calendar/occurrence.h"
 #include "engine/calendar/zone.h"
+#include "engine/catalog/timetable.h"
 #include "engine/freed_memory.h"
 #include "engine/match/explanation.h"
 #include "engine/match/match.h"
@@ -168,8 +169,7 @@ std::vector<NextDate> SocialMap::next_dates(ActivityId id, Date from, std::size_
   auto const& activity = catalogue().activity(id);
   std::vector<NextDate> dates;
   if (!activity.schedule) return dates;
-  Timetable const timetable{*activity.schedule, activity.holidays, catalogue().municipality.holidays,
-                            activity.cancelled};
+  auto const timetable = timetable_of(activity, catalogue().municipality);
   auto const at = from == today() ? now() : std::chrono::sys_seconds::min();
   for (auto const& meeting : occurrences(timetable, {from, from + kHorizon, most, at}))
     dates.push_back({meeting.start, meeting.end});

@@ -74,6 +74,19 @@ std::vector<InputError> unknown_words_in(std::vector<Reference> const& reference
 
 using ProviderPlaces = std::map<std::string, ProviderId>;
 
+/// Those of whom offers tell something that is other now: the name, or a building.
+ProviderPlaces told_otherwise(std::vector<Provider> const& changed, Catalogue const& catalogue,
+                              Slugs const& slugs) {
+  ProviderPlaces places;
+  for (auto const& provider : changed) {
+    auto const place = slugs.provider(provider.id);
+    if (!place) continue;
+    auto const& old = catalogue.providers[place->value];
+    if (old.name != provider.name || old.locations != provider.locations) places[provider.id] = *place;
+  }
+  return places;
+}
+
 ProviderPlaces put_in_place(SharedList<Provider>& providers, Slugs const& slugs,
                             std::vector<Provider> changed) {
   ProviderPlaces places;
@@ -87,7 +100,7 @@ ProviderPlaces put_in_place(SharedList<Provider>& providers, Slugs const& slugs,
   return places;
 }
 
-/// The offers of changed providers and those in their buildings.
+/// The offers of these providers and those in their buildings.
 std::vector<std::uint32_t> telling_of(ProviderPlaces const& changed, Catalogue const& catalogue) {
   std::vector<std::uint32_t> telling;
   if (changed.empty()) return telling;
@@ -125,8 +138,9 @@ Activity checked_activity(Node const& activity, ProviderId provider, KnownRecord
 
 Catalogue with_change(Catalogue catalogue, Slugs const& slugs, CatalogueChange change) {
   catalogue.replaced.resize(catalogue.activities.size());
+  auto const telling =
+      telling_of(told_otherwise(change.providers, std::as_const(catalogue), slugs), catalogue);
   auto const changed = put_in_place(catalogue.providers, slugs, std::move(change.providers));
-  auto const telling = telling_of(changed, catalogue);
   for (auto& [provider, activity] : change.activities) {
     auto const added = changed.find(provider);
     auto const owner = added != changed.end() ? added->second : slugs.provider(provider).value();

@@ -7,6 +7,7 @@
 #include "engine/calendar/daypart.h"
 #include "engine/calendar/hours.h"
 #include "engine/calendar/occurrence.h"
+#include "engine/catalog/timetable.h"
 #include "engine/catalog/trait_known.h"
 
 namespace socialmap {
@@ -133,11 +134,7 @@ void add_meetings(Columns& columns, Catalogue const& catalogue, std::size_t firs
     auto const& activity = catalogue.activities[row];
     if (!activity.schedule) continue;
     for (auto const& slot : *activity.schedule) columns.meeting_times.own(row) |= times_of(slot);
-    add_meeting_days(columns, row,
-                     {.schedule = *activity.schedule,
-                      .rule = activity.holidays,
-                      .holidays = catalogue.municipality.holidays,
-                      .cancelled = activity.cancelled});
+    add_meeting_days(columns, row, timetable_of(activity, catalogue.municipality));
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "engine/base/fold.h"
 #include "engine/calendar/occurrence.h"
+#include "engine/catalog/timetable.h"
 #include "engine/insight/quality.h"
 
 namespace socialmap {
@@ -102,9 +103,8 @@ void add_place(Catalogue const& catalogue, Places const& places, Location const&
 
 void add_dates(Activity const& activity, Municipality const& municipality, Date today, Notes& notes) {
   if (!activity.schedule || activity.schedule->empty()) return;
-  Timetable const timetable{*activity.schedule, activity.holidays, municipality.holidays, activity.cancelled};
   constexpr std::chrono::days kTenYears{3653};
-  if (!next_occurrence(timetable, today, kTenYears))
+  if (!next_occurrence(timetable_of(activity, municipality), today, kTenYears))
     notes.push_back({"schedule", "Er komt geen datum meer. Vul nieuwe data in, of haal het aanbod weg."});
 }
 

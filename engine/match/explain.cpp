@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "engine/calendar/occurrence.h"
+#include "engine/catalog/timetable.h"
 #include "engine/match/slots.h"
 
 namespace socialmap {
@@ -51,8 +52,7 @@ std::optional<std::chrono::sys_seconds> next_meeting(BoundFacts const& facts, st
   auto const& catalogue = facts.world().catalogue;
   auto const& activity = catalogue.activities[row];
   if (!activity.schedule || activity.schedule->empty()) return std::nullopt;
-  Timetable const timetable{*activity.schedule, activity.holidays, catalogue.municipality.holidays,
-                            activity.cancelled};
+  auto const timetable = timetable_of(activity, catalogue.municipality);
   auto const on = facts.bound().on;
   bool const today = on == facts.world().columns.first_day;
   auto const at = today ? facts.world().now : std::chrono::sys_seconds::min();

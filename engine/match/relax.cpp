@@ -31,10 +31,9 @@ Bits refused_by(std::uint64_t rules, Judged const& judged) {
 std::vector<std::size_t> within_reach_of(std::vector<Lever> const& levers, Stuck const& stuck) {
   auto const& world = stuck.assessed.facts.world();
   auto const& judged = stuck.assessed.judged;
-  auto const all = (std::uint64_t{1} << 1 << (world.rules.refusals.size() - 1)) - 1;
   auto within = world.offers.shown(Layer::activity);
   keep(within, judged.refused_by_any());
-  leave_out(within, refused_by(all & ~stuck.moved.by(levers), judged));
+  leave_out(within, refused_by(stuck.moved.by_none_of(levers), judged));
   std::vector<std::size_t> rows;
   each_row(within, [&](std::size_t row) { rows.push_back(row); });
   return rows;

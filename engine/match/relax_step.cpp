@@ -143,12 +143,14 @@ void add(Step& step, Lever lever, Assessed const& assessed, std::size_t row) {
 MovedRules::MovedRules(RuleSet const& rules) {
   static auto const moved = moved_facts();
   for (std::size_t rule = 0; rule < rules.refusals.size(); ++rule) {
+    auto const bit = std::uint64_t{1} << rule;
+    all_ |= bit;
     auto const asked = facts_in(rules.refusals[rule].rule.when);
     for (std::size_t lever = 0; lever < masks_.size(); ++lever) {
       auto const& facts = moved[lever];
       bool const moves =
           std::find_first_of(asked.begin(), asked.end(), facts.begin(), facts.end()) != asked.end();
-      if (moves) masks_[lever] |= std::uint64_t{1} << rule;
+      if (moves) masks_[lever] |= bit;
     }
   }
 }

@@ -26,8 +26,11 @@ class MovedRules {
   explicit MovedRules(RuleSet const& rules);
   std::uint64_t by(Lever lever) const { return masks_[static_cast<std::size_t>(lever)]; }
   std::uint64_t by(std::vector<Lever> const& levers) const;
+  /// The other hard rules.
+  std::uint64_t by_none_of(std::vector<Lever> const& levers) const { return all_ & ~by(levers); }
 
  private:
+  std::uint64_t all_ = 0;
   std::array<std::uint64_t, kLevers.size()> masks_{};
 };
 

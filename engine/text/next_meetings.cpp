@@ -1,6 +1,7 @@
 #include "engine/text/next_meetings.h"
 
 #include "engine/calendar/occurrence.h"
+#include "engine/catalog/timetable.h"
 
 namespace socialmap {
 namespace {
@@ -9,11 +10,8 @@ std::optional<std::chrono::sys_seconds> next_start(Catalogue const& catalogue, A
                                                    std::chrono::sys_seconds at) {
   auto const& activity = catalogue.activity(id);
   if (!activity.schedule) return std::nullopt;
-  auto const next = next_occurrence({.schedule = *activity.schedule,
-                                     .rule = activity.holidays,
-                                     .holidays = catalogue.municipality.holidays,
-                                     .cancelled = activity.cancelled},
-                                    on, std::chrono::days{400}, at);
+  auto const timetable = timetable_of(activity, catalogue.municipality);
+  auto const next = next_occurrence(timetable, on, std::chrono::days{400}, at);
   return next ? std::optional(next->start) : std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include "engine/text/time_filter.h"
 
 #include "engine/calendar/occurrence.h"
+#include "engine/catalog/timetable.h"
 
 namespace socialmap {
 namespace {
@@ -69,12 +70,8 @@ Answer TimeFilter::in_period(ActivityId id) const {
 bool TimeFilter::meets_in(ActivityId id, Stretch days) const {
   if (columns_.last_day[id.value] < days.from) return false;
   auto const& activity = catalogue_.activity(id);
-  return next_occurrence({.schedule = *activity.schedule,
-                          .rule = activity.holidays,
-                          .holidays = catalogue_.municipality.holidays,
-                          .cancelled = activity.cancelled},
-                         days.from, days.to - days.from)
-      .has_value();
+  auto const timetable = timetable_of(activity, catalogue_.municipality);
+  return next_occurrence(timetable, days.from, days.to - days.from).has_value();
 }
 
 }  // namespace socialmap

@@ -1,5 +1,7 @@
 #include "server/api/offer_calendar.h"
 
+#include "engine/catalog/timetable.h"
+
 namespace socialmap::api {
 namespace {
 
@@ -42,14 +44,13 @@ void add_calendar_offer(std::vector<CalendarOffer>& offers, SocialMap const& map
   if (!activity.schedule || activity.schedule->empty()) return;
   bool const at_point = map.columns().reach[id.value] == Reach::at_point;
   auto const& municipality = map.catalogue().municipality;
-  offers.push_back(
-      {.uid = activity.id + "@" + municipality.id,
-       .title = activity.title,
-       .description = description_of(activity),
-       .location = address_of(map, id),
-       .url = link_to(site, activity),
-       .point = at_point ? std::optional(map.columns().point[id.value]) : std::nullopt,
-       .timetable = {*activity.schedule, activity.holidays, municipality.holidays, activity.cancelled}});
+  offers.push_back({.uid = activity.id + "@" + municipality.id,
+                    .title = activity.title,
+                    .description = description_of(activity),
+                    .location = address_of(map, id),
+                    .url = link_to(site, activity),
+                    .point = at_point ? std::optional(map.columns().point[id.value]) : std::nullopt,
+                    .timetable = timetable_of(activity, municipality)});
 }
 
 }  // namespace socialmap::api

@@ -1,6 +1,7 @@
 #include "server/pages/offer_facts.h"
 
 #include "engine/calendar/zone.h"
+#include "engine/catalog/timetable.h"
 #include "server/pages/fact_texts.h"
 #include "server/pages/link.h"
 #include "server/pages/next_dates.h"
@@ -21,9 +22,7 @@ Activity const& activity_of(SocialMap const& map, ActivityId id) { return map.ca
 std::vector<Line> dates(SocialMap const& map, ActivityId id) {
   auto const& activity = activity_of(map, id);
   if (!activity.schedule) return {};
-  return next_dates(
-      {*activity.schedule, activity.holidays, map.catalogue().municipality.holidays, activity.cancelled},
-      map.today(), map.now(), kMostDates);
+  return next_dates(timetable_of(activity, map.catalogue().municipality), map.today(), map.now(), kMostDates);
 }
 
 std::vector<Line> schedule(Activity const& activity, Date today) {

@@ -242,6 +242,17 @@ TEST_CASE("other providers and languages that nobody spoke before are in the nex
   CHECK(found(*with_offer, request) == found(anew, request));
 }
 
+TEST_CASE("a provider that can be reached otherwise leaves its offers as they are") {
+  auto const before = veenmeer_map();
+  auto provider = before->catalogue().provider(ActivityId{0});
+  provider.url = "https://www.example.org/anders";
+  auto const after = before->after({{provider}, {}}, 1);
+  CHECK(after->catalogue().provider(ActivityId{0}).url == provider.url);
+  CHECK(after->columns().size == before->columns().size);
+  CHECK(after->has_own_network());
+  CHECK(before->catalogue().provider(ActivityId{0}).url != provider.url);
+}
+
 TEST_CASE("a provider that is called otherwise is found by its new name only") {
   auto const before = veenmeer_map();
   auto provider = before->catalogue().provider(ActivityId{0});

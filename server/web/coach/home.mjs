@@ -1,8 +1,8 @@
 // Where somebody lives, from what was typed. The words go in no address: neighbourhoods are looked up in the page, and
 // whether a postcode is known is asked in a POST.
+import { letters } from '../desk/plain.mjs';
 import { ask, read, Refused } from './results_calls.mjs';
 
-const letters = (text) => text.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '');
 const isPostcode = (typed) => /^\d{4}([a-z]{2})?$/.test(typed);
 
 let all;

@@ -1,10 +1,9 @@
 // A box that narrows a list of ticks to what fits the words that are typed.
 import { el } from '../dom.mjs';
 import { layWords } from '../desk/lay_words.mjs';
+import { plain } from '../desk/plain.mjs';
 import { onClear } from './state.mjs';
 import { more as texts } from './texts_form_nl.mjs';
-
-const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * `rows` are {label, item, box}: the words, what is shown or hidden, and its tick. `shut`: nothing stands there until

@@ -1,4 +1,5 @@
 // What the headings of somebody's own spreadsheet may mean: a guess, to be confirmed.
+import { letters } from '../desk/plain.mjs';
 
 /** The meanings that the API knows, with the headings that people use for them, the most telling first. */
 const usual = {
@@ -18,8 +19,6 @@ const usual = {
 
 export const meanings = Object.keys(usual);
 export const needed = ['title', 'date'];
-
-export const letters = (text) => text.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** A meaning for each heading, or nothing; each meaning once, for the heading that tells it best. */
 export function guess(headings) {

@@ -2,13 +2,13 @@
 import { button, el, freshId } from '../desk/dom.mjs';
 import { dayInWords } from '../desk/dates.mjs';
 import { layWords } from '../desk/lay_words.mjs';
+import { plain } from '../desk/plain.mjs';
 import { get } from '../desk/session.mjs';
 import { optionsOf } from '../desk/vocabulary.mjs';
 import { grouped } from './field_frame.mjs';
 import { texts } from './texts_nl.mjs';
 
 const mostWithoutSearch = 12;
-const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const orNothing = (list) => (list.length ? list : undefined);
 
 function tick(words, checked, act) {

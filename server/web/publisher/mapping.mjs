@@ -1,7 +1,6 @@
 // What the API is told of a table: which heading means what, which sorts are which kinds, and where the places are.
+import { letters } from '../desk/plain.mjs';
 import { optionsOf } from '../desk/vocabulary.mjs';
-
-const letters = (text) => text.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** The places of the provider by their names, and by their streets where only one place has it. */
 function venuesOf({ locations = [] }) {

@@ -1,8 +1,8 @@
 // "Welke soort is dit?": the words that a list has for its sorts, as far as they are no kinds, each with the kind it may mean.
 import { el } from '../desk/dom.mjs';
 import { meantBy } from '../desk/lay_words.mjs';
+import { letters } from '../desk/plain.mjs';
 import { optionsOf } from '../desk/vocabulary.mjs';
-import { letters } from './columns.mjs';
 import { texts } from './texts_nl.mjs';
 
 const most = 30;
