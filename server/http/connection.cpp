@@ -38,15 +38,17 @@ Connection::~Connection() {
   close(socket_);
 }
 
-bool Connection::wait_for_request() {
-  if (input_begin_ < input_end_) return true;
-  std::array<pollfd, 2> waiting{pollfd{.fd = socket_, .events = POLLIN, .revents = 0},
-                                pollfd{.fd = stop_, .events = POLLIN, .revents = 0}};
+Wait Connection::wait_for_request(int wanted) {
+  if (input_begin_ < input_end_) return Wait::request;
+  std::array<pollfd, 3> waiting{pollfd{.fd = socket_, .events = POLLIN, .revents = 0},
+                                pollfd{.fd = stop_, .events = POLLIN, .revents = 0},
+                                pollfd{.fd = wanted, .events = POLLIN, .revents = 0}};
   int ready = 0;
   do {
     ready = poll(waiting.data(), waiting.size(), static_cast<int>(timeouts_.idle.count()));
   } while (ready < 0 && errno == EINTR);
-  return ready > 0 && waiting[0].revents != 0;
+  if (ready > 0 && waiting[0].revents != 0) return Wait::request;
+  return ready > 0 && waiting[1].revents == 0 ? Wait::wanted : Wait::ended;
 }
 
 /// Adds what has come to the input, behind what is there.

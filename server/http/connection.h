@@ -19,6 +19,13 @@ struct Timeouts {
   std::chrono::milliseconds idle{5000};
 };
 
+/// What came of waiting for a request.
+enum class Wait {
+  request,  ///< it begins
+  wanted,   ///< the caller's descriptor became readable first
+  ended,    ///< it did not come in time, or the server stops
+};
+
 /// Owns the descriptor and closes it. For one thread.
 class Connection {
  public:
@@ -28,8 +35,8 @@ class Connection {
   Connection(Connection const&) = delete;
   Connection& operator=(Connection const&) = delete;
 
-  /// Waits for the first byte of a request; false when it does not come in time or the server stops.
-  bool wait_for_request();
+  /// Waits for the first byte of a request, at most until the descriptor `wanted` is readable (-1: none).
+  Wait wait_for_request(int wanted = -1);
 
   /// Waits for the first line of a request. Where it does not end within kLongestLine bytes its start, valid
   /// until the next read; else nothing, and nothing is taken away.

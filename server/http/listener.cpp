@@ -16,37 +16,14 @@
 #include <utility>
 
 #include "server/http/connection.h"
+#include "server/http/crowd.h"
 #include "server/http/descriptor.h"
 #include "server/http/framing.h"
 #include "server/http/translation.h"
+#include "server/http/wire.h"
 
 namespace socialmap::http {
 namespace {
-
-/// The library's view of a connection.
-class Wire : public httplib::Stream {
- public:
-  explicit Wire(Connection& connection) : connection_(connection) {}
-  bool is_readable() const override { return true; }
-  bool is_writable() const override { return true; }
-  ssize_t read(char* into, size_t size) override { return connection_.read(into, size); }
-  ssize_t write(char const* bytes, size_t size) override {
-    return connection_.write({bytes, size}) ? static_cast<ssize_t>(size) : -1;
-  }
-  void get_remote_ip_and_port(std::string& ip, int& port) const override {
-    ip = connection_.peer();
-    port = 0;
-  }
-  void get_local_ip_and_port(std::string& ip, int& port) const override {
-    ip.clear();
-    port = 0;
-  }
-  // The library refuses descriptors that select() cannot hold; a Connection polls.
-  socket_t socket() const override { return INVALID_SOCKET; }
-
- private:
-  Connection& connection_;
-};
 
 void set_socket_options(socket_t socket) {
   // Not SO_REUSEPORT, the library's default: it would let a second server take half of the connections
@@ -86,6 +63,7 @@ class Listener::Port : public httplib::Server {
         max_body_(options.max_body),
         requests_per_connection_(options.requests_per_connection),
         timeouts_{.read = options.read_timeout, .write = options.write_timeout, .idle = options.keep_alive},
+        crowd_(thread_count(options)),
         stopping_(eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {
     set_up(thread_count(options));
     bind(options.host, options.port);
@@ -112,7 +90,7 @@ class Listener::Port : public httplib::Server {
   void set_up(std::size_t threads) {
     set_tcp_nodelay(true);
     set_socket_options(http::set_socket_options);
-    new_task_queue = [threads] { return new httplib::ThreadPool(threads); };
+    new_task_queue = [this, threads] { return new Pool(threads, crowd_); };
     set_pre_routing_handler(
         [this](auto const& request, auto& response) { return answer_without_body(request, response); });
     HandlerWithContentReader const with_body = [this](auto const& request, auto& response,
@@ -143,11 +121,31 @@ class Listener::Port : public httplib::Server {
   }
 
   bool process_and_close_socket(socket_t socket) override {
-    Connection connection(socket, stopping_.number(), timeouts_);
-    for (int left = requests_per_connection_; left > 0 && connection.wait_for_request(); --left) {
-      if (!serve_one(connection, left == 1 || is_stopping())) return false;
+    bool gives_way = false;
+    {
+      Connection connection(socket, stopping_.number(), timeouts_);
+      serve(connection, gives_way);
     }
+    crowd_.leave(gives_way);
     return true;
+  }
+
+  void serve(Connection& connection, bool& gives_way) {
+    auto came = connection.wait_for_request();
+    for (int left = requests_per_connection_; came == Wait::request; --left) {
+      gives_way = crowd_.give_way();
+      bool const last = gives_way || left == 1 || is_stopping();
+      if (!serve_one(connection, last) || last) return;
+      came = next_request(connection, gives_way);
+    }
+  }
+
+  Wait next_request(Connection& connection, bool& gives_way) {
+    auto came = connection.wait_for_request(crowd_.descriptor());
+    while (came == Wait::wanted && !(gives_way = crowd_.give_way())) {
+      came = connection.wait_for_request(crowd_.descriptor());
+    }
+    return came;
   }
 
   /// False when the connection has to end.
@@ -268,6 +266,7 @@ class Listener::Port : public httplib::Server {
   std::size_t max_body_;
   int requests_per_connection_;
   Timeouts timeouts_;
+  Crowd crowd_;
   Descriptor stopping_;               // readable once end() was called
   std::unique_ptr<Descriptor> wake_;  // our own hold on the listening socket
   int port_ = 0;

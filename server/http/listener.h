@@ -11,7 +11,8 @@
 
 namespace socialmap::http {
 
-/// One connection holds one worker thread until it closes or has been idle for Options::keep_alive.
+/// One connection holds one worker thread until it closes, has been idle for Options::keep_alive, or has been
+/// answered while others wait for a thread.
 class Listener {
  public:
   /// Called from several threads at once.
