@@ -5,7 +5,7 @@ namespace {
 
 std::shared_ptr<IndexPart const> index_of(MapRecords const& records, ActivityRange range,
                                           Analyser const& analyser) {
-  OfferReader offers(records.catalogue, records.vocabulary, records.columns, analyser);
+  OfferReader offers(records.catalogue, records.vocabulary, records.columns, analyser, records.topics);
   return std::make_shared<IndexPart const>(offers, range);
 }
 
@@ -38,9 +38,10 @@ MapGround::MapGround(MapReading map_reading, Date on)
       places(reading.catalogue),
       columns(build_columns(reading.catalogue, reading.vocabulary, places, on)),
       analyser(reading.vocabulary.dutch, dutch_lexicon()),
-      part(first_part({reading.catalogue, reading.vocabulary, columns, on}, analyser)),
-      query_reader({reading.catalogue, reading.vocabulary, places, analyser, part->words}),
-      interpreter({reading.vocabulary, reading.reading_words, analyser, query_reader.lay_words()}),
+      lay_words(reading.vocabulary.thesaurus, analyser),
+      part(first_part({reading.catalogue, reading.vocabulary, columns, lay_words.topics(), on}, analyser)),
+      query_reader({reading.catalogue, reading.vocabulary, places, analyser, lay_words, part->words}),
+      interpreter({reading.vocabulary, reading.reading_words, analyser, lay_words}),
       suggester(reading.catalogue, reading.vocabulary, columns, on) {}
 
 }  // namespace socialmap

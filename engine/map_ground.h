@@ -15,11 +15,12 @@
 
 namespace socialmap {
 
-/// The records as they are on a day.
+/// The records as they are on a day, and what words are about.
 struct MapRecords {
   Catalogue const& catalogue;
   Vocabulary const& vocabulary;
   Columns const& columns;
+  WordTopics const& topics;
   Date on;
 };
 
@@ -49,6 +50,7 @@ struct MapGround {
   Places places;
   Columns columns;
   Analyser analyser;
+  LayWords lay_words;
   std::shared_ptr<MapPart const> part;  ///< of all activities that were read
   QueryReader query_reader;
   Interpreter interpreter;

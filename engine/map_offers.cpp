@@ -66,8 +66,10 @@ MapOffers::MapOffers(MapGround const& ground, MapOffers const& before, Catalogue
     : catalogue(std::move(later)),
       columns(std::move(later_columns)),
       slugs(with_new(before.slugs, catalogue, before.columns)),
-      parts(with_part_for(before.parts, {catalogue, ground.reading.vocabulary, columns, ground.today},
-                          ground.analyser)),
+      parts(with_part_for(
+          before.parts,
+          {catalogue, ground.reading.vocabulary, columns, ground.lay_words.topics(), ground.today},
+          ground.analyser)),
       facts(before.facts, {catalogue, ground.reading.vocabulary, columns, &ground.reading.rules},
             words_of(parts, ground.analyser)),
       title_ranks(following(before.title_ranks, &TitleRanks::add, catalogue)),

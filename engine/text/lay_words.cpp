@@ -17,13 +17,10 @@ namespace {
 
 constexpr std::size_t kWordsBetween = 3;
 
-/// Of what words point to (the logarithm of how much oftener a word stands for it than any word does).
+/// Of what words are about together.
 constexpr double kSureEnough = 3;
 constexpr double kNearlyAsSure = 0.6;
 constexpr std::size_t kMostMeanings = 3;
-constexpr double kPointsAtAll = 0.7;
-constexpr double kFewestExpressions = 1.5;
-constexpr double kNextMeaning = 0.88;  // an expression means its first concept most
 
 using Places = std::vector<std::size_t>;
 
@@ -172,43 +169,16 @@ LayWords::LayWords(Thesaurus const& thesaurus, Analyser const& analyser) : patte
     for (auto const& stem : expression.meant) by_stem_[stem];
     expressions_.push_back(std::move(expression));
   }
-  learn_pointers();
+  std::vector<WordTopics::Example> examples;
+  for (auto const& expression : expressions_) {
+    examples.push_back({expression.meant, expression.concepts});
+    auto& stems = examples.back().stems;
+    stems.insert(stems.end(), expression.synonyms.begin(), expression.synonyms.end());
+  }
+  topics_.emplace(examples);
   for (auto& pattern : patterns_) {
     for (auto& group : pattern.groups) {
       for (auto& start : group) start = folded(start);
-    }
-  }
-}
-
-void LayWords::learn_pointers() {
-  constexpr double kDoubt = 2;  // so many expressions that tell nothing are added to those of a word
-  std::map<std::string_view, double> of_all;
-  std::unordered_map<std::string_view, std::map<std::string_view, double>> of_word;
-  std::unordered_map<std::string_view, double> expressions_with;
-  for (auto const& expression : expressions_) {
-    for (auto const stem : std::set<std::string_view>(expression.meant.begin(), expression.meant.end())) {
-      ++expressions_with[stem];
-      double part = 1;
-      for (auto const& id : expression.concepts) {
-        of_word[stem][id] += part;
-        part *= kNextMeaning;
-      }
-    }
-    double part = 1;
-    for (auto const& id : expression.concepts) {
-      of_all[id] += part;
-      part *= kNextMeaning;
-    }
-  }
-  for (auto const& [stem, concepts] : of_word) {
-    for (auto const& [id, times] : concepts) {
-      auto const usual = of_all.at(id) / static_cast<double>(expressions_.size());
-      auto const here = (times + kDoubt * usual) / (expressions_with.at(stem) + kDoubt);
-      auto const oftener = std::log(here / usual);
-      if (times < kFewestExpressions || oftener < kPointsAtAll) continue;
-      constexpr double kSurely = 1.0 / 3;  // a word that stands for it so often tells all it can
-      pointers_[std::string(stem)].emplace_back(std::string(id),
-                                                static_cast<float>(oftener * std::min(1.0, here / kSurely)));
     }
   }
 }
@@ -258,11 +228,11 @@ std::optional<LayHit> LayWords::pointed_at(std::vector<TextTerm> const& words) c
   std::map<std::string_view, Meaning> meanings;
   std::unordered_set<std::string_view> seen;
   for (std::size_t at = 0; at < words.size(); ++at) {
-    auto const found = pointers_.find(words[at].stem);
-    if (words[at].stop_word || found == pointers_.end() || !seen.insert(words[at].stem).second) continue;
-    for (auto const& [concept_id, surely] : found->second) {
-      meanings[concept_id].surely += surely;
-      meanings[concept_id].words.push_back(at);
+    if (words[at].stop_word || !seen.insert(words[at].stem).second) continue;
+    for (auto const& [number, surely] : topics_->of(words[at].stem)) {
+      auto& meaning = meanings[topics_->concepts()[number]];
+      meaning.surely += surely;
+      meaning.words.push_back(at);
     }
   }
   std::vector<std::pair<std::string_view, Meaning const*>> best;

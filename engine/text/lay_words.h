@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/text/analysis.h"
+#include "engine/text/word_topics.h"
 
 namespace socialmap {
 
@@ -33,12 +34,14 @@ class LayWords {
   /// Every expression and pattern that is there, also inside a longer one.
   std::vector<LayHit> find_all(std::vector<TextTerm> const& words) const;
 
-  /// What the words together point to most, when none of the expressions is there: learned from the
-  /// expressions they occur in. Doubtful; nothing when fewer than two of the words point to the same.
+  /// What the words together are about most, when none of the expressions is there. Doubtful; nothing when
+  /// fewer than two of the words are about the same.
   std::optional<LayHit> pointed_at(std::vector<TextTerm> const& words) const;
 
   /// Whether a word of any expression has this stem.
   bool knows(std::string const& stem) const { return by_stem_.contains(stem); }
+
+  WordTopics const& topics() const { return *topics_; }
 
  private:
   struct Expression {
@@ -49,15 +52,13 @@ class LayWords {
     std::vector<std::string> synonyms;
   };
 
-  void learn_pointers();
   void find_expressions(std::vector<TextTerm> const& words, std::vector<LayHit>& hits) const;
   void find_patterns(std::vector<TextTerm> const& words, std::vector<LayHit>& hits) const;
 
   std::vector<Expression> expressions_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_stem_;  // expressions that have the stem
   std::vector<LayPattern> patterns_;
-  using Pointers = std::vector<std::pair<std::string, float>>;  // concepts, and how surely
-  std::unordered_map<std::string, Pointers> pointers_;          // by stem
+  std::optional<WordTopics> topics_;  // always there once made
 };
 
 }  // namespace socialmap

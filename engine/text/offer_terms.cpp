@@ -5,6 +5,7 @@
 
 #include "engine/text/term_names.h"
 #include "engine/text/words.h"
+#include "engine/text/worth.h"
 
 namespace socialmap {
 namespace {
@@ -23,11 +24,22 @@ constexpr std::uint32_t kConcept = 4;
 constexpr std::array<std::uint32_t, 4> kNeedOfMainKind = {0, 2, 4, 8};
 constexpr std::array<std::uint32_t, 4> kNeedOfOtherKind = {0, 2, 4, 6};
 
+/// What an offer is about: by its words no more than so much a concept, and by what it is.
+constexpr float kMostOfTexts = 6;
+constexpr float kTopicOfMainKind = 4;
+constexpr float kTopicOfOtherKind = 2;
+constexpr float kTopicOfNeed = 0.6F;
+constexpr std::size_t kMostTopics = 10;
+
 }  // namespace
 
 OfferReader::OfferReader(Catalogue const& catalogue, Vocabulary const& vocabulary, Columns const& columns,
-                         Analyser const& analyser)
-    : catalogue_(catalogue), vocabulary_(vocabulary), columns_(columns), analyser_(analyser) {
+                         Analyser const& analyser, WordTopics const& topics)
+    : catalogue_(catalogue),
+      vocabulary_(vocabulary),
+      columns_(columns),
+      analyser_(analyser),
+      topics_(topics) {
   std::unordered_map<std::string_view, std::string_view> domains;
   for (auto const& domain : vocabulary.domains) domains[domain.id] = domain.label;
   for (auto const& kind : vocabulary.kinds) {
@@ -121,6 +133,26 @@ void OfferReader::add_needs(TermWeights& terms, std::vector<std::string> const& 
   }
 }
 
+/// `texts`: what stands in them; topics come behind all that is counted, so that they count once.
+void OfferReader::add_topics(TermWeights& terms, TermWeights const& texts,
+                             std::vector<std::string> const& kinds) const {
+  TopicMix mix(topics_);
+  for (auto const& [term, weight] : texts) {
+    auto const stem = std::string_view(term).substr(is_part_term(term) ? 1 : 0);
+    mix.add(stem, static_cast<float>(weight / (weight + kHalfWorth)));
+  }
+  mix.limit(kMostOfTexts);
+  for (auto const& kind : kinds) {
+    mix.add_concept(kind, &kind == &kinds.front() ? kTopicOfMainKind : kTopicOfOtherKind);
+    auto const found = strengths_.find(kind);
+    if (found == strengths_.end()) continue;
+    for (auto const& [need, strength] : found->second)
+      mix.add_concept(vocabulary_.needs[need].id, kTopicOfNeed * static_cast<float>(strength));
+  }
+  for (auto const& topic : mix.strongest(kMostTopics))
+    terms[topic_term(topics_.concepts()[topic.concept_number])] = weight_of_share(topic.strength);
+}
+
 TermWeights OfferReader::of(ActivityId id) {
   auto const& activity = catalogue_.activity(id);
   TermWeights terms;
@@ -131,16 +163,18 @@ TermWeights OfferReader::of(ActivityId id) {
     }
   };
   add(terms, activity.title, kTitle);
-  add_labels(activity.kinds, kKind);
   add(terms, activity.summary, kSummary);
+  if (activity.description) add(terms, *activity.description, kRest);
+  auto const texts = terms;
+  add_labels(activity.kinds, kKind);
   add(terms, catalogue_.provider(id).name, kProvider);
   add_places(terms, id);
-  if (activity.description) add(terms, *activity.description, kRest);
   add_labels(activity.traits, kRest);
   if (activity.audience) add_labels(activity.audience->groups, kRest);
   if (activity.audience) add_labels(activity.audience->reserved_for, kRest);
   add_times_and_languages(terms, id);
   add_concepts(terms, id);
+  add_topics(terms, texts, activity.kinds);
   return terms;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/text/term_names.h"
+#include "engine/text/topic_wishes.h"
 #include "engine/text/words.h"
 
 namespace socialmap {
@@ -49,7 +50,8 @@ std::vector<std::size_t> refused_words(std::vector<TextTerm> const& words, LayWo
 QueryReader::QueryReader(Sources const& sources)
     : places_(sources.places),
       analyser_(sources.analyser),
-      wish_maker_(sources.vocabulary, sources.analyser) {
+      lay_words_(sources.lay_words),
+      wish_maker_(sources.vocabulary, sources.analyser, sources.lay_words) {
   std::unordered_map<std::string, std::uint32_t> counts;
   for (auto const& [id, label] : wish_maker_.labels()) count(counts, label);
   for (auto const& entry : sources.vocabulary.thesaurus.entries) {
@@ -135,7 +137,7 @@ UnderstoodQuery QueryReader::read(std::string_view q, Index const& index) const 
   auto const of_a_place = place_words(words, understood);
   auto& question = understood.question;
   auto no_wish = of_a_place;
-  for (auto const at : refused_words(words, wish_maker_.lay_words())) {
+  for (auto const at : refused_words(words, lay_words_)) {
     no_wish[at - 1] = no_wish[at] = true;
     question.excluded.push_back(phrase_of({words[at]}));
   }
@@ -146,11 +148,25 @@ UnderstoodQuery QueryReader::read(std::string_view q, Index const& index) const 
     made = wish_maker_.make(words, std::vector<bool>(words.size(), false));
   question.wishes = std::move(made.wishes);
   question.as_many_as_possible = made.as_many_as_possible;
+  understood.topics = std::move(made.topics);
   understood.interpretation.expanded = std::move(made.expanded);
   for (auto const& phrase : parsed.phrases) question.phrases.push_back(phrase_of(phrase));
   for (auto const& excluded : parsed.excluded) question.excluded.push_back(phrase_of(excluded));
   if (understood.place) understood.interpretation.near = understood.place->id;
   return understood;
+}
+
+void QueryReader::ask_for_topics(UnderstoodQuery& understood, std::string const& q) const {
+  auto const& known = lay_words_.topics();
+  auto const topics = foremost(understood.topics);
+  if (topics.empty()) return;
+  understood.question.wishes = topic_wishes(topics, known, 1);
+  for (auto& wish : understood.question.wishes) wish.must = true;
+  understood.question.as_many_as_possible = true;
+  understood.interpretation.expanded.clear();
+  for (auto const& topic : topics)
+    understood.interpretation.expanded.push_back(
+        {q, wish_maker_.label_of(known.concepts()[topic.concept_number])});
 }
 
 }  // namespace socialmap

@@ -22,6 +22,7 @@ struct UnderstoodQuery {
   TextQuestion question;
   Interpretation interpretation;
   std::optional<Place> place;  ///< named in the query
+  Topics topics;               ///< what it is about most
 };
 
 /// Made once for a catalogue; any number of threads may ask.
@@ -33,6 +34,7 @@ class QueryReader {
     Vocabulary const& vocabulary;
     Places const& places;
     Analyser const& analyser;
+    LayWords const& lay_words;    ///< of the same vocabulary
     CatalogueWords const& words;  ///< of the catalogue; only needed to make it
   };
 
@@ -46,7 +48,9 @@ class QueryReader {
   /// `index`: words that came later stand there (Index::is_new).
   UnderstoodQuery read(std::string_view q, Index const& index) const;
 
-  LayWords const& lay_words() const { return wish_maker_.lay_words(); }
+  /// For a query of which nothing stands in any offer: asks for offers that are about what it is about most,
+  /// and says so. Leaves it as it is when that is not known.
+  void ask_for_topics(UnderstoodQuery& understood, std::string const& q) const;
 
  private:
   void read_place_names(Catalogue const& catalogue);
@@ -61,6 +65,7 @@ class QueryReader {
 
   Places const& places_;
   Analyser const& analyser_;
+  LayWords const& lay_words_;
   WishMaker wish_maker_;
   std::unordered_set<std::string> stems_;  // of words and parts that stand in the catalogue
   std::vector<std::pair<std::vector<std::string>, NeighbourhoodId>> place_names_;  // folded words

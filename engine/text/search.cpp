@@ -1,5 +1,6 @@
 #include "engine/text/search.h"
 
+#include <algorithm>
 #include <cassert>
 
 #include "engine/text/facets.h"
@@ -83,6 +84,12 @@ void consider(Findings& findings, WordSearch const& words, WordsWanted wanted) {
   }
 }
 
+/// Whether a word that must be had stands in any offer.
+bool can_be_had(TextQuestion const& question, Index const& index) {
+  return std::any_of(question.wishes.begin(), question.wishes.end(),
+                     [&](Wish const& wish) { return wish.must && worth_of(wish, index).has_value(); });
+}
+
 /// Offers with all of the wishes; when there are none, or that is enough, those with any of them.
 void consider_words(Findings& findings, WordSearch const& words) {
   auto const& question = words.question;
@@ -105,6 +112,8 @@ SearchResult search(SearchWorld const& world, SearchRequest const& request, Date
   assert(request.page >= 1 && request.page_size >= 1);
   Filter const filter(world, request, on);
   auto understood = world.reader.read(request.q.value_or(""), world.index);
+  if (!understood.question.wishes.empty() && !can_be_had(understood.question, world.index))
+    world.reader.ask_for_topics(understood, *request.q);
   auto const& question = understood.question;
   Ordering const ordering{world, request, filter, understood.place, on};
   Findings findings(ordering, question);

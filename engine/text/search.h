@@ -9,7 +9,8 @@ namespace socialmap {
 /// The page asked for, with exact totals and the facets asked for. The same input gives the same answer.
 ///
 /// Words: every word and expression that must be had (WishMaker) must match; when no offer that passes the
-/// filters has all of them, those with any. A `q` without any word to search for (only punctuation, only
+/// filters has all of them, those with any; when none of them stands anywhere, offers that are about the
+/// same. A `q` without any word to search for (only punctuation, only
 /// "de") restricts nothing. Offers that are not published, stale, or over before `on` are never found. What
 /// is unknown on a filter asked for comes after every known yes, in every sort; within those, ties go by
 /// ActivityId. Sorts: relevance = score; next = first meeting on or after `on` within 400 days, none last;

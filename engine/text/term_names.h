@@ -12,7 +12,12 @@ inline bool is_part_term(std::string_view term) { return term.starts_with('P'); 
 /// A concept of the vocabulary: a kind, domain, need, trait, audience or support form.
 inline std::string concept_term(std::string const& id) { return "C" + id; }
 
+/// A concept that the texts of an offer are about, though it may not be of it.
+inline std::string topic_term(std::string const& id) { return "T" + id; }
+
 /// Stems have no capitals.
-inline bool is_stem(std::string_view term) { return !term.starts_with('P') && !term.starts_with('C'); }
+inline bool is_stem(std::string_view term) {
+  return !term.starts_with('P') && !term.starts_with('C') && !term.starts_with('T');
+}
 
 }  // namespace socialmap

@@ -5,6 +5,7 @@
 
 #include "engine/text/lay_hits.h"
 #include "engine/text/term_names.h"
+#include "engine/text/topic_wishes.h"
 
 namespace socialmap {
 namespace {
@@ -32,6 +33,11 @@ constexpr double kNarrowerShare = 0.6;
 constexpr double kWeakBesideShare = 0.05;
 constexpr double kPlainBesideShare = 1.5;
 constexpr double kDoubtfulBesideShare = 0.4;
+
+/// What it is worth to be wholly about what the query is about: about a word's worth when that is told in a
+/// sentence, much less beside keywords.
+constexpr double kTopicsOfSentence = 2;
+constexpr double kTopicsOfKeywords = 0.3;
 
 /// From so many small words on, a query is a sentence and not a row of keywords.
 constexpr long kSmallWordsOfASentence = 2;
@@ -64,8 +70,8 @@ std::vector<TextTerm> as_words(std::vector<std::string> const& stems) {
 
 }  // namespace
 
-WishMaker::WishMaker(Vocabulary const& vocabulary, Analyser const& analyser)
-    : analyser_(analyser), lay_words_(vocabulary.thesaurus, analyser) {
+WishMaker::WishMaker(Vocabulary const& vocabulary, Analyser const& analyser, LayWords const& lay_words)
+    : analyser_(analyser), lay_words_(lay_words) {
   label_all(labels_, vocabulary.needs);
   label_all(labels_, vocabulary.kinds);
   label_all(labels_, vocabulary.domains);
@@ -253,7 +259,7 @@ Wish WishMaker::other_word(TextTerm const& word, Understood const& query, bool g
 }
 
 MadeWishes WishMaker::make(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const {
-  auto const query = understood(words, skip);
+  auto query = understood(words, skip);
   MadeWishes made;
   made.as_many_as_possible = query.in_a_sentence();
   std::vector<Wish> beside;
@@ -272,6 +278,7 @@ MadeWishes WishMaker::make(std::vector<TextTerm> const& words, std::vector<bool>
     made.wishes.push_back(wish_for(*guess, words));
     tell(made, *guess, words);
     made.as_many_as_possible = true;
+    query.hits.push_back(*guess);
   }
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!covered[i] && !words[i].stop_word)
@@ -281,6 +288,11 @@ MadeWishes WishMaker::make(std::vector<TextTerm> const& words, std::vector<bool>
     for (auto& wish : made.wishes) wish.must = true;
   }
   std::move(beside.begin(), beside.end(), std::back_inserter(made.wishes));
+  if (made.wishes.empty()) return made;
+  made.topics = topics_of(words, skip, query.hits, lay_words_.topics());
+  auto about =
+      topic_wishes(made.topics, lay_words_.topics(), query.sentence ? kTopicsOfSentence : kTopicsOfKeywords);
+  std::move(about.begin(), about.end(), std::back_inserter(made.wishes));
   return made;
 }
 

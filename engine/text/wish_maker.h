@@ -17,22 +17,22 @@ struct MadeWishes {
   std::vector<Wish> wishes;
   bool as_many_as_possible = false;
   std::vector<Expansion> expanded;  ///< the everyday expressions, and what they were taken for
+  Topics topics;                    ///< what the query is about most
 };
 
 /// Made once for a vocabulary; any number of threads may ask.
 class WishMaker {
  public:
-  /// Both must outlive it and not change.
-  WishMaker(Vocabulary const& vocabulary, Analyser const& analyser);
+  /// All must outlive it and not change.
+  WishMaker(Vocabulary const& vocabulary, Analyser const& analyser, LayWords const& lay_words);
 
   /// Everyday expressions become wishes for their concepts (of mere circumstances, such as free or quiet,
   /// that need not be had), of several words with these beside them; other words for themselves and their
   /// parts; the words marked in `skip` become none. Beside an expression that was surely understood the other
   /// words need not be had; of several expressions of a sentence any is enough, and doubtful ones count less.
   /// A sentence without any is guessed (LayWords::pointed_at). Weak words are never asked beside others.
+  /// Offers that are about the same as the query get more weight.
   MadeWishes make(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const;
-
-  LayWords const& lay_words() const { return lay_words_; }
 
   std::string label_of(std::string const& concept_id) const;
   /// By concept id.
@@ -57,7 +57,7 @@ class WishMaker {
   Wish other_word(TextTerm const& word, Understood const& query, bool guessed_from) const;
 
   Analyser const& analyser_;
-  LayWords lay_words_;
+  LayWords const& lay_words_;
   std::unordered_map<std::string, std::string> labels_;
   std::unordered_set<std::string>
       circumstances_;  // traits, audiences, support forms: of an offer, not what it is

@@ -16,7 +16,7 @@ std::optional<double> worth_of(Wish const& wish, Index const& index) {
 }
 
 WishReader::WishReader(IndexPart const& part, Wish const& wish, double worth)
-    : end_(part.range().end), worth_(worth) {
+    : end_(part.range().end), worth_(worth), having_(part_of_having(wish.by_degree)) {
   for (auto const& alternative : wish.any_of) {
     auto way = way_of(part, alternative);
     if (way.readings.empty()) continue;
@@ -87,7 +87,7 @@ void WishReader::read_through(Way& way, std::size_t end) {
   bool const first_way = &way == &ways_.front();  // no offer has another one yet
   for (; at < end; ++at) {
     auto const place = list.offers[at] - first_;
-    auto const value = value_of_having(way.weight, static_cast<float>(list.worth[at]) * way.share);
+    auto const value = value_of_having(way.weight, static_cast<float>(list.worth[at]) * way.share, having_);
     if (first_way) {
       value_[place] = value;
       has_.set(place);
@@ -104,7 +104,7 @@ void WishReader::try_place(Way& way, std::uint32_t place) {
     if (!reading.stands_at(first_ + place)) return;
     worth += static_cast<float>(reading.list.worth[reading.at]);
   }
-  put(place, value_of_having(way.weight, worth * way.share));
+  put(place, value_of_having(way.weight, worth * way.share, having_));
 }
 
 void WishReader::put(std::uint32_t place, float value) {

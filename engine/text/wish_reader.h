@@ -61,6 +61,7 @@ class WishReader {
   std::uint32_t end_;
   std::vector<Way> ways_;
   double worth_;
+  float having_;  // engine/text/worth.h
   std::size_t postings_ = 0;
   std::uint32_t first_ = 0;  // offer of the window
   WindowBits has_;

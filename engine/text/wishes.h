@@ -18,6 +18,7 @@ struct Wish {
   std::vector<Alternative> any_of;
   bool must = true;             ///< false: only adds to the weight
   double share = 1;             ///< of its worth that counts
+  bool by_degree = false;       ///< what has it weakly gets next to nothing; else at least half
   std::optional<double> worth;  ///< absent: the rarer, the more
 };
 

@@ -11,10 +11,18 @@ namespace socialmap {
 /// The worth of a term in an offer is kept as a share of this.
 inline constexpr float kWholeWorth = 65535;
 
-/// A term with a weight (OfferReader) of 8 in an offer is worth half of what it can be worth.
+/// A term with such a weight (OfferReader) in an offer is worth half of what it can be worth.
+inline constexpr double kHalfWorth = 8;
+
 inline std::uint16_t worth_of_weight(std::uint32_t weight) {
-  constexpr double kHalfWorth = 8;
   return static_cast<std::uint16_t>(std::lround(double{kWholeWorth} * weight / (weight + kHalfWorth)));
+}
+
+/// The weight of what is worth such a share (0 to 1), at least 1.
+inline std::uint32_t weight_of_share(double share) {
+  constexpr double kMost = 0.99;
+  auto const most = std::min(share, kMost);
+  return static_cast<std::uint32_t>(std::max(1L, std::lround(kHalfWorth * most / (1 - most))));
 }
 
 /// What tells offers apart weighs more: BM25's measure of how rare it is to be one of `has` in `all`.
@@ -23,11 +31,12 @@ inline double rarity(std::size_t has, std::size_t all) {
   return std::log(1 + (static_cast<double>(all) - with + 0.5) / (with + 0.5));
 }
 
-/// An alternative that an offer has: half for having it at all, half by how strongly. `worth`: the average of
-/// its terms, 0 to 1.
-inline float value_of_having(float weight, float worth) {
-  constexpr float kHaving = 0.5F;
-  return weight * (kHaving + (1 - kHaving) * worth);
+/// Of what an alternative is worth, that an offer has it at all; the rest is by how strongly.
+inline float part_of_having(bool by_degree) { return by_degree ? 0.0F : 0.5F; }
+
+/// An alternative that an offer has. `having`: part_of_having; `worth`: the average of its terms, 0 to 1.
+inline float value_of_having(float weight, float worth, float having) {
+  return weight * (having + (1 - having) * worth);
 }
 
 /// Of two alternatives that an offer has the best one counts, and a fifth of the other.

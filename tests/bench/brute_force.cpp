@@ -100,9 +100,10 @@ class Scan {
         columns_(build_columns(catalogue_, reading.vocabulary, places_, Date{})),
         analyser_(reading.vocabulary.dutch, dutch_lexicon()),
         words_(words_of_catalogue(catalogue_, analyser_)),
-        reader_({catalogue_, reading.vocabulary, places_, analyser_, words_}) {
+        lay_words_(reading.vocabulary.thesaurus, analyser_),
+        reader_({catalogue_, reading.vocabulary, places_, analyser_, lay_words_, words_}) {
     for (auto const& kind : reading.vocabulary.kinds) domain_of_[kind.id] = kind.domain;
-    OfferReader offers(catalogue_, reading.vocabulary, columns_, analyser_);
+    OfferReader offers(catalogue_, reading.vocabulary, columns_, analyser_, lay_words_.topics());
     for (std::uint32_t i = 0; i < catalogue_.activities.size(); ++i)
       terms_.push_back(numbered(offers.of({i})));
   }
@@ -183,6 +184,7 @@ class Scan {
   Columns columns_;
   Analyser analyser_;
   CatalogueWords words_;
+  LayWords lay_words_;
   QueryReader reader_;
   std::map<std::string, std::string> domain_of_;
   std::map<std::string, std::uint32_t> numbers_;

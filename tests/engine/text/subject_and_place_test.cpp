@@ -20,7 +20,8 @@ TEST_CASE("a postcode alone asks for no word, so that all is found and the neare
   Places const places(catalogue);
   auto const vocabulary = small_vocabulary();
   auto const words = words_of_catalogue(catalogue, analyser());
-  QueryReader const reader({catalogue, vocabulary, places, analyser(), words});
+  LayWords const lay_words(vocabulary.thesaurus, analyser());
+  QueryReader const reader({catalogue, vocabulary, places, analyser(), lay_words, words});
   auto const understood = reader.read("9912 AB", Index({}));
   CHECK(understood.interpretation.near == "9912AB");
   CHECK(understood.question.wishes.empty());

@@ -92,7 +92,8 @@ class SlowScan {
         has_all = has_all && weight > 0;
         worth += weight / (weight + 8.0) / static_cast<double>(way.terms.size());
       }
-      auto const value = has_all ? way.weight * (0.5 + 0.5 * worth) : 0;
+      auto const having = wish.by_degree ? 0 : 0.5;
+      auto const value = has_all ? way.weight * (having + (1 - having) * worth) : 0;
       best = std::max(best, value) + 0.2 * std::min(best, value);
     }
     return best;
@@ -127,6 +128,7 @@ std::vector<Wish> random_wishes(Dice& dice) {
     wish.must = !dice.one_in(4);
     if (dice.one_in(3)) wish.share = 0.3;
     if (dice.one_in(3)) wish.worth = 3.5;
+    wish.by_degree = dice.one_in(4);
   }
   return wishes;
 }
@@ -161,7 +163,8 @@ Found find_slowly(SlowScan const& scan, Mask const& among) {
 /// The same offers in parts that begin and end anywhere in a window.
 Index const& in_parts() {
   static Index const parts = [] {
-    OfferReader reader(large().catalogue, large().vocabulary, large().columns, analyser());
+    OfferReader reader(large().catalogue, large().vocabulary, large().columns, analyser(),
+                       large().lay_words.topics());
     Index::Parts made;
     std::uint32_t first = 0;
     for (auto const end : {std::uint32_t{4000}, kWindow, kWindow + 1, std::uint32_t{kOffers}}) {

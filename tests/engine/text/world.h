@@ -116,13 +116,15 @@ inline Analyser const& analyser() {
 }
 
 inline Index index_of(Catalogue const& catalogue, Vocabulary const& vocabulary, Columns const& columns) {
-  OfferReader reader(catalogue, vocabulary, columns, analyser());
+  LayWords const lay_words(vocabulary.thesaurus, analyser());
+  OfferReader reader(catalogue, vocabulary, columns, analyser(), lay_words.topics());
   return {reader, catalogue.activities.size()};
 }
 
 inline std::vector<TermWeights> terms_of(Catalogue const& catalogue, Vocabulary const& vocabulary,
                                          Columns const& columns) {
-  OfferReader reader(catalogue, vocabulary, columns, analyser());
+  LayWords const lay_words(vocabulary.thesaurus, analyser());
+  OfferReader reader(catalogue, vocabulary, columns, analyser(), lay_words.topics());
   std::vector<TermWeights> terms;
   for (std::uint32_t i = 0; i < columns.size; ++i) terms.push_back(reader.of({i}));
   return terms;
@@ -144,7 +146,8 @@ class World {
         words(words_of_catalogue(catalogue, analyser())),
         words_by_stem(words),
         words_of_parts{&words_by_stem},
-        reader({catalogue, vocabulary, places, analyser(), words}),
+        lay_words(vocabulary.thesaurus, analyser()),
+        reader({catalogue, vocabulary, places, analyser(), lay_words, words}),
         terms(terms_of(catalogue, vocabulary, columns)) {}
   explicit World(std::string const& list, Vocabulary words_of_it = small_vocabulary())
       : World(text_tests::offers(list), std::move(words_of_it)) {}
@@ -185,6 +188,7 @@ class World {
   CatalogueWords const words;
   WordsByStem const words_by_stem;
   WordsOfParts const words_of_parts;
+  LayWords const lay_words;
   QueryReader const reader;
   std::vector<TermWeights> const terms;  ///< of each offer, not from the index
 };
