@@ -11,7 +11,6 @@ namespace {
 
 constexpr float kOfExpression = 8;
 constexpr float kNextConcept = 0.88F;  // of an expression's concepts each weighs so much of the one before
-constexpr float kOfPart = 0.5F;
 constexpr std::size_t kMostTopics = 5;
 constexpr float kNearlyAsStrong = 0.6F;
 
@@ -22,9 +21,7 @@ Topics topics_of(std::vector<TextTerm> const& words, std::vector<bool> const& sk
   TopicMix mix(known);
   std::unordered_set<std::string_view> seen;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (skip[i] || words[i].stop_word || !seen.insert(words[i].stem).second) continue;
-    mix.add(words[i].stem, 1);
-    for (auto const& part : words[i].parts) mix.add(part, kOfPart);
+    if (!skip[i] && !words[i].stop_word && seen.insert(words[i].stem).second) mix.add(words[i].stem, 1);
   }
   for (auto const& hit : hits) {
     auto strength = kOfExpression;

@@ -19,11 +19,49 @@
 #include "server/http/crowd.h"
 #include "server/http/descriptor.h"
 #include "server/http/framing.h"
+#include "server/http/overlong.h"
 #include "server/http/translation.h"
-#include "server/http/wire.h"
 
 namespace socialmap::http {
 namespace {
+
+/// The library's view of a connection.
+class Wire : public httplib::Stream {
+ public:
+  explicit Wire(Connection& connection) : connection_(connection) {}
+  bool is_readable() const override { return true; }
+  bool is_writable() const override { return true; }
+  ssize_t read(char* into, size_t size) override { return connection_.read(into, size); }
+  ssize_t write(char const* bytes, size_t size) override {
+    return connection_.write({bytes, size}) ? static_cast<ssize_t>(size) : -1;
+  }
+  void get_remote_ip_and_port(std::string& ip, int& port) const override {
+    ip = connection_.peer();
+    port = 0;
+  }
+  void get_local_ip_and_port(std::string& ip, int& port) const override {
+    ip.clear();
+    port = 0;
+  }
+  // The library refuses descriptors that select() cannot hold; a Connection polls.
+  socket_t socket() const override { return INVALID_SOCKET; }
+
+ private:
+  Connection& connection_;
+};
+
+/// Threads that tell the crowd who comes; Listener tells it who leaves.
+class Pool : public httplib::ThreadPool {
+ public:
+  Pool(std::size_t threads, Crowd& crowd) : ThreadPool(threads), crowd_(crowd) {}
+  void enqueue(std::function<void()> connection) override {
+    crowd_.arrive();
+    ThreadPool::enqueue(std::move(connection));
+  }
+
+ private:
+  Crowd& crowd_;
+};
 
 void set_socket_options(socket_t socket) {
   // Not SO_REUSEPORT, the library's default: it would let a second server take half of the connections
@@ -35,15 +73,6 @@ void set_socket_options(socket_t socket) {
 Problem refusal(int status) {
   if (status == 500) return make_problem(500, "Something went wrong here; it is not the request's fault.");
   return make_problem(status == 414 ? 414 : 400, "The request cannot be read.");
-}
-
-/// As it goes over the wire, after which the connection ends.
-std::string last_message(Response const& response, bool with_body) {
-  auto text = fmt::format("HTTP/1.1 {} {}\r\n", response.status, reason_phrase(response.status));
-  for (auto const& [name, value] : response.headers) text += fmt::format("{}: {}\r\n", name, value);
-  text += fmt::format("Content-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-                      response.content_type, response.body.size());
-  return with_body ? text + response.body : text;
 }
 
 std::size_t thread_count(Options const& options) {
@@ -121,23 +150,21 @@ class Listener::Port : public httplib::Server {
   }
 
   bool process_and_close_socket(socket_t socket) override {
-    bool gives_way = false;
-    {
-      Connection connection(socket, stopping_.number(), timeouts_);
-      serve(connection, gives_way);
-    }
-    crowd_.leave(gives_way);
+    crowd_.leave(serve(socket));
     return true;
   }
 
-  void serve(Connection& connection, bool& gives_way) {
+  /// Until it closes. Whether it gave way to a connection that waits.
+  bool serve(socket_t socket) {
+    Connection connection(socket, stopping_.number(), timeouts_);
+    bool gives_way = false;
     auto came = connection.wait_for_request();
     for (int left = requests_per_connection_; came == Wait::request; --left) {
       gives_way = crowd_.give_way();
-      bool const last = gives_way || left == 1 || is_stopping();
-      if (!serve_one(connection, last) || last) return;
+      if (!serve_one(connection, gives_way || left == 1 || is_stopping())) break;
       came = next_request(connection, gives_way);
     }
+    return gives_way;
   }
 
   Wait next_request(Connection& connection, bool& gives_way) {
@@ -164,22 +191,13 @@ class Listener::Port : public httplib::Server {
       calm(request);
     });
     if (written && !certain) connection.finish_early();
-    return connection.flush() && written && certain && !asked_to_close && !connection.is_broken();
+    return connection.flush() && written && certain && !last && !asked_to_close && !connection.is_broken();
   }
 
   /// The library refuses such a line too, but forgets what was asked for: an API's path or a page.
   void refuse_overlong(Connection& connection, std::string_view line) const {
-    auto const method = line.substr(0, line.find(' '));
-    auto target = line.substr(std::min(line.size(), method.size() + 1));
-    target = target.substr(0, target.find_first_of("? "));
-    Call const call{.method = std::string(method),
-                    .target = std::string(target),
-                    .headers = {},
-                    .body = "",
-                    .peer = connection.peer(),
-                    .fault = make_problem(
-                        414, fmt::format("Method and address may have at most {} bytes.", kLongestLine))};
-    connection.write(last_message(answer(call), method != "HEAD"));
+    auto const call = call_of_overlong(line, connection.peer());
+    connection.write(last_message(answer(call), call.method != "HEAD"));
     connection.finish_early();
   }
 

@@ -29,9 +29,16 @@ struct Asked {
 - {id: c, title: Hulp bij geldzorgen, kinds: [budgethulp], summary: Ook bij incasso}
 )"};
   Vocabulary vocabulary = vocabulary_with_thesaurus();
-  QueryReader reader{{world.catalogue, vocabulary, world.places, analyser(), world.words}};
+  LayWords lay_words{vocabulary.thesaurus, analyser()};
+  QueryReader reader{{world.catalogue, vocabulary, world.places, analyser(), lay_words, world.words}};
 
   UnderstoodQuery operator()(std::string_view q) const { return reader.read(q, world.index); }
+  /// Without what the query is about.
+  std::vector<Wish> wishes(std::string_view q) const {
+    auto wishes = reader.read(q, world.index).question.wishes;
+    std::erase_if(wishes, [](Wish const& wish) { return wish.by_degree; });
+    return wishes;
+  }
   /// Whether some way to have some wish asks for the term.
   bool asks_for(std::string_view q, std::string const& term) const {
     auto const wishes = reader.read(q, world.index).question.wishes;
@@ -83,7 +90,7 @@ TEST_CASE("a word that says nothing is no form of an expression with the same st
 }
 
 TEST_CASE("the words of an expression of several words count beside it, and need not be had") {
-  auto const wishes = asked()("dreigbrief incassobureau").question.wishes;
+  auto const wishes = asked().wishes("dreigbrief incassobureau");
   REQUIRE(wishes.size() == 3);
   CHECK(wishes[0].must);
   CHECK(wishes[0].any_of.front().terms == std::vector{concept_term("schulden")});
@@ -92,7 +99,7 @@ TEST_CASE("the words of an expression of several words count beside it, and need
     CHECK(beside.share < 1);
   }
   CHECK(wishes[1].any_of.front().terms == std::vector{analyser().read_word("dreigbrief").stem});
-  CHECK(asked()("rood staan").question.wishes.size() == 1);  // "staan" says little by itself
+  CHECK(asked().wishes("rood staan").size() == 1);  // "staan" says little by itself
 }
 
 TEST_CASE("synonyms are asked for too, also those of a part of a longer expression that means the same") {
@@ -103,11 +110,11 @@ TEST_CASE("synonyms are asked for too, also those of a part of a longer expressi
 }
 
 TEST_CASE("beside a sure expression another word adds to the weight, and need not be had") {
-  auto const wishes = asked()("deurwaarder bos").question.wishes;
+  auto const wishes = asked().wishes("deurwaarder bos");
   REQUIRE(wishes.size() == 2);
   CHECK(wishes[0].must);
   CHECK_FALSE(wishes[1].must);
-  CHECK(asked()("wandelen bos").question.wishes[1].must);
+  CHECK(asked().wishes("wandelen bos")[1].must);
 }
 
 TEST_CASE("what words point to is learned from the expressions they occur in") {
@@ -127,13 +134,13 @@ TEST_CASE("what words point to is learned from the expressions they occur in") {
 }
 
 TEST_CASE("a mere circumstance need not be had beside a subject, and is asked for when there is no other") {
-  auto const both = asked()("gratis wandelen").question.wishes;
+  auto const both = asked().wishes("gratis wandelen");
   auto const musts = [](std::vector<Wish> const& wishes) {
     return std::count_if(wishes.begin(), wishes.end(), [](Wish const& wish) { return wish.must; });
   };
   CHECK(musts(both) == 1);
   CHECK(both.size() > 1);
-  auto const one = asked()("gratis").question.wishes;
+  auto const one = asked().wishes("gratis");
   CHECK(musts(one) == 1);
   CHECK(one.front().must);
 }
