@@ -54,7 +54,8 @@ class Reader {
       catalogue.activities.push_back(std::move(*activity));
       catalogue.provider_of.push_back(provider);
     }
-    for (auto& provider : providers_) provider.activities = {};  // clear() would keep their room
+    // Neither clear() nor "= {}" would give back their room.
+    for (auto& provider : providers_) provider.activities = std::vector<Activity>();
     catalogue.providers = std::move(providers_);
   }
 
