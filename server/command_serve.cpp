@@ -11,6 +11,7 @@
 #include "engine/map_directories.h"
 #include "engine/rules/check_rules.h"
 #include "engine/rules/read_rules.h"
+#include "engine/store/distinct_offers.h"
 #include "engine/store/erase.h"
 #include "engine/store/reports.h"
 #include "engine/stored_map.h"
@@ -134,11 +135,13 @@ struct WritingSide {
       : editor(store, [&live](auto const& next) { live.replace_with(next); }),
         keys(options.data),
         reports(options.data),
-        desk{editor, keys, now, &sessions, &reports, &report_limit, options.sso_header},
+        distinct(options.data),
+        desk{editor, keys, now, &sessions, &reports, &report_limit, &distinct, options.sso_header},
         hourly(forgetting(options.data)) {}
   Editor editor;
   Keys keys;
   Reports reports;
+  DistinctOffers distinct;
   api::Sessions sessions;
   http::RateLimit report_limit{api::kReportsPerMinute};
   api::Desk desk;

@@ -13,6 +13,7 @@
 
 #include "engine/base/date.h"
 #include "engine/base/input_error.h"
+#include "engine/store/store.h"
 
 namespace socialmap {
 namespace {
@@ -86,6 +87,14 @@ CREATE TABLE done (
   PRIMARY KEY (by, key));
 INSERT INTO done SELECT by, key, digest, sequence, activity, '' FROM done_of_creates;
 DROP TABLE done_of_creates
+)",
+    R"(
+CREATE TABLE distinct_offers (  -- a moderator says they are not the same
+  one TEXT NOT NULL,         -- id of an offer, the first of the two
+  other TEXT NOT NULL,
+  by TEXT NOT NULL,          -- id of a key
+  at TEXT NOT NULL,          -- RFC 3339, UTC
+  PRIMARY KEY (one, other))
 )"};
 
 constexpr int kNewest = static_cast<int>(std::size(kMigrations));
@@ -236,6 +245,15 @@ std::string utc_text(std::chrono::sys_seconds at) {
   std::chrono::hh_mm_ss const time(at - day);
   return fmt::format("{}T{:02}:{:02}:{:02}Z", to_string(day), time.hours().count(), time.minutes().count(),
                      time.seconds().count());
+}
+
+void rethrow_telling_full_disk() {
+  try {
+    throw;
+  } catch (SQLite::Exception const& failed) {
+    if (failed.getErrorCode() == SQLITE_FULL) throw DiskFull();
+    throw;
+  }
 }
 
 }  // namespace socialmap

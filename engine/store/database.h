@@ -35,6 +35,19 @@ InvalidInput damaged(std::string const& file, std::string const& detail);
 /// What to tell of a failure that nothing was made of: in words where it is the database's.
 std::string plain_words(std::exception const& broken);
 
+/// Passes on what is being caught, a full disk as DiskFull.
+[[noreturn]] void rethrow_telling_full_disk();
+
+/// Runs what writes. Throws DiskFull, or what the database throws.
+template <typename Write>
+auto telling_full_disk(Write write) {
+  try {
+    return write();
+  } catch (...) {
+    rethrow_telling_full_disk();
+  }
+}
+
 /// An empty file that its owner alone may read, whatever the umask. Throws InvalidInput where it is there or
 /// cannot be made.
 void make_private_file(std::string const& file);

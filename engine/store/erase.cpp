@@ -4,7 +4,6 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <SQLiteCpp/VariadicBind.h>
-#include <sqlite3.h>
 
 #include "engine/base/input_error.h"
 #include "engine/store/database.h"
@@ -31,15 +30,12 @@ std::unique_ptr<SQLite::Database> existing_database(std::string const& directory
 /// Answers how many texts went. All or nothing.
 template <typename Act>
 int in_one_transaction(SQLite::Database& database, Act act) {
-  try {
+  return telling_full_disk([&] {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     int const count = act(database);
     transaction.commit();
     return count;
-  } catch (SQLite::Exception const& failed) {
-    if (failed.getErrorCode() == SQLITE_FULL) throw DiskFull();
-    throw;
-  }
+  });
 }
 
 /// False when somebody reads it at this moment.

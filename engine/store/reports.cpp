@@ -2,7 +2,6 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <SQLiteCpp/VariadicBind.h>
-#include <sqlite3.h>
 
 #include "engine/store/database.h"
 #include "engine/store/done.h"
@@ -23,17 +22,6 @@ Report report_in(SQLite::Statement& row) {
                 unless_empty(text(5)),       {}};
   if (report.decided_at) report.decision = ReportDecision{report_outcome(text(6)).value(), text(7), text(8)};
   return report;
-}
-
-/// Runs what writes.
-template <typename Write>
-auto written(Write write) {
-  try {
-    return write();
-  } catch (SQLite::Exception const& failed) {
-    if (failed.getErrorCode() == SQLITE_FULL) throw DiskFull();
-    throw;
-  }
 }
 
 }  // namespace
@@ -73,7 +61,7 @@ std::optional<std::int64_t> Reports::add(NewReport const& report, std::chrono::s
                            "INSERT INTO report (activity, field, message, made_at, decided_at, outcome, "
                            "decided_by, note) VALUES (?, ?, ?, ?, '', '', '', '')");
   SQLite::bind(insert, report.activity, field, report.message, utc_text(at));
-  written([&] { return insert.exec(); });
+  telling_full_disk([&] { return insert.exec(); });
   return database_->getLastInsertRowid();
 }
 
@@ -98,7 +86,7 @@ Decided Reports::decide(std::int64_t id, ReportDecision const& decision, std::ch
   std::lock_guard const guard(mutex_);
   auto const before = idempotency ? read_done(*database_, decision.by, idempotency->key) : std::nullopt;
   if (before) return before->digest == idempotency->digest ? Decided::repeated : Decided::reused;
-  return written([&] {
+  return telling_full_disk([&] {
     SQLite::Transaction transaction(*database_, SQLite::TransactionBehavior::IMMEDIATE);
     SQLite::Statement update(*database_,
                              "UPDATE report SET decided_at = ?, outcome = ?, decided_by = ?, note = ? "

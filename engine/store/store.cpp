@@ -11,7 +11,6 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <SQLiteCpp/VariadicBind.h>
 #include <fmt/format.h>
-#include <sqlite3.h>
 
 #include "engine/base/input_error.h"
 #include "engine/store/database.h"
@@ -133,7 +132,7 @@ std::optional<StoredRecord> Store::record(RecordType type, std::string const& id
 
 std::int64_t Store::apply(StoreChange const& change) {
   std::lock_guard const guard(parts_->mutex);
-  try {
+  return telling_full_disk([&] {
     SQLite::Transaction transaction(*parts_->database, SQLite::TransactionBehavior::IMMEDIATE);
     auto const sequence = parts_->add_change(change);
     parts_->put(change.records, sequence);
@@ -141,10 +140,7 @@ std::int64_t Store::apply(StoreChange const& change) {
     parts_->redirect(change.redirects, sequence);
     transaction.commit();
     return sequence;
-  } catch (SQLite::Exception const& failed) {
-    if (failed.getErrorCode() == SQLITE_FULL) throw DiskFull();
-    throw;
-  }
+  });
 }
 
 std::set<std::string> Store::changed_by(RecordType type, std::string const& what,

@@ -13,8 +13,9 @@
 #include "server/http/options.h"
 
 namespace socialmap {
+class DistinctOffers;
 class Reports;
-}
+}  // namespace socialmap
 namespace socialmap::http {
 class RateLimit;
 }
@@ -33,6 +34,7 @@ struct Desk {
   Sessions* sessions = nullptr;             ///< of browsers; null: keys only
   Reports* reports = nullptr;               ///< of visitors; null: none are taken
   http::RateLimit* report_limit = nullptr;  ///< of kReportsPerMinute, in memory only; there where reports are
+  DistinctOffers* distinct = nullptr;       ///< what a moderator said; there where a store is
   std::string sso_header = {};  ///< in which the trusted proxy names a key by its id; empty: it does not
 };
 

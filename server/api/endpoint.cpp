@@ -73,6 +73,7 @@ std::vector<Endpoint> endpoints(CurrentMap const& map, Desk const* desk) {
   append(all, activity_endpoints(map, desk));
   append(all, editing_endpoints(map, desk));
   all.push_back(merge_endpoint(map, desk));
+  all.push_back(distinction_endpoint(desk));
   append(all, report_endpoints(map, desk));
   all.push_back(queue_endpoint(map, desk));
   all.push_back(quality_endpoint(map, desk));

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/store/distinct_offers.h"
 #include "server/api/activity_edits.h"
 #include "server/api/editing_call.h"
 #include "server/api/kept_for.h"
@@ -77,6 +78,18 @@ Duplicate duplicate_of(SocialMap const& map, DuplicatePair pair) {
   return {offer(pair.one), offer(pair.other), pair.score, std::move(pair.reasons)};
 }
 
+/// Without those of which a moderator said that they are not the same.
+std::vector<DuplicatePair> not_told_apart(std::vector<DuplicatePair> pairs, SocialMap const& map,
+                                          DistinctOffers const& distinct) {
+  auto const apart = distinct.pairs();
+  std::erase_if(pairs, [&](DuplicatePair const& pair) {
+    auto const& [one, other] =
+        std::minmax(map.catalogue().activity(pair.one).id, map.catalogue().activity(pair.other).id);
+    return apart.contains({one, other});
+  });
+  return pairs;
+}
+
 template <typename T>
 void cut(std::vector<T>& all) {
   if (all.size() > kMostListed) all.erase(all.begin() + kMostListed, all.end());
@@ -88,7 +101,7 @@ Queue queue_of(std::shared_ptr<SocialMap const> const& map, Desk const& desk, Ac
   auto const found = keeper.of(map->made_offers(), [&] { return waiting_in(*map); });
   auto waiting = submitted(found->submitted, store);
   auto reports = desk.reports->waiting();
-  auto pairs = found->pairs;
+  auto pairs = not_told_apart(found->pairs, *map, *desk.distinct);
   Queue queue;
   queue.totals = {waiting.size(), reports.size(), pairs.size()};
   cut(waiting);

@@ -31,5 +31,6 @@ Endpoint quality_endpoint(CurrentMap const& map, Desk const* desk);
 std::vector<Endpoint> report_endpoints(CurrentMap const& map, Desk const* desk);  ///< of visitors
 Endpoint queue_endpoint(CurrentMap const& map, Desk const* desk);                 ///< of the moderator
 Endpoint merge_endpoint(CurrentMap const& map, Desk const* desk);                 ///< of one activity
+Endpoint distinction_endpoint(Desk const* desk);                                  ///< of two that look alike
 
 }  // namespace socialmap::api

@@ -40,6 +40,7 @@ Town::Town(std::string const& sso_header)
     : store_(data_.path()),
       keys_(data_.path()),
       reports_(data_.path()),
+      distinct_(data_.path()),
       sessions_([this] { return api::Sessions::Time{} + std::chrono::hours{1} + passed_; }),
       editor_(store_,
               [this](auto const& next) {
@@ -50,7 +51,7 @@ Town::Town(std::string const& sso_header)
               }),
       desk_{editor_,    keys_,     [this] { return in_amsterdam(kToday, ClockTime{600}) + passed_; },
             &sessions_, &reports_, &report_limit_,
-            sso_header} {
+            &distinct_, sso_header} {
   files_.write("municipality.yaml", "id: m\nname: M\n");
   write_provider("maan", offer("soep", "Soep"));
   write_provider("zon", offer("thee", "Thee") + ", " + offer("concept", "Kaarten", status("draft")) + ", " +

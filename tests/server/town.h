@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/catalog/json.h"
+#include "engine/store/distinct_offers.h"
 #include "engine/store/reports.h"
 #include "server/api/endpoint.h"
 #include "server/http/rate_limit.h"
@@ -65,6 +66,7 @@ class Town {
   std::shared_ptr<SocialMap const> map_;
   Keys keys_;
   Reports reports_;
+  DistinctOffers distinct_;
   http::RateLimit report_limit_{api::kReportsPerMinute};
   api::Sessions sessions_;
   Editor editor_;

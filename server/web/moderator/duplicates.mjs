@@ -5,7 +5,7 @@ import { failureInWords } from '../desk/faults.mjs';
 import { differences } from '../desk/record.mjs';
 import { change, get } from '../desk/session.mjs';
 import { labelOfOption } from '../desk/vocabulary.mjs';
-import { card, part } from './item.mjs';
+import { card, part, quiet } from './item.mjs';
 import { texts } from './texts_nl.mjs';
 
 const named = ({ title, provider }) => `${title} (${labelOfOption('providers', provider)})`;
@@ -34,7 +34,11 @@ function pair({ one, other, score }, desk) {
     if (!confirm(texts.mergeSure(goneName, stayingName))) return;
     made.finish(await change(gone.id, 'POST', '/merges', { into: stays.id }), texts.merged(goneName, stayingName));
   });
-  made.add(fold, el('div', { class: 'actions' }, keep(one, other, oneName, otherName), keep(other, one, otherName, oneName)));
+  const tellApart = quiet(texts.tellApart, async () => {
+    made.finish(await change(one.id, 'POST', '/distinctions', { from: other.id }), texts.toldApart(one.title, other.title));
+  });
+  tellApart.setAttribute('aria-label', texts.tellApartOf(oneName, otherName));
+  made.add(fold, el('div', { class: 'actions' }, keep(one, other, oneName, otherName), keep(other, one, otherName, oneName), tellApart));
   return made.node;
 }
 

@@ -60,6 +60,7 @@ std::map<std::string, Row> const kKeyed{
     {"GET /activities/{id}/record", {kPublishing}},
     {"GET /activities/{id}/revisions", {kPublishing}},
     {"POST /activities/{id}/merges", {kModerating, 428}},
+    {"POST /activities/{id}/distinctions", {kModerating, 400}},
     {"POST /reports/{id}/decisions", {kModerating, 404}},
     {"POST /providers", {kModerating, 400}},
     {"PUT /providers/{id}", {kPublishing, 428}},

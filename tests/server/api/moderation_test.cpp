@@ -105,6 +105,29 @@ TEST_CASE("two offers that look alike are in the queue, and a merged one leads t
   CHECK(town.call("GET", kOffers + "/eettafel-2").status == 200);
 }
 
+TEST_CASE("two offers that a moderator tells apart are no longer in the queue") {
+  Town town;
+  auto const moderator = town.key(KeyRole::moderator);
+  for (auto const* id : {"eettafel", "eettafel-2", "eettafel-3"})
+    town.answer("POST", kOffers, with_key(moderator, offer_at(id, "Eettafel online")));
+  auto const waiting = [&] { return town.answer("GET", "/api/v1/queue", with_key(moderator)); };
+  REQUIRE(waiting().find("duplicates")->list()->size() == 3);
+  auto const tell_apart = [&](std::string const& id, std::string const& body) {
+    return town.call("POST", kOffers + "/" + id + "/distinctions", with_key(moderator, body)).status;
+  };
+  CHECK(tell_apart("eettafel-2", R"({"from": "eettafel"})") == 200);
+  CHECK(tell_apart("eettafel", R"({"from": "eettafel-2"})") == 200);  // the same once more
+  auto const queue = waiting();
+  CHECK(*number_at(*queue.find("totals"), "duplicates") == 2);
+  for (auto const& pair : *queue.find("duplicates")->list())
+    CHECK(*text_at(*pair.find("other"), "id") == "eettafel-3");
+  CHECK(town.call("GET", kOffers + "/eettafel-2").status == 200);  // neither offer has changed
+
+  CHECK(tell_apart("mars", R"({"from": "eettafel"})") == 404);
+  for (auto const* body : {"{}", R"({"from": "eettafel"})", R"({"from": "mars"})", R"({"from": 7})"})
+    CHECK(tell_apart("eettafel", body) == 400);
+}
+
 TEST_CASE("every call of a merged offer leads to the one that stayed, and never to one that is withdrawn") {
   Town town;
   auto const moderator = town.key(KeyRole::moderator);

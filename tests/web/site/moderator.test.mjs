@@ -122,6 +122,25 @@ test('an offer that is told twice goes into the other one', async () => {
   await page.context().close();
 });
 
+test('two offers that only look alike are told apart, and stay so after the page is opened again', async () => {
+  const schedule = [{ days: ['wed'], from: '14:00' }];
+  for (const id of ['apart-een', 'apart-twee']) {
+    await submit(id, { title: 'Fietsen door de polder', schedule, location: 'wijkhuis' });
+    await desks.call(desks.moderator, 'POST', `/activities/${id}/transitions`, { body: { to: 'published' }, revision: (await desks.record(id)).revision });
+  }
+  const page = await desks.openModerator();
+  const pair = page.locator('article', { hasText: 'Fietsen door de polder – Fietsen door de polder' });
+  await pair.getByRole('button', { name: /^Niet dubbel: “Fietsen.*apart-een” en .*apart-twee”$/ }).click();
+  await said(page, 'blijven allebei');
+  assert.equal(await pair.count(), 0);
+  await page.reload();
+  await page.waitForSelector('section[aria-labelledby=dubbel]');
+  assert.equal(await pair.count(), 0);
+  for (const id of ['apart-een', 'apart-twee']) assert.equal((await desks.record(id)).activity.status, 'published');
+  assert.deepEqual(problemsOf(page), []);
+  await page.context().close();
+});
+
 test('what grew old is found and verified, and the page says where keys are managed', async () => {
   const page = await desks.openModerator();
   assert.match(await page.textContent('#desk'), /socialmap key/);
