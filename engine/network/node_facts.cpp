@@ -51,6 +51,7 @@ class FactFinder {
     auto const& catalogue = graph_.catalogue();
     auto& facts = facts_[id.value];
     auto const [kind, record] = graph_.node(id);
+    facts.kind = kind;
     if (kind == NodeKind::provider || kind == NodeKind::practice) {
       facts.sector = sector_of(catalogue.providers[record].kind);
       facts.home = home_of(catalogue.providers[record], world_.places);

@@ -13,6 +13,7 @@
 namespace socialmap {
 
 struct NodeFacts {
+  NodeKind kind = NodeKind::provider;
   std::optional<Sector> sector;         ///< an activity's is its provider's; a neighbourhood has none
   std::vector<NeighbourhoodId> areas;   ///< where it is active, in the order of the catalogue
   std::optional<NeighbourhoodId> home;  ///< nothing when not known or everywhere

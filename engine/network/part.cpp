@@ -110,6 +110,11 @@ NetworkPart asked_part(NetworkPart part, std::vector<NodeFacts> const& facts,
     keep(
         part, [&](NetworkLink const& link) { return holds(question.kinds, link.kind); },
         [](NodeId) { return false; });
+  if (!question.nodes.empty()) {
+    auto const wanted = [&](NodeId node) { return holds(question.nodes, facts[node.value].kind); };
+    keep(
+        part, [&](NetworkLink const& link) { return wanted(link.from) && wanted(link.to); }, wanted);
+  }
   return part;
 }
 

@@ -12,6 +12,7 @@ struct NetworkQuestion {
   std::vector<NeighbourhoodId> neighbourhoods;
   std::vector<Sector> sectors;
   std::vector<LinkKind> kinds;
+  std::vector<NodeKind> nodes = {};
 };
 
 struct NetworkPart {

@@ -14,6 +14,7 @@ struct NetworkAsked {
   std::vector<std::string> neighbourhoods;
   std::vector<Sector> sectors;
   std::vector<LinkKind> kinds;
+  std::vector<NodeKind> nodes;
 };
 
 struct NodeView {
@@ -52,6 +53,8 @@ Codec<E> words_until(E last) {
 
 Codec<Sector> sector() { return words_until(Sector::other); }
 
+Codec<NodeKind> node_kind() { return words_until(NodeKind::neighbourhood); }
+
 Codec<LinkKind> link_kind() { return words_until(LinkKind::serves); }
 
 Record<NetworkAsked> const& parameters() {
@@ -63,7 +66,8 @@ Record<NetworkAsked> const& parameters() {
                  "who and what is active in one of these"),
        defaulted("sector", &A::sectors, list_of(sector()),
                  "who is in one of these, and whom they are linked to"),
-       defaulted("kind", &A::kinds, list_of(link_kind()), "links of these kinds, and who has one")}};
+       defaulted("kind", &A::kinds, list_of(link_kind()), "links of these kinds, and who has one"),
+       defaulted("node", &A::nodes, list_of(node_kind()), "nodes of these kinds, and the links among them")}};
   return record;
 }
 
@@ -72,7 +76,7 @@ Record<NodeView> const& node_record() {
   static Record<N> const record{
       "NetworkNode",
       "Somebody or something in the network.",
-      {required("kind", &N::kind, words_until(NodeKind::neighbourhood),
+      {required("kind", &N::kind, node_kind(),
                 "practice: a provider with registered patients; activity: an offer that is shown"),
        required("id", &N::id, any_text(), "unique among its kind"),
        required("name", &N::name, any_text(), "for people"),
@@ -176,7 +180,7 @@ NetworkQuestion network_question(SocialMap const& map, http::Query const& query)
     references.push_back({WordList::neighbourhood, id, "/neighbourhood"});
   if (auto errors = unknown_words(references, map.words()); !errors.empty())
     throw InvalidInput(std::move(errors));
-  NetworkQuestion question{{}, asked.sectors, asked.kinds};
+  NetworkQuestion question{{}, asked.sectors, asked.kinds, asked.nodes};
   for (auto const& id : asked.neighbourhoods)
     question.neighbourhoods.push_back(*map.slugs().neighbourhood(id));
   return question;

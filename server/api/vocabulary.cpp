@@ -5,13 +5,15 @@
 namespace socialmap::api {
 namespace {
 
-/// The lists that people see; codes of health care, the thesaurus and translations stay inside.
+/// The lists that people see; codes of health care, translations and how texts are read stay inside.
 Record<Vocabulary> make_record() {
   Record<Vocabulary> made{
       "Vocabulary", "Every controlled word with its Dutch label and what it belongs to.", {}};
   for (auto const& file : vocabulary_files()) {
     if (file.name == "icpc" || file.name == "thesaurus" || file.name == "english") continue;
-    for (auto const& field : file.record.fields.untyped()) made.fields.push_back({field});
+    for (auto const& field : file.record.fields.untyped()) {
+      if (file.name != "dutch" || field.name == "languages") made.fields.push_back({field});
+    }
   }
   return made;
 }

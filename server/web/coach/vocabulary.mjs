@@ -10,7 +10,7 @@ export const labels = vocabulary.then((all) => Object.fromEntries(Object.entries
   .map(([name, words]) => [name, new Map(words.map(({ id, label }) => [id, label]))])));
 
 /** Who refers, and who may introduce. */
-export const network = read('network').catch(() => ({ nodes: [] })).then(({ nodes }) => ({
+export const network = read('network?node=practice&node=professional').catch(() => ({ nodes: [] })).then(({ nodes }) => ({
   names: new Map(nodes.map(({ id, name }) => [id, name])),
   practices: nodes.filter(({ kind }) => kind === 'practice'),
   coaches: nodes.filter(({ kind, sector }) => kind === 'professional' && sector === 'welfare'),

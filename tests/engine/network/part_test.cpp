@@ -96,6 +96,15 @@ TEST_CASE("a kind keeps its links and their ends") {
   CHECK(asked_part(whole_network(made.graph), made.facts, {{}, {}, {LinkKind::guides}}).nodes.empty());
 }
 
+TEST_CASE("a kind of node keeps its nodes, and the links among them only") {
+  auto const drawn = town();
+  MadeNetwork const made(drawn);
+  auto const people = asked_part(whole_network(made.graph), made.facts,
+                                 {{}, {}, {}, {NodeKind::professional, NodeKind::provider}});
+  CHECK(nodes_in(made.graph, people) == Lines{"artsen", "club", "huis", "coach"});
+  CHECK(links_in(made.graph, people) == Lines{"club funds artsen 1", "huis works-with coach 2"});
+}
+
 TEST_CASE("every part has both ends of its links among its nodes") {
   auto const drawn = town();
   MadeNetwork const made(drawn);

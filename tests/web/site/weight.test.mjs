@@ -8,12 +8,12 @@ const desks = useDesks();
 const most = 90_000;
 
 for (const [name, open] of [['coach', 'openCoach'], ['publisher', 'openPublisher'], ['moderator', 'openModerator']]) {
-  test(`the page, styles and scripts of the ${name} weigh at most 90 KB`, async () => {
+  test(`the page, styles, scripts and data of the ${name} weigh at most 90 KB`, async () => {
     const page = await desks[open]();
     const sizes = [];
     page.on('response', (answer) => {
       const kind = answer.request().resourceType();
-      if (['document', 'stylesheet', 'script'].includes(kind)) sizes.push(answer.body().then((body) => gzipSync(body).length));
+      if (['document', 'stylesheet', 'script', 'fetch'].includes(kind)) sizes.push(answer.body().then((body) => gzipSync(body).length));
     });
     await page.reload({ waitUntil: 'networkidle' });
     const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
