@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <regex>
 #include <set>
 
 #include <fmt/format.h>
@@ -75,6 +76,38 @@ std::optional<Weekday> written_weekday(std::string_view word) {
   return weekday_in_dutch(word.ends_with('.') ? word.substr(0, word.size() - 1) : word);
 }
 
+/// A word for several days.
+std::vector<Weekday> days_in_dutch(std::string_view word) {
+  using enum Weekday;
+  if (word == "weekend") return {sat, sun};
+  if (word == "werkdag" || word == "werkdagen" || word == "doordeweeks") return {mon, tue, wed, thu, fri};
+  if (word == "dag" || word == "dagen" || word == "dagelijks") return {mon, tue, wed, thu, fri, sat, sun};
+  auto const day = written_weekday(word);
+  return day ? std::vector{*day} : std::vector<Weekday>{};
+}
+
+constexpr std::string_view kUntil = "~";
+constexpr std::string_view kDash = "-";
+
+/// With one sign for "t/m", and dashes as words.
+std::string with_signs_apart(std::string_view text) {
+  static std::regex const until(R"(t/m|tot en met)");
+  static std::regex const dash("-|–");
+  return std::regex_replace(std::regex_replace(folded(text), until, " ~ "), dash, " - ");
+}
+
+/// From one day to another, also over Sunday.
+std::vector<Weekday> days_between(Weekday first, Weekday last) {
+  std::vector<Weekday> days{first};
+  while (days.back() != last) days.push_back(static_cast<Weekday>((static_cast<int>(days.back()) + 1) % 7));
+  return days;
+}
+
+/// A dash between days of which nobody means only the two, or that have none between them.
+bool is_until(Weekday first, Weekday last) {
+  return (first == Weekday::mon && last >= Weekday::fri) || days_between(first, last).size() == 2;
+}
+
 }  // namespace
 
 std::string in_dutch(Date date) {
@@ -94,12 +127,27 @@ std::optional<unsigned> month_in_dutch(std::string_view name) {
 
 std::vector<Weekday> weekdays_in_dutch(std::string_view text) {
   std::set<Weekday> days;
-  for (auto const& word : words_of(text)) {
+  std::optional<Weekday> before;  // the sign
+  std::string sign;
+  for (auto const& word : words_of(with_signs_apart(text))) {
     if (contains(kAround, word)) continue;
-    auto const day = written_weekday(word);
-    if (!day) return {};
-    days.insert(*day);
+    bool const is_sign = word == kUntil || word == kDash;
+    if (is_sign && before && sign.empty()) {
+      sign = word;
+      continue;
+    }
+    auto meant = days_in_dutch(word);
+    if (meant.empty()) return {};
+    if (!sign.empty()) {
+      bool const clear = meant.size() == 1 && (sign == kUntil || is_until(*before, meant.front()));
+      if (!clear) return {};
+      meant = days_between(*before, meant.front());
+    }
+    sign.clear();
+    before = meant.size() == 1 ? std::optional(meant.front()) : std::nullopt;
+    days.insert(meant.begin(), meant.end());
   }
+  if (!sign.empty()) return {};
   return {days.begin(), days.end()};
 }
 

@@ -16,8 +16,10 @@ std::string in_dutch(Date date);
 /// "maart", "Mrt" or "maa" → 3; nothing for what is no month.
 std::optional<unsigned> month_in_dutch(std::string_view name);
 
-/// "dinsdag", "elke di", "maandag en woensdag", "ma/wo": the days of every week, in their order. Nothing
-/// where another word stands among them ("om de week", "ma-vr"): that is more than these days.
+/// "dinsdag", "elke di", "maandag en woensdag", "ma/wo", "ma t/m do", "werkdagen", "elke dag": the days of
+/// every week, in their order. A dash is read as "t/m" from Monday to Friday or later and between neighbours
+/// ("ma-vr", "za-zo"). Nothing where it may mean "and" ("ma-wo"), and where another word stands among them
+/// ("om de week").
 std::vector<Weekday> weekdays_in_dutch(std::string_view text);
 
 /// In each month these weeks (1 to 4; -1 is the last), on these days.

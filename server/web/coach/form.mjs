@@ -18,8 +18,10 @@ const oldest = 120;
 function field(name, id, label, more, take) {
   const mistake = el('p', { class: 'mistake', id: `${id}-fout`, role: 'alert' });
   const input = el('input', { id, type: 'text', autocomplete: 'off', 'aria-describedby': mistake.id, ...more });
+  let taking = false;
   input.addEventListener('change', async () => {
-    const wrong = await take(input.value.trim());
+    taking = true;
+    const wrong = await take(input.value.trim()).finally(() => { taking = false; });
     mistake.textContent = wrong ?? '';
     input.setAttribute('aria-invalid', String(Boolean(wrong)));
   });
@@ -31,7 +33,7 @@ function field(name, id, label, more, take) {
   onClear(forget);
   let had = false;
   onChange((now) => {  // taken away elsewhere
-    if (had && now[name] === undefined) forget();
+    if (had && now[name] === undefined && !taking) forget();
     had = now[name] !== undefined;
   });
   return el('div', { class: 'field' }, el('label', { for: id }, label), input, mistake);
@@ -44,10 +46,11 @@ async function takeHome(text) {
   if (!text) return void change({ home: null });
   const home = await finding((signal) => homeOf(text, signal)).catch(() => undefined);
   if (home === null) return undefined;  // asked again, or all was emptied
-  return home ? void change({ home }) : texts.unknownHome;
+  change({ home: home ?? null });
+  return home ? undefined : texts.unknownHome;
 }
 
-function takeAge(text) {
+async function takeAge(text) {
   if (text && (!/^\d{1,3}$/.test(text) || Number(text) > oldest)) return texts.wrongAge;
   return void change({ age: text ? Number(text) : null });
 }

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "engine/exchange/dutch_dates.h"
 #include "engine/exchange/import_csv.h"
 #include "engine/exchange/offer_price.h"
 #include "tests/engine/exchange/worlds.h"
@@ -112,7 +113,7 @@ TEST_CASE("the same name at two postcodes is two places, and a wrong postcode no
 TEST_CASE("a day of the week is every week, and needs a starting time") {
   Table const table(
       "naam;datum;tijd;plek;prijs;postcode\nKoor;elke dinsdag;20:00-22:00;;;\nKoor;do.;20:00-22:00;;;\n"
-      "Bal;ma/wo;19:00;;;\nBal;8-5-2017;19:00;;;\nKaart;vrijdag;;;;\nSoep;ma-vr;12:00;;;\nThee;om de week "
+      "Bal;ma/wo;19:00;;;\nBal;8-5-2017;19:00;;;\nKaart;vrijdag;;;;\nSoep;ma-wo;12:00;;;\nThee;om de week "
       "dinsdag;14:00;;;\n");
   INFO(lines_of(table.report.problems));
   REQUIRE(table.catalogue.activities.size() == 2);
@@ -125,6 +126,31 @@ TEST_CASE("a day of the week is every week, and needs a starting time") {
   CHECK(table.has("tabel.csv:6:1 datum: has a day of the week and no starting time"));
   CHECK(table.has("tabel.csv:7:1 datum: must be a day that exists"));
   CHECK(table.has("tabel.csv:8:1 datum: must be a day that exists"));
+}
+
+TEST_CASE("days are read from one to another where that is what is meant") {
+  using enum Weekday;
+  auto const [text, days] = GENERATE(table<char const*, std::vector<Weekday>>({
+      {"ma t/m do", {mon, tue, wed, thu}},
+      {"maandag tot en met woensdag", {mon, tue, wed}},
+      {"ma-vr", {mon, tue, wed, thu, fri}},
+      {"ma – zo", {mon, tue, wed, thu, fri, sat, sun}},
+      {"za-zo", {sat, sun}},
+      {"vr t/m ma", {mon, fri, sat, sun}},
+      {"di t/m do en za", {tue, wed, thu, sat}},
+      {"op werkdagen", {mon, tue, wed, thu, fri}},
+      {"elke dag", {mon, tue, wed, thu, fri, sat, sun}},
+      {"weekend", {sat, sun}},
+      {"ma-wo", {}},  // or only these two
+      {"ma-wo-vr", {}},
+      {"t/m vr", {}},
+      {"ma t/m", {}},
+      {"ma t/m t/m vr", {}},
+      {"ma t/m weekend", {}},
+      {"om de week", {}},
+  }));
+  CAPTURE(text);
+  CHECK(weekdays_in_dutch(text) == days);
 }
 
 TEST_CASE("a day of the month is every month, and weeks of each day apart are no day") {

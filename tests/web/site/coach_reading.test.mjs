@@ -159,6 +159,12 @@ test('where somebody lives goes in no address', async () => {
     await page.locator('#woonplaats').blur();
     assert.deepEqual((await asked).postDataJSON().home, home);
   }
+  await page.fill('#leeftijd', '70');  // else nothing is left to match with
+  const withoutHome = page.waitForRequest((request) => request.url().endsWith('/matches') && request.postDataJSON().limit === 5 && !request.postDataJSON().home);
+  await page.fill('#woonplaats', '1234 AB');
+  await page.locator('#woonplaats').blur();
+  await withoutHome;
+  assert.equal(await page.inputValue('#woonplaats'), '1234 AB');
   for (const nowhere of ['1234 AB', 'Ergenshuizen', '???']) {
     await page.fill('#woonplaats', nowhere);
     await page.locator('#woonplaats').blur();
