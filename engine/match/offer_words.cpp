@@ -58,6 +58,9 @@ OfferWordsPart::OfferWordsPart(Catalogue const& catalogue, ActivityRange range, 
       if (word.size() <= kShort) add(short_words_[word], row);
     }
   }
+  for (auto* rows : {&stems_, &parts_, &short_words_}) {
+    for (auto& [_, list] : *rows) list.shrink_to_fit();
+  }
 }
 
 std::vector<std::uint32_t> OfferWordsPart::with_short(std::string const& word) const {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <map>
 #include <optional>
 #include <set>
@@ -91,12 +90,12 @@ std::unordered_set<std::string_view> meant_stems(std::vector<TextTerm> const& wo
 }
 
 /// "een" is no form of "eentje", though their stems are the same.
-bool is_form_of(TextTerm const& one, TextTerm const& other) {
+bool is_form_of(LayWord const& one, TextTerm const& other) {
   return one.stem == other.stem && one.stop_word == other.stop_word;
 }
 
 /// The words as they stand there, one after the other.
-std::optional<Places> in_a_row(std::vector<TextTerm> const& wanted, std::vector<TextTerm> const& words) {
+std::optional<Places> in_a_row(std::vector<LayWord> const& wanted, std::vector<TextTerm> const& words) {
   for (std::size_t first = 0; first + wanted.size() <= words.size(); ++first) {
     auto const here = words.begin() + static_cast<std::ptrdiff_t>(first);
     if (!std::equal(wanted.begin(), wanted.end(), here, is_form_of)) continue;
@@ -119,11 +118,11 @@ bool is_left_out_in_notes(std::string_view word) {
 }
 
 /// The words in just the forms of the expression, in any order, near these places.
-bool stand_as_written(std::vector<TextTerm> const& wanted, Places const& places,
+bool stand_as_written(std::vector<LayWord> const& wanted, Places const& places,
                       std::vector<TextTerm> const& words) {
   auto const first = places.front() - std::min(places.front(), kWordsBetween);
   auto const last = std::min(places.back() + kWordsBetween + 1, words.size());
-  return std::all_of(wanted.begin(), wanted.end(), [&](TextTerm const& one) {
+  return std::all_of(wanted.begin(), wanted.end(), [&](LayWord const& one) {
     if (is_left_out_in_notes(one.word)) return true;
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(first),
                        words.begin() + static_cast<std::ptrdiff_t>(last),
@@ -150,11 +149,19 @@ std::vector<LayHit> longest(std::vector<LayHit> hits) {
   return kept;
 }
 
+std::vector<LayWord> lay_words_in(std::string const& expression, Analyser const& analyser) {
+  auto const terms = analyser.read(expression);
+  std::vector<LayWord> words;
+  words.reserve(terms.size());
+  for (auto const& term : terms) words.push_back({term.word, term.stem, term.stop_word});
+  return words;
+}
+
 }  // namespace
 
 LayWords::LayWords(Thesaurus const& thesaurus, Analyser const& analyser) : patterns_(thesaurus.patterns) {
   for (auto const& entry : thesaurus.entries) {
-    Expression expression{analyser.read(entry.expression), {}, entry.concepts, entry.ambiguous, {}};
+    Expression expression{lay_words_in(entry.expression, analyser), {}, entry.concepts, entry.ambiguous, {}};
     for (auto const& word : entry.words) {
       for (auto const& term : analyser.read(word)) {
         if (!term.stop_word) expression.synonyms.push_back(term.stem);
@@ -169,13 +176,14 @@ LayWords::LayWords(Thesaurus const& thesaurus, Analyser const& analyser) : patte
     for (auto const& stem : expression.meant) by_stem_[stem];
     expressions_.push_back(std::move(expression));
   }
+  expressions_.shrink_to_fit();
   std::vector<WordTopics::Example> examples;
   for (auto const& expression : expressions_) {
     examples.push_back({expression.meant, expression.concepts});
     auto& stems = examples.back().stems;
     stems.insert(stems.end(), expression.synonyms.begin(), expression.synonyms.end());
   }
-  topics_.emplace(examples);
+  topics_ = WordTopics(examples);
   for (auto& pattern : patterns_) {
     for (auto& group : pattern.groups) {
       for (auto& start : group) start = folded(start);
@@ -229,8 +237,8 @@ std::optional<LayHit> LayWords::pointed_at(std::vector<TextTerm> const& words) c
   std::unordered_set<std::string_view> seen;
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (words[at].stop_word || !seen.insert(words[at].stem).second) continue;
-    for (auto const& [number, surely] : topics_->of(words[at].stem)) {
-      auto& meaning = meanings[topics_->concepts()[number]];
+    for (auto const& [number, surely] : topics_.of(words[at].stem)) {
+      auto& meaning = meanings[topics_.concepts()[number]];
       meaning.surely += surely;
       meaning.words.push_back(at);
     }

@@ -21,6 +21,13 @@ struct LayHit {
   bool as_written = true;             ///< all its words stand there, small ones too, in just these forms
 };
 
+/// A word of an expression.
+struct LayWord {
+  std::string word;
+  std::string stem;
+  bool stop_word = false;
+};
+
 /// The thesaurus, read once. Expressions of several words are found in any order with up to three words
 /// between them; one of small words and one other ("in de put") only as it stands. Patterns are found as the
 /// thesaurus defines them. Any number of threads may ask.
@@ -41,11 +48,11 @@ class LayWords {
   /// Whether a word of any expression has this stem.
   bool knows(std::string const& stem) const { return by_stem_.contains(stem); }
 
-  WordTopics const& topics() const { return *topics_; }
+  WordTopics const& topics() const { return topics_; }
 
  private:
   struct Expression {
-    std::vector<TextTerm> words;
+    std::vector<LayWord> words;
     std::vector<std::string> meant;  // stems of what are no stop words
     std::vector<std::string> concepts;
     bool ambiguous = false;
@@ -58,7 +65,7 @@ class LayWords {
   std::vector<Expression> expressions_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_stem_;  // expressions that have the stem
   std::vector<LayPattern> patterns_;
-  std::optional<WordTopics> topics_;  // always there once made
+  WordTopics topics_ = WordTopics({});
 };
 
 }  // namespace socialmap
