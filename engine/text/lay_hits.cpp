@@ -39,4 +39,10 @@ std::vector<LayHit> merged(std::vector<LayHit> hits) {
   return all;
 }
 
+std::string text_of(LayHit const& hit, std::vector<TextTerm> const& words) {
+  std::string text;
+  for (auto const at : hit.words) text += (text.empty() ? "" : " ") + words[at].word;
+  return text;
+}
+
 }  // namespace socialmap

@@ -17,4 +17,7 @@ void mark(std::vector<bool>& words, LayHit const& hit);
 /// sure one.
 std::vector<LayHit> merged(std::vector<LayHit> hits);
 
+/// Its words as they were typed.
+std::string text_of(LayHit const& hit, std::vector<TextTerm> const& words);
+
 }  // namespace socialmap

@@ -160,7 +160,8 @@ void QueryReader::ask_for_topics(UnderstoodQuery& understood, std::string const&
   auto const& known = lay_words_.topics();
   auto const topics = foremost(understood.topics);
   if (topics.empty()) return;
-  understood.question.wishes = topic_wishes(topics, known, 1);
+  understood.question.wishes.clear();
+  add_topic_wishes(understood.question.wishes, topics, known, 1);
   for (auto& wish : understood.question.wishes) wish.must = true;
   understood.question.as_many_as_possible = true;
   understood.interpretation.expanded.clear();

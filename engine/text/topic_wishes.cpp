@@ -33,8 +33,8 @@ Topics topics_of(std::vector<TextTerm> const& words, std::vector<bool> const& sk
   return mix.strongest(kMostTopics);
 }
 
-std::vector<Wish> topic_wishes(Topics const& topics, WordTopics const& known, double worth) {
-  std::vector<Wish> wishes;
+void add_topic_wishes(std::vector<Wish>& wishes, Topics const& topics, WordTopics const& known,
+                      double worth) {
   for (auto const& topic : topics) {
     Wish wish;
     wish.any_of.push_back({{topic_term(known.concepts()[topic.concept_number])}, 1});
@@ -43,7 +43,6 @@ std::vector<Wish> topic_wishes(Topics const& topics, WordTopics const& known, do
     wish.worth = worth * static_cast<double>(topic.strength);
     wishes.push_back(std::move(wish));
   }
-  return wishes;
 }
 
 Topics foremost(Topics topics) {

@@ -12,8 +12,9 @@ namespace socialmap {
 Topics topics_of(std::vector<TextTerm> const& words, std::vector<bool> const& skip,
                  std::vector<LayHit> const& hits, WordTopics const& known);
 
-/// One for each topic, that need not be had; together worth `worth` to an offer that is about just the same.
-std::vector<Wish> topic_wishes(Topics const& topics, WordTopics const& known, double worth);
+/// Adds one for each topic, that need not be had; together worth `worth` to an offer that is about just the
+/// same.
+void add_topic_wishes(std::vector<Wish>& wishes, Topics const& topics, WordTopics const& known, double worth);
 
 /// Those of the topics that are nearly as strong as the first one.
 Topics foremost(Topics topics);

@@ -35,16 +35,19 @@ constexpr double kPlainBesideShare = 1.5;
 constexpr double kDoubtfulBesideShare = 0.4;
 
 /// What it is worth to be wholly about what the query is about: about a word's worth when that is told in a
-/// sentence, much less beside keywords.
+/// sentence or is a need, which says nothing of what to do; much less beside keywords.
 constexpr double kTopicsOfSentence = 2;
 constexpr double kTopicsOfKeywords = 0.3;
 
 /// From so many small words on, a query is a sentence and not a row of keywords.
 constexpr long kSmallWordsOfASentence = 2;
 
-template <typename Words>
-void label_all(std::unordered_map<std::string, std::string>& labels, Words const& words) {
-  for (auto const& word : words) labels.emplace(word.id, word.label);
+template <typename... Lists>
+void label_all(std::unordered_map<std::string, std::string>& labels, Lists const&... lists) {
+  auto const label = [&](auto const& words) {
+    for (auto const& word : words) labels.emplace(word.id, word.label);
+  };
+  (label(lists), ...);
 }
 
 bool says_something(TextTerm const& word) { return !word.stop_word && !word.weak; }
@@ -52,12 +55,6 @@ bool says_something(TextTerm const& word) { return !word.stop_word && !word.weak
 bool is_sentence(std::vector<TextTerm> const& words) {
   return std::count_if(words.begin(), words.end(), [](auto const& w) { return !says_something(w); }) >=
          kSmallWordsOfASentence;
-}
-
-std::string text_of(LayHit const& hit, std::vector<TextTerm> const& words) {
-  std::string text;
-  for (auto const at : hit.words) text += (text.empty() ? "" : " ") + words[at].word;
-  return text;
 }
 
 TextTerm as_word(std::string const& stem) { return {stem, {}, stem, 0, 0, false, false}; }
@@ -72,17 +69,13 @@ std::vector<TextTerm> as_words(std::vector<std::string> const& stems) {
 
 WishMaker::WishMaker(Vocabulary const& vocabulary, Analyser const& analyser, LayWords const& lay_words)
     : analyser_(analyser), lay_words_(lay_words) {
-  label_all(labels_, vocabulary.needs);
-  label_all(labels_, vocabulary.kinds);
-  label_all(labels_, vocabulary.domains);
-  label_all(labels_, vocabulary.traits);
-  label_all(labels_, vocabulary.audiences);
-  label_all(labels_, vocabulary.support_forms);
-  label_all(labels_, vocabulary.signals);
+  label_all(labels_, vocabulary.needs, vocabulary.kinds, vocabulary.domains, vocabulary.traits,
+            vocabulary.audiences, vocabulary.support_forms, vocabulary.signals);
   for (auto const& word : vocabulary.traits) circumstances_.insert(word.id);
   for (auto const& word : vocabulary.audiences) circumstances_.insert(word.id);
   for (auto const& word : vocabulary.support_forms) circumstances_.insert(word.id);
   for (auto const& kind : vocabulary.kinds) kinds_.insert(kind.id);
+  for (auto const& need : vocabulary.needs) needs_.insert(need.id);
   for (auto const& signal : vocabulary.signals) signal_kinds_[signal.id] = signal.support_kinds;
 }
 
@@ -258,6 +251,13 @@ Wish WishMaker::other_word(TextTerm const& word, Understood const& query, bool g
   return wish;
 }
 
+/// What somebody has or feels, and not what they want to do or where to go.
+bool WishMaker::tells_a_need(std::vector<LayHit> const& hits) const {
+  return std::any_of(hits.begin(), hits.end(), [&](LayHit const& hit) {
+    return says_what(hit) && !hit.concepts.empty() && needs_.contains(hit.concepts.front());
+  });
+}
+
 MadeWishes WishMaker::make(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const {
   auto query = understood(words, skip);
   MadeWishes made;
@@ -290,9 +290,9 @@ MadeWishes WishMaker::make(std::vector<TextTerm> const& words, std::vector<bool>
   std::move(beside.begin(), beside.end(), std::back_inserter(made.wishes));
   if (made.wishes.empty()) return made;
   made.topics = topics_of(words, skip, query.hits, lay_words_.topics());
-  auto about =
-      topic_wishes(made.topics, lay_words_.topics(), query.sentence ? kTopicsOfSentence : kTopicsOfKeywords);
-  std::move(about.begin(), about.end(), std::back_inserter(made.wishes));
+  bool const topics_tell = query.sentence || tells_a_need(query.hits);
+  add_topic_wishes(made.wishes, made.topics, lay_words_.topics(),
+                   topics_tell ? kTopicsOfSentence : kTopicsOfKeywords);
   return made;
 }
 

@@ -50,6 +50,7 @@ class WishMaker {
   Wish wish_for(LayHit const& hit, std::vector<TextTerm> const& words) const;
   std::optional<LayHit> guessed(std::vector<TextTerm> const& words, std::vector<bool> const& skip) const;
   bool names_a_kind(LayHit const& hit) const;
+  bool tells_a_need(std::vector<LayHit> const& hits) const;
   void tell(MadeWishes& made, LayHit const& hit, std::vector<TextTerm> const& words) const;
   void add_words_beside(std::vector<Wish>& wishes, LayHit const& hit,
                         std::vector<TextTerm> const& words) const;
@@ -62,6 +63,7 @@ class WishMaker {
   std::unordered_set<std::string>
       circumstances_;  // traits, audiences, support forms: of an offer, not what it is
   std::unordered_set<std::string> kinds_;
+  std::unordered_set<std::string> needs_;
   std::unordered_map<std::string, std::vector<std::string>> signal_kinds_;
 };
 

@@ -117,6 +117,20 @@ TEST_CASE("beside a sure expression another word adds to the weight, and need no
   CHECK(asked().wishes("wandelen bos")[1].must);
 }
 
+TEST_CASE("what a query is about weighs more where a need is told than where a kind is named") {
+  auto const most = [](std::string_view q) {
+    double worth = 0;
+    for (auto const& wish : asked()(q).question.wishes) {
+      if (wish.by_degree) worth = std::max(worth, wish.worth.value());
+    }
+    return worth;
+  };
+  CHECK(most("rood staan") > 1);
+  CHECK(most("ik heb er graag eentje") > 1);  // a sentence
+  CHECK(most("eentje") > 0);
+  CHECK(most("eentje") < 0.5);
+}
+
 TEST_CASE("what words point to is learned from the expressions they occur in") {
   Thesaurus thesaurus;
   for (auto const* about_money : {"salaris op", "salaris gekort", "maandeinde krap", "krap bij maandeinde"})
