@@ -171,7 +171,8 @@ int match(MatchOptions const& options) {
   auto const& path = options.profile;
   if (path != "-") require_files({path});
   SocialMap const map(read_sound_map(options.map.sources), day_of(options.map.on));
-  auto const profile = api::read_profile(map, text_of_file(path), path == "-" ? "<stdin>" : path);
+  auto const profile =
+      api::read_profile(map, text_of_file(path), api::ReferralCodes::read, path == "-" ? "<stdin>" : path);
   if (!options.activity.empty()) return explain(map, profile, options);
   auto const view = api::view_of(map, map.match(profile));
   if (options.json) {

@@ -1,5 +1,6 @@
 #include "engine/catalog/own_words.h"
 #include "engine/catalog/records.h"
+#include "engine/catalog/referral_codes.h"
 
 namespace socialmap {
 namespace {
@@ -154,6 +155,9 @@ void add_request(Fields<P>& fields) {
   fields.push_back(defaulted("feedback", &P::feedback, truth(), "also a text for the referrer"));
   fields.push_back(optional("on", &P::on, calendar_date(), "the day to plan from; absent: today"));
   fields.push_back(optional("limit", &P::limit, whole_number(1, 25), "how many matches; absent: 5"));
+  fields.push_back(defaulted("icpc", &P::icpc, referral_codes(),
+                             "ICPC codes of the referral, only with a coach's key: hints at needs, and at "
+                             "signals to ask about"));
 }
 
 }  // namespace

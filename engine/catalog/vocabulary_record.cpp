@@ -1,4 +1,5 @@
 #include "engine/catalog/records.h"
+#include "engine/catalog/referral_codes.h"
 
 namespace socialmap {
 namespace {
@@ -99,13 +100,18 @@ Codec<SignalWord> signal() {
 }
 
 Codec<IcpcHint> icpc_hint() {
-  return nested<IcpcHint>(
-      {"IcpcHint",
-       "What an ICPC code may point at; it never decides.",
-       {required("code", &IcpcHint::code, matching("[A-Z][0-9]{2}(\\.[0-9]{2})?", "an ICPC code", 6), "code"),
-        required("label", &IcpcHint::label, plain_text(120), "label"),
-        optional("need", &IcpcHint::need, reference(WordList::need), "need to ask about"),
-        optional("signal", &IcpcHint::signal, reference(WordList::signal), "signal to ask about")}});
+  Record<IcpcHint> record{
+      "IcpcHint",
+      "What an ICPC code may point at; it never decides.",
+      {required("code", &IcpcHint::code, referral_code(), "code"),
+       required("label", &IcpcHint::label, plain_text(120), "label"),
+       optional("need", &IcpcHint::need, reference(WordList::need), "need to ask about"),
+       optional("signal", &IcpcHint::signal, reference(WordList::signal), "signal to ask about")}};
+  record.check = [](IcpcHint const& hint, Node const& node, Reading& reading) {
+    if (hint.need.has_value() == hint.signal.has_value())
+      reading.problem(node, "must have exactly one of need and signal");
+  };
+  return nested(std::move(record));
 }
 
 Codec<ModeMeaning> mode_meaning() {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/match/hints.h"
+
 namespace socialmap {
 namespace {
 
@@ -43,30 +45,6 @@ void bind_needs(BoundProfile& bound, MatchWorld const& world) {
   bind_needs_of_wish(bound, world);
   std::stable_sort(bound.needs.begin(), bound.needs.end(),
                    [](auto const& a, auto const& b) { return a.weight > b.weight; });
-}
-
-/// What a need of a dimension with this score weighs; nothing when the score is not low.
-std::optional<double> hint_weight(int score, Weights const& weights) {
-  if (score <= weights.strong_hint_score.value) return weights.strong_hint_weight.value;
-  if (score <= weights.hint_score.value) return weights.hint_weight.value;
-  return std::nullopt;
-}
-
-void bind_hints(BoundProfile& bound, MatchWorld const& world) {
-  auto const& words = world.vocabulary;
-  for (std::uint32_t i = 0; i < words.needs.size(); ++i) {
-    auto const given = bound.profile.positive_health.find(words.needs[i].dimension);
-    if (given == bound.profile.positive_health.end()) continue;
-    auto const weight = hint_weight(given->second, world.weights());
-    bool const ticked = std::any_of(bound.needs.begin(), bound.needs.end(),
-                                    [&](BoundNeed const& n) { return n.need == NeedId{i}; });
-    if (!weight || ticked) continue;
-    if (words.needs[i].structural) {
-      bound.structural_hint = true;
-    } else {
-      bound.hints.push_back({NeedId{i}, *weight, index_in(words.dimensions, given->first), given->second});
-    }
-  }
 }
 
 void bind_interests_of_wish(BoundProfile& bound, MatchWorld const& world) {
@@ -182,6 +160,7 @@ BoundProfile bound_to(Profile const& profile, MatchWorld const& world, Date on, 
                      .unwanted_kinds = {},
                      .unwanted_traits = {},
                      .unwanted_words = {},
+                     .referred_signals = {},
                      .unsafe_kinds = {},
                      .required_traits = {},
                      .support_kinds = {},

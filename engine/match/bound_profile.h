@@ -33,13 +33,13 @@ struct BoundNeed {
   int weight = 1;
 };
 
-/// A need that a low score of positive health points at: never one that the client ticked, never a structural
-/// one.
+/// A need that a low score of positive health or a code of the referrer points at: never one that the client
+/// ticked, never a structural one.
 struct NeedHint {
   NeedId need;
-  double weight = 0;          ///< below 1
-  std::size_t dimension = 0;  ///< place in Vocabulary::dimensions
-  int score = 0;              ///< what the client gave, 0 to 10
+  double weight = 0;                     ///< below 1
+  std::optional<std::size_t> dimension;  ///< place in Vocabulary::dimensions; absent: a code points at it
+  int score = 0;                         ///< what the client gave to the dimension, 0 to 10
 };
 
 /// The wish of a profile without one.
@@ -50,8 +50,8 @@ struct BoundProfile {
   Understanding const& wish;  ///< how the profile's wish was read
   Date on;
   std::vector<BoundNeed> needs;        ///< heaviest first, then as given; no need twice
-  std::vector<NeedHint> hints;         ///< in the order of the vocabulary
-  bool structural_hint = false;        ///< a low score points at a structural need that is not ticked
+  std::vector<NeedHint> hints;         ///< in the order of the vocabulary; no need twice
+  bool structural_hint = false;        ///< a hint points at a structural need that is not ticked
   std::vector<std::size_t> interests;  ///< KindId values
   std::vector<std::size_t> interest_domains;
   std::vector<std::size_t> wished_kinds;    ///< read from the wish, and no interests
@@ -59,7 +59,9 @@ struct BoundProfile {
   std::vector<std::size_t> unwanted_kinds;  ///< disliked by the client; so too the next two
   std::vector<std::size_t> unwanted_traits;
   std::vector<std::string> unwanted_words;
-  std::vector<std::size_t> unsafe_kinds;     ///< to be avoided with a ticked signal
+  std::vector<std::string>
+      referred_signals;                   ///< a code of the referrer points at them, and nobody ticked them
+  std::vector<std::size_t> unsafe_kinds;  ///< to be avoided with a ticked signal
   std::vector<std::size_t> required_traits;  ///< asked by a ticked signal: must be a known yes
   std::vector<std::size_t> support_kinds;    ///< help that fits a ticked signal
   std::optional<Place> home;

@@ -33,7 +33,7 @@ std::string feedback_for(Ranking const& ranking, BoundProfile const& bound, Matc
   std::string text = "Terugkoppeling welzijn op recept.";
   if (!bound.needs.empty()) text += " De hulpvraag: " + asked(bound, world) + ".";
   for (auto const& signal : ranking.signals) {
-    if (!signal.piece) text += " Let op: " + lower_first(signal.label) + ".";
+    if (signal.source == SignalSource::ticked) text += " Let op: " + lower_first(signal.label) + ".";
   }
   if (ranking.mode == Mode::escalate)
     return text + " Er is nu geen activiteit voorgesteld; eerst veiligheid en zorg.";

@@ -6,6 +6,7 @@
 #include "engine/match/contradictions.h"
 #include "engine/match/explain.h"
 #include "engine/match/feedback.h"
+#include "engine/match/hints.h"
 #include "engine/match/questions.h"
 #include "engine/match/relax.h"
 #include "engine/match/signals.h"
@@ -67,14 +68,18 @@ Ranking match_profile(Profile const& profile, MatchWorld const& world, Date on, 
   ranking.support = support_for(offers, ranking.mode, ranking.signals);
   if (ranking.mode != Mode::escalate) add_matches(ranking, offers);
   ranking.youth_route = bound.under_age;
-  ranking.not_weighed = fields_not_weighed(profile);
+  ranking.not_weighed = fields_not_weighed(profile, world.vocabulary);
   if (profile.feedback) ranking.feedback = feedback_for(ranking, bound, world);
   return ranking;
 }
 
-std::vector<std::string> fields_not_weighed(Profile const& p) {
-  if (p.coach && p.referrer) return {"referrer"};
-  return {};
+std::vector<std::string> fields_not_weighed(Profile const& p, Vocabulary const& vocabulary) {
+  std::vector<std::string> fields;
+  if (p.coach && p.referrer) fields.emplace_back("referrer");
+  bool const all_known = std::all_of(p.icpc.begin(), p.icpc.end(),
+                                     [&](std::string const& code) { return hint_of(code, vocabulary); });
+  if (!all_known) fields.emplace_back("icpc");
+  return fields;
 }
 
 }  // namespace socialmap

@@ -14,7 +14,8 @@ Ranking match_profile(Profile const& profile, MatchWorld const& world, Date on,
                       Understanding const& wish = kNoWish);
 
 /// Fields that were given and that matching does not use, by their names in the API: an answer says so
-/// rather than pretend. Beside a coach the referrer is no start of an introduction.
-std::vector<std::string> fields_not_weighed(Profile const& profile);
+/// rather than pretend. Beside a coach the referrer is no start of an introduction; of a code of the referrer
+/// it may not be known what it points at.
+std::vector<std::string> fields_not_weighed(Profile const& profile, Vocabulary const& vocabulary);
 
 }  // namespace socialmap

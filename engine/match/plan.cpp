@@ -118,7 +118,7 @@ Plans plans_for(PlanQuestion const& question, MatchWorld const& world, Date on) 
   plans.signals = signals_of(bound, world);
   plans.mode = mode_of(facts);
   plans.youth_route = bound.under_age;
-  plans.not_weighed = fields_not_weighed(question.profile);
+  plans.not_weighed = fields_not_weighed(question.profile, world.vocabulary);
   auto const offers = assessed(facts);
   plans.support = support_for(offers, plans.mode, plans.signals);
   if (plans.mode != Mode::escalate)

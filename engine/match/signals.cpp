@@ -25,7 +25,7 @@ std::vector<SignalContact> contacts_of(SignalWord const& signal, Municipality co
 Signal card_of(std::string const& id, MatchWorld const& world) {
   auto const& word = word_of(id, world.vocabulary);
   auto contacts = contacts_of(word, world.catalogue.municipality);
-  return {word.id, word.label, word.advice, word.ask, std::move(contacts), {}};
+  return {word.id, word.label, word.advice, word.ask, std::move(contacts), {}, {}};
 }
 
 }  // namespace
@@ -42,6 +42,12 @@ std::vector<Signal> signals_of(BoundProfile const& bound, MatchWorld const& worl
     if (is_in(ticked, signal.id)) continue;
     read.push_back(card_of(signal.id, world));
     read.back().piece = signal.piece;
+    read.back().source = SignalSource::text;
+  }
+  for (auto const& id : bound.referred_signals) {
+    if (is_in(read, id)) continue;
+    read.push_back(card_of(id, world));
+    read.back().source = SignalSource::referral;
   }
   auto const stronger = [&](Signal const& a, Signal const& b) {
     return word_of(a.id, world.vocabulary).mode < word_of(b.id, world.vocabulary).mode;

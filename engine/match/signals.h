@@ -8,7 +8,8 @@
 
 namespace socialmap {
 
-/// The ticked signals as cards, strongest mode first, then those that only the wish hints at, with the
+/// The ticked signals as cards, strongest mode first, then those that only the wish or a code of the
+/// referral hints at, with the
 /// municipality's own phone numbers.
 std::vector<Signal> signals_of(BoundProfile const& bound, MatchWorld const& world);
 

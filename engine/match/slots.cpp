@@ -57,14 +57,17 @@ std::string why(About const& a) {
   return best ? best->why : main_kind(a).benefit;
 }
 
-/// "meedoen een 3": the low score that hints at what this offer helps with.
-std::string health(About const& a) {
-  auto const* hint = a.facts.pair().best_hint(a.row);
-  if (!hint) return kUnknownWord;
-  return fmt::format("{} een {}", lower_first(words(a).dimensions[hint->dimension].label), hint->score);
+/// What points at the need that this offer helps with: "U gaf meedoen een 3", or the referral. A code is
+/// never told.
+std::string hint(About const& a) {
+  auto const* best = a.facts.pair().best_hint(a.row);
+  if (!best) return kUnknownWord;
+  if (!best->dimension) return "Uw verwijzer gaf dit mee";
+  return fmt::format("U gaf {} een {}", lower_first(words(a).dimensions[*best->dimension].label),
+                     best->score);
 }
 
-/// The need that the low score hints at.
+/// The need that the hint points at.
 std::string hinted(About const& a) {
   auto const* hint = a.facts.pair().best_hint(a.row);
   return hint ? lower_first(words(a).needs[hint->need.value].label) : kUnknownWord;
@@ -217,7 +220,7 @@ std::map<std::string_view, SlotWords> const& table() {
       {"group", group},
       {"groups", groups},
       {"guide", guide},
-      {"health", health},
+      {"hint", hint},
       {"hinted", hinted},
       {"kind", [](About const& a) { return lower_first(main_kind(a).label); }},
       {"language", language},

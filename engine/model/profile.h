@@ -97,7 +97,8 @@ struct Profile {
   std::optional<std::string> coach;
   bool feedback = false;
   std::optional<Date> on;
-  std::optional<int> limit;  ///< 1 to 25
+  std::optional<int> limit;       ///< 1 to 25
+  std::vector<std::string> icpc;  ///< codes of the referrer: hints, and nothing more
 };
 
 }  // namespace socialmap

@@ -90,13 +90,18 @@ struct Match {
 };
 
 /// A red flag that a coach ticked or that the wish hints at, with whom to call.
+/// Ticked by the coach; read from the wish; or a code of the referrer points at it. Only what is ticked
+/// counts.
+enum class SignalSource { ticked, text, referral };
+
 struct Signal {
   std::string id;
   std::string label;
   std::string advice;
   std::string ask;
   std::vector<SignalContact> contacts;  ///< with the municipality's own numbers
-  std::optional<TextPiece> piece;       ///< read from the wish; absent: ticked
+  std::optional<TextPiece> piece;       ///< where it was read in the wish
+  SignalSource source = SignalSource::ticked;
 };
 
 struct Support {

@@ -33,8 +33,9 @@ std::vector<std::string> const kSkills{"none", "limited", "ok"};
 void add_wishes(std::vector<Fact>& all) {
   all.push_back(weights("profile.needs", 3, "weight of each need; 0: not asked"));
   all.push_back(number("profile.structural", 0, 3, "the highest weight of a structural need"));
-  all.push_back(truth("profile.structuralHint",
-                      "a low score of positive health points at a structural need that is not asked"));
+  all.push_back(truth(
+      "profile.structuralHint",
+      "a low score of positive health, or the referral, points at a structural need that is not asked"));
   all.push_back(set("profile.interests", WordList::kind, "kinds the client named"));
   all.push_back(set("profile.interestDomains", WordList::domain, "domains of the kinds the client named"));
   all.push_back(
@@ -143,9 +144,10 @@ void add_pair(std::vector<Fact>& all) {
   all.push_back(number("pair.extraHelp", 0, 9,
                        "3 × the weight of the help that a ticked signal or help.yaml asks for; 0: none"));
   all.push_back(number("pair.bestHelp", 0, 9, "the highest of pair.help over the needs"));
-  all.push_back(number("pair.hint", 0, 3,
-                       "strength of the offer × weight of the need that a low score of positive health hints "
-                       "at, the best of them; 0: none"));
+  all.push_back(
+      number("pair.hint", 0, 3,
+             "strength of the offer × weight of the need that a low score of positive health or the "
+             "referral hints at, the best of them; 0: none"));
   all.push_back(number("pair.warmth", 0, 1,
                        "1 ÷ the cost of the warmest introduction from the coach or referrer; 0: none"));
   all.push_back(truth("pair.guide", "a professional introduces people there"));

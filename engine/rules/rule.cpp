@@ -29,7 +29,7 @@ std::string const& name_of(Factor factor) {
 std::vector<std::string> const& slot_names() {
   static std::vector<std::string> const names{
       "ages",  "benefit", "day",      "distance", "feature", "firstStep", "group",     "groups",
-      "guide", "route",   "health",   "hinted",   "kind",    "level",     "language",  "location",
+      "guide", "route",   "hint",     "hinted",   "kind",    "level",     "language",  "location",
       "need",  "payer",   "perMonth", "places",   "price",   "provider",  "startDate", "title",
       "trait", "travel",  "weeks",    "why",      "wished",  "wishWords", "verifiedOn"};
   return names;

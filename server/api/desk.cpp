@@ -72,6 +72,12 @@ std::function<Admission(http::Request const&, std::string_view)> guard_of(Desk c
   };
 }
 
+bool is_coach(Desk const* desk, http::Request const& request) {
+  if (!desk) return false;
+  auto const asker = asker_of(*desk, request);
+  return asker.key && !asker.lacks_token && has_word(role_text({KeyRole::coach}), name_of(asker.key->role));
+}
+
 AccessKey caller_of(Desk const& desk, http::Request const& request) {
   return desk.keys.find(request.caller).value();
 }

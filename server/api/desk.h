@@ -46,6 +46,10 @@ std::string role_text(std::vector<KeyRole> const& roles);
 /// key, 403 with another role or without the token, and 403 to all where there is no desk.
 std::function<http::Admission(http::Request const&, std::string_view role)> guard_of(Desk const* desk);
 
+/// Whether whoever asks on an open route does so with the key of a coach, or in a session opened with one and
+/// with its token; an admin may do what a coach may. No where there is no desk.
+bool is_coach(Desk const* desk, http::Request const& request);
+
 /// Whose key was let in. Precondition: the route has a role.
 AccessKey caller_of(Desk const& desk, http::Request const& request);
 

@@ -80,10 +80,10 @@ std::vector<Endpoint> endpoints(CurrentMap const& map, Desk const* desk) {
   all.push_back(occurrences_endpoint(map));
   append(all, provider_editing_endpoints(desk));
   append(all, import_endpoints(map, desk));
-  append(all, explanation_endpoints(map));
+  append(all, explanation_endpoints(map, desk));
   append(all, interpretation_endpoints(map));
-  append(all, match_endpoints(map));
-  append(all, plan_endpoints(map));
+  append(all, match_endpoints(map, desk));
+  append(all, plan_endpoints(map, desk));
   append(all, neighbourhood_endpoints(map));
   all.push_back(route_endpoint(map));
   append(all, network_graph_endpoints(map));

@@ -2,7 +2,6 @@
 
 #include "engine/base/nearest.h"
 #include "engine/catalog/json.h"
-#include "engine/catalog/records.h"
 #include "server/api/profile_field.h"
 
 namespace socialmap::api {
@@ -36,7 +35,7 @@ Record<ExplanationRequest> const& explanation_request_record() {
   static Record<ExplanationRequest> const record{
       "ExplanationRequest",
       "A profile and the offer to explain for it.",
-      {profile_field(&ExplanationRequest::profile, "the client, as in a match"),
+      {profile_field(&R::profile, "the client, as in a match"),
        required("activity", &R::activity, slug(), "the id of an offer that is shown")}};
   return record;
 }
@@ -47,11 +46,12 @@ ShownActivity shown_activity(SocialMap const& map, std::string const& id, std::s
   return {{}, InputError{where, "is no activity that is shown", id, nearest(id, shown_ids(map)), false}};
 }
 
-AskedExplanation read_explanation_request(SocialMap const& map, std::string_view json) {
+AskedExplanation read_explanation_request(SocialMap const& map, std::string_view json, ReferralCodes codes) {
   auto const node = read_json(json);
   Reading reading;
   ExplanationRequest asked;
   read_fields(explanation_request_record().fields.untyped(), node, reading, &asked);
+  note_codes(codes, node.find("profile"), "profile", reading);
   auto errors = std::move(reading.errors);
   auto const append = [&](std::vector<InputError> const& more) {
     errors.insert(errors.end(), more.begin(), more.end());

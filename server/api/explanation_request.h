@@ -5,6 +5,7 @@
 
 #include "engine/catalog/record.h"
 #include "engine/socialmap.h"
+#include "server/api/sound_requests.h"
 
 namespace socialmap::api {
 
@@ -29,6 +30,6 @@ ShownActivity shown_activity(SocialMap const& map, std::string const& id, std::s
 
 /// Throws InvalidInput with every problem, as read_profile; also for an activity that is not shown. It stands
 /// in the body and not in the path, so that it is a wrong value (400) and not a missing resource (404).
-AskedExplanation read_explanation_request(SocialMap const& map, std::string_view json);
+AskedExplanation read_explanation_request(SocialMap const& map, std::string_view json, ReferralCodes codes);
 
 }  // namespace socialmap::api

@@ -5,7 +5,7 @@
 
 namespace socialmap::api {
 
-std::vector<Endpoint> explanation_endpoints(CurrentMap const& map) {
+std::vector<Endpoint> explanation_endpoints(CurrentMap const& map, Desk const* desk) {
   Endpoint explain;
   explain.method = "POST";
   explain.path = "/explanations";
@@ -15,9 +15,9 @@ std::vector<Endpoint> explanation_endpoints(CurrentMap const& map) {
       "Why an offer is or is not proposed to a client; the profile is neither stored nor logged";
   explain.body = schema_of(explanation_request_record());
   explain.answer = schema_of(explanation_record());
-  explain.handler = [map](http::Request const& request) {
+  explain.handler = [map, desk](http::Request const& request) {
     auto const current = map();
-    auto const asked = read_explanation_request(*current, request.body);
+    auto const asked = read_explanation_request(*current, request.body, codes_for(desk, request));
     auto const view = view_of(*current, current->explain(asked.profile, asked.activity));
     return json_answer(to_json(explanation_record(), view), http::Caching::no_store);
   };

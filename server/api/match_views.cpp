@@ -25,8 +25,9 @@ std::vector<std::string> funding_of(Activity const& activity) {
 }  // namespace
 
 SignalView view_of(Signal const& signal) {
-  SignalView view{signal.id, signal.piece ? "text" : "ticked", signal.label, signal.advice, signal.ask, {},
-                  {}};
+  static constexpr char const* kSources[] = {"ticked", "text", "referral"};
+  auto const* source = kSources[static_cast<int>(signal.source)];
+  SignalView view{signal.id, source, signal.label, signal.advice, signal.ask, {}, {}};
   if (signal.piece) view.from = signal.piece->from;
   for (auto const& contact : signal.contacts) view.contacts.push_back({contact.name, contact.phone});
   return view;

@@ -19,7 +19,7 @@ struct ContactView {
 
 struct SignalView {
   std::string id;
-  std::string source;  ///< "ticked", or "text": read from the wish
+  std::string source;  ///< "ticked", "text": read from the wish, or "referral": a code points at it
   std::string label;
   std::string advice;
   std::string ask;

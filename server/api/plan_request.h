@@ -11,7 +11,6 @@ struct PlanRequest {
   int most_activities = 3;
 };
 
-/// Its profile is read as far as it can be, as read_profile_text does.
 Record<PlanRequest> const& plan_request_record();
 
 }  // namespace socialmap::api

@@ -3,16 +3,17 @@
 
 #include "engine/catalog/record.h"
 #include "engine/catalog/records.h"
-#include "server/api/profile_request.h"
 
 namespace socialmap::api {
 
-/// The field `profile` of a request, read as in a match: codes of ICPC are refused with their reason.
+/// The field `profile` of a request, read as far as it can be: what is wrong with one of its fields hides
+/// nothing of the others.
 template <typename Request>
 Field<Request> profile_field(Profile Request::*profile, char const* what) {
   auto field = required("profile", profile, nested(profile_record()), what);
   field.untyped.read = [profile](Node const& node, Reading& reading, void* request) {
-    read_profile_fields(node, reading, static_cast<Request*>(request)->*profile);
+    read_fields(profile_record().fields.untyped(), node, reading,
+                &(static_cast<Request*>(request)->*profile));
   };
   return field;
 }

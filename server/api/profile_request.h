@@ -16,10 +16,6 @@ struct AskedProfile {
   Profile profile;
 };
 
-/// Reads into the profile what can be read; notes the rest. Codes of ICPC (`icpc`) are health data that a
-/// profile has no place for: they are refused whatever they are and whoever asks, and not repeated.
-void read_profile_fields(Node const& node, Reading& reading, Profile& profile);
-
 /// Whether its words exist is not looked at. Throws InvalidInput for what is no JSON.
 AskedProfile read_profile_text(std::string_view json, std::string const& file);
 

@@ -23,9 +23,9 @@ std::vector<Endpoint> provider_endpoints(CurrentMap const& map);
 std::vector<Endpoint> suggestion_endpoints(CurrentMap const& map);
 std::vector<Endpoint> vocabulary_endpoints(CurrentMap const& map);
 std::vector<Endpoint> interpretation_endpoints(CurrentMap const& map);
-std::vector<Endpoint> match_endpoints(CurrentMap const& map);
-std::vector<Endpoint> explanation_endpoints(CurrentMap const& map);
-std::vector<Endpoint> plan_endpoints(CurrentMap const& map);
+std::vector<Endpoint> match_endpoints(CurrentMap const& map, Desk const* desk);
+std::vector<Endpoint> explanation_endpoints(CurrentMap const& map, Desk const* desk);
+std::vector<Endpoint> plan_endpoints(CurrentMap const& map, Desk const* desk);
 Endpoint occurrences_endpoint(CurrentMap const& map);  ///< of a schedule that is being written
 Endpoint quality_endpoint(CurrentMap const& map, Desk const* desk);
 std::vector<Endpoint> report_endpoints(CurrentMap const& map, Desk const* desk);  ///< of visitors

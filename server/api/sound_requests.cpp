@@ -39,18 +39,35 @@ SearchRequest read_search_request(SocialMap const& map, http::Query const& query
   return std::move(asked.request);
 }
 
-Profile read_profile(SocialMap const& map, std::string_view json, std::string const& file) {
+ReferralCodes codes_for(Desk const* desk, http::Request const& request) {
+  return is_coach(desk, request) ? ReferralCodes::read : ReferralCodes::refused;
+}
+
+void note_codes(ReferralCodes codes, Node const* profile, std::string const& inside, Reading& reading) {
+  auto const* given = profile ? profile->find("icpc") : nullptr;
+  if (codes == ReferralCodes::read || !given) return;
+  if (!inside.empty()) reading.enter(inside);
+  reading.enter("icpc");
+  reading.problem(*given, "needs the key of a coach; without one, name the need itself in \"needs\"");
+  reading.leave();
+  if (!inside.empty()) reading.leave();
+}
+
+Profile read_profile(SocialMap const& map, std::string_view json, ReferralCodes codes,
+                     std::string const& file) {
   auto asked = read_profile_text(json, file);
+  note_codes(codes, &asked.node, {}, asked.reading);
   note_faults(map.faults_of(asked.profile), asked.node, asked.reading);
   throw_problems(asked.reading, map);
   return std::move(asked.profile);
 }
 
-PlanRequest read_plan_request(SocialMap const& map, std::string_view json) {
+PlanRequest read_plan_request(SocialMap const& map, std::string_view json, ReferralCodes codes) {
   auto const node = read_json(json);
   Reading reading;
   PlanRequest request;
   read_fields(plan_request_record().fields.untyped(), node, reading, &request);
+  note_codes(codes, node.find("profile"), "profile", reading);
   if (auto const* profile = node.find("profile")) {
     reading.enter("profile");
     note_faults(map.faults_of(request.profile), *profile, reading);

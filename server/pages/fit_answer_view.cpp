@@ -196,8 +196,9 @@ FitAnswer fit_answer_of(SocialMap const& map, http::Query const& answers) {
   FitAnswer page;
   page.frame = fit_frame(municipality);
   page.answers = with_only(answers, "done", "1");
-  auto const read = std::stable_partition(ranking.signals.begin(), ranking.signals.end(),
-                                          [](Signal const& signal) { return !signal.piece; });
+  auto const read =
+      std::stable_partition(ranking.signals.begin(), ranking.signals.end(),
+                            [](Signal const& signal) { return signal.source == SignalSource::ticked; });
   page.signals = signal_cards(map, {ranking.signals.begin(), read});
   page.perhaps = signal_cards(map, {read, ranking.signals.end()});
   page.urgent = ranking.mode == Mode::escalate;

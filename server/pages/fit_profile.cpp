@@ -158,7 +158,7 @@ std::string fit_profile_json(SocialMap const& map, http::Query const& answers) {
 std::vector<FitMistake> fit_mistakes(SocialMap const& map, http::Query const& answers) {
   std::vector<FitMistake> mistakes;
   try {
-    api::read_profile(map, fit_profile_json(map, answers));
+    api::read_profile(map, fit_profile_json(map, answers), api::ReferralCodes::refused);
   } catch (InvalidInput const& invalid) {
     for (auto const& error : invalid.errors()) {
       auto const mistake = mistake_of(error.where);
@@ -180,7 +180,7 @@ Ranking fit_ranking(SocialMap const& map, http::Query const& answers) {
   if (is_urgent(map, answers))
     profile.signals = values_of(answers, "signal[]");
   else
-    profile = api::read_profile(map, fit_profile_json(map, answers));
+    profile = api::read_profile(map, fit_profile_json(map, answers), api::ReferralCodes::refused);
   return match_profile(profile, map.match_world(), map.today(), fit_understanding(map, answers));
 }
 

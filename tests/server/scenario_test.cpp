@@ -162,7 +162,7 @@ void run_story(fs::path const& path) {
   SocialMap const map(town(*story.find("offers")->list()), *parse_date(*story.find("on")->text()));
   auto const& expected = *story.find("expect");
   if (auto const* query = story.find("query")) return expect_search(expected, map, *query->text());
-  auto const profile = api::read_profile(map, to_json(*story.find("profile")));
+  auto const profile = api::read_profile(map, to_json(*story.find("profile")), api::ReferralCodes::refused);
   expect_ranking(expected, api::view_of(map, map.match(profile)));
 }
 

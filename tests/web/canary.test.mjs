@@ -38,6 +38,7 @@ const wrong = [
   { ...sound, kanarieveld: 'kanariewaarde' },
   { ...sound, age: 987654, on: 'kanariedag' },
   { ...sound, referrer: 'kanarieverwijzer', coach: 'kanariecoach' },
+  { ...sound, icpc: ['Z15.93'] },
 ];
 const questions = ['kanariezoekterm', '9999ZX'];
 
@@ -95,6 +96,20 @@ test('nothing of a profile or a search is in the output, the metrics, the data o
   assert.deepEqual(found(metrics), [], metrics);
   assert.deepEqual(state(home), before, 'the data is as it was');
   assert.deepEqual([...filesUnder(work), ...filesUnder(temporary)], [], 'no file was left behind');
+});
+
+test('codes that a coach sends are in no file of the data directory, nor in what is said', async (t) => {
+  const data = mkdtempSync(join(box, 'data-'));
+  const key = spawnSync(program, ['key', 'add', '--data', data, '--role', 'coach', '--label', 'Balie'], { encoding: 'utf8' }).stdout.trim();
+  const server = await startServerIn({}, '--data', data);
+  t.after(server.stop);
+  const profile = { ...sound, icpc: ['P03.93', 'Z15.94'] };
+  const { status } = await server.post('/api/v1/matches', profile, { authorization: `Bearer ${key}` });
+  assert.equal(status, 200);
+  const { said } = await server.stop();
+  const kept = [said, ...filesUnder(data).map((path) => readFileSync(path, 'latin1'))];
+  for (const code of profile.icpc) assert.deepEqual(kept.filter((text) => text.includes(code)), []);
+  assert.ok(kept.some((text) => text.includes('Balie')), 'the files were read');
 });
 
 test('there is one level of logging, so that the test above sees all of them', () => {

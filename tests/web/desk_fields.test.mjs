@@ -33,7 +33,7 @@ test('the editor has every field of an offer, but for what has a button or follo
 });
 
 test('the coach\'s desk has every field of a profile, but for what a question asks by itself', async () => {
-  const without = new Set(['wish', 'on', 'limit', 'feedback', 'icpc']);
+  const without = new Set(['wish', 'on', 'limit', 'feedback']);
   const folder = join(root, 'server/web/coach');
   const scripts = (await readdir(folder)).filter((name) => name.endsWith('.mjs') && !/^(texts|results|recipe)/.test(name));
   const text = (await Promise.all(scripts.map((name) => readFile(join(folder, name), 'utf8')))).join('\n');

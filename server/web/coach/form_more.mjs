@@ -1,7 +1,7 @@
 // The rest of the conversation, folded: only what comes up is opened.
 import { el } from '../dom.mjs';
 import { interests } from './interests.mjs';
-import { choice, euros, follow, inEuros, inKilometres, metres, number, part, searched, ticks, whole } from './form_parts.mjs';
+import { choice, codes, euros, follow, inEuros, inKilometres, metres, typed, part, searched, ticks, whole } from './form_parts.mjs';
 import { change, onClear, profile } from './state.mjs';
 import { timeGrid } from './time_grid.mjs';
 import { more as texts } from './texts_form_nl.mjs';
@@ -17,7 +17,7 @@ function without(part) {
   return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
 }
 
-const figure = (field, name, label, read, wrong, show) => number(`${field}-${name}`, label, {
+const figure = (field, name, label, read, wrong, show) => typed(`${field}-${name}`, label, {
   read, wrong, show, get: (now) => now[field]?.[name], put: (value) => change({ [field]: without({ ...profile()[field], [name]: value }) }),
 });
 
@@ -46,6 +46,11 @@ function avoidWords() {
   return el('div', { class: 'field' }, el('label', { for: id }, texts.avoidWords), note, input);
 }
 
+/** Hints only: what they point at is asked, and never decides. */
+const codesOfReferral = () => typed('icpc', texts.codes, {
+  read: codes, wrong: texts.wrongCodes, get: (now) => now.icpc, put: (icpc) => change({ icpc }), show: (all) => all.join(', '), inputmode: 'text',
+});
+
 /** Words of the vocabulary that somebody does not want, or insists on. */
 function wishes(field, name, { kinds, traits }, titles) {
   const pairs = (list) => list.map(({ id, label }) => [id, label]);
@@ -67,7 +72,7 @@ export async function startMore(place) {
     part(texts.building, choices('mobility'), ticks('accessibility', ...texts.accessibility, ...plain('accessibility'))),
     part(texts.reading, choices('dutchLevel', 'reading', 'digital'), ticks('languages', ...texts.languages, ...plain('languages'))),
     part(texts.avoid, avoidWords(), ...wishes('avoid', 'mijd', words, texts.avoided), ...wishes('require', 'moet', { kinds: joined, traits: words.traits }, texts.required)),
-    part(texts.around, choice('referrer', texts.referrer, named(people.practices)), choice('coach', texts.coach, named(people.coaches))),
+    part(texts.around, choice('referrer', texts.referrer, named(people.practices)), choice('coach', texts.coach, named(people.coaches)), codesOfReferral()),
     part(texts.health, wheel(words.dimensions)),
   );
 }

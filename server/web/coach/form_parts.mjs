@@ -52,11 +52,11 @@ function made(label, boxes, get, search) {
   return el('fieldset', {}, el('legend', {}, label), search, el('ul', { class: 'ticks' }, boxes.map(({ item }) => item)));
 }
 
-/** A box for a number; `get(profile)` is it, `put(number or null)` changes the profile. `read` makes a number, or NaN. */
-export function number(name, label, { read, wrong, get, put, show = String }) {
-  const id = `getal-${name}`;
+/** A box to type in; `get(profile)` is its value, `put(value or null)` changes the profile. `read` makes a value, or NaN. */
+export function typed(name, label, { read, wrong, get, put, show = String, inputmode = 'decimal' }) {
+  const id = `typ-${name}`;
   const mistake = el('p', { class: 'mistake', id: `${id}-fout`, role: 'alert' });
-  const input = el('input', { id, type: 'text', inputmode: 'decimal', autocomplete: 'off', 'aria-describedby': mistake.id });
+  const input = el('input', { id, type: 'text', inputmode, autocomplete: 'off', 'aria-describedby': mistake.id });
   input.addEventListener('change', () => {
     const value = input.value.trim() === '' ? null : read(input.value.trim());
     const isWrong = Number.isNaN(value);
@@ -84,6 +84,12 @@ export const inEuros = (value) => String(value).replace('.', ',');
 /** Kilometres as people type them, in metres; and back. */
 export const metres = (text) => (/^\d{1,3}([.,]\d{1,3})?$/.test(text) ? Math.round(Number(text.replace(',', '.')) * 1000) : NaN);
 export const inKilometres = (value) => String(value / 1000).replace('.', ',');
+
+/** Codes of the referrer as people type them: "p03, Z15". */
+export function codes(text) {
+  const all = text.toUpperCase().split(/[\s,;]+/).filter(Boolean);
+  return all.every((code) => /^[PZ]\d{2}(\.\d{2})?$/.test(code)) ? all : NaN;
+}
 
 /** A part that folds, closed at first. */
 export const part = (title, ...children) => el('details', { class: 'more' }, el('summary', {}, title), ...children);

@@ -1,6 +1,6 @@
 // Needs and signals to tick, each list folded; a tick is in the profile at once.
 import { el } from '../dom.mjs';
-import { follow, number, whole } from './form_parts.mjs';
+import { follow, typed, whole } from './form_parts.mjs';
 import { hidden } from './results_dom.mjs';
 import { searchBox } from './search_box.mjs';
 import { change, onChange, profile } from './state.mjs';
@@ -57,7 +57,7 @@ const grieves = ({ needs = [], audiences = [] }) => needs.some(({ id }) => id ==
 /** How long ago a loss was: asked of who grieves alone. */
 function griefMonths() {
   const months = (text) => (whole(text) <= mostMonths ? whole(text) : NaN);
-  const box = number('griefMonths', more.grief, {
+  const box = typed('griefMonths', more.grief, {
     read: months, wrong: more.wrongMonths, get: (now) => now.griefMonths, put: (value) => change({ griefMonths: value }),
   });
   let grieved = false;

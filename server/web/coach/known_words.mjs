@@ -27,6 +27,7 @@ const ways = {
   positiveHealth: (figures, words) => Object.entries(figures).map(([id, figure]) => `${words.dimensions.get(id) ?? id} ${figure}`).join(', '),
   referrer: (id, words) => words.people.get(id) ?? id,
   coach: (id, words) => words.people.get(id) ?? id,
+  icpc: (codes) => codes.join(', '),
 };
 
 function chosen(name, value) {

@@ -18,7 +18,8 @@ async function answerOf(response) {
 const options = { cache: 'no-store', headers: { accept: 'application/json' } };
 
 export async function ask(path, body, signal) {
-  const headers = { ...options.headers, 'content-type': 'application/json' };
+  const token = document.querySelector('#afmelden [name="csrf"]')?.value ?? '';
+  const headers = { ...options.headers, 'content-type': 'application/json', 'x-csrf-token': token };
   return answerOf(await fetch(`/api/v1/${path}`, { ...options, method: 'POST', headers, body: JSON.stringify(body), signal }));
 }
 

@@ -6,7 +6,7 @@ import { button, call, redraw } from './results_dom.mjs';
 import { change, onClear, profile } from './state.mjs';
 import { signals as texts } from './texts_results_nl.mjs';
 
-const wordsOf = ({ id, from }) => `${id}: ${from}`;
+const wordsOf = ({ id, from = '' }) => `${id}: ${from}`;
 const contact = ({ name, phone }) => el('li', {}, `${name} `, phone && call(phone));
 const asking = latest();
 const answered = new Set();  // the client was asked about these words, and said no
@@ -29,10 +29,10 @@ function answers(signal) {
 function signalCard(signal) {
   const { id, source, from, label, advice, ask: question, contacts } = signal;
   const asked = question && el('p', {}, el('strong', {}, `${texts.askThis}: `), `“${question}”`);
-  const isRead = source === 'text';
+  const isRead = source !== 'ticked';
   return el('article', { class: `signal signal-${source}`, 'aria-labelledby': `signaal-${id}` },
     el('h3', { id: `signaal-${id}` }, label),
-    el('p', { class: 'note' }, isRead ? texts.read(from ?? '') : texts.ticked),
+    el('p', { class: 'note' }, { text: texts.read(from ?? ''), referral: texts.referred, ticked: texts.ticked }[source]),
     isRead && [asked, answers(signal)],
     contacts.length > 0 && el('div', { class: 'calls' }, el('strong', {}, texts.callThis), el('ul', { class: 'contacts' }, contacts.map(contact))),
     advice && el('p', {}, advice),
@@ -49,7 +49,7 @@ function headingOf(all) {
 export const isOpen = (signal) => !answered.has(wordsOf(signal));
 
 function draw() {
-  const known = told.filter((one) => one.source !== 'text' || isOpen(one));
+  const known = told.filter((one) => one.source === 'ticked' || isOpen(one));
   const all = [...known, ...heard.filter((one) => isOpen(one) && !known.some(({ id }) => id === one.id))];
   box.hidden = all.length === 0;
   redraw(box, ...(all.length ? [headingOf(all), ...all.map(signalCard)] : []));

@@ -18,7 +18,7 @@ export const form = {
   fields: {
     home: 'Woonplek', age: 'Leeftijd', travel: 'Reizen', budget: 'Geld', availability: 'Dagen en uren', group: 'Groep', gender: 'Geslacht',
     mobility: 'Lopen', audiences: 'Groepen', languages: 'Talen', dutchLevel: 'Nederlands', reading: 'Lezen', digital: 'Computer en telefoon',
-    accessibility: 'Toegankelijkheid', socialAnxiety: 'Spanning', careDuties: 'Zorg voor een ander', griefMonths: 'Maanden sinds het verlies', positiveHealth: 'Positieve gezondheid', referrer: 'Verwijzer', coach: 'Welzijnscoach',
+    accessibility: 'Toegankelijkheid', socialAnxiety: 'Spanning', careDuties: 'Zorg voor een ander', griefMonths: 'Maanden sinds het verlies', positiveHealth: 'Positieve gezondheid', referrer: 'Verwijzer', coach: 'Welzijnscoach', icpc: 'Codes van de huisarts',
   },
 };
 

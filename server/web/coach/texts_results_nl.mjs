@@ -37,7 +37,7 @@ export const mistakes = {
     travel: 'Reizen', mobility: 'Lopen', availability: 'Dagen en uren', budget: 'Geld', languages: 'Talen',
     dutchLevel: 'Nederlands', reading: 'Lezen', digital: 'Computer en telefoon', accessibility: 'Toegankelijkheid',
     group: 'De groep', socialAnxiety: 'Spanning in een groep', positiveHealth: 'Positieve gezondheid',
-    griefMonths: 'Rouw', careDuties: 'Zorg voor een ander', referrer: 'Verwijzer', coach: 'Coach',
+    griefMonths: 'Rouw', careDuties: 'Zorg voor een ander', referrer: 'Verwijzer', coach: 'Coach', icpc: 'Codes van de huisarts',
   },
 };
 
@@ -64,6 +64,7 @@ export const card = {
 
 export const signals = {
   title: 'Signalen', several: (labels) => `${labels.length} signalen: ${labels.join('; ')}`, ticked: 'Aangevinkt', read: (words) => `Gelezen in de tekst: “${words}”. Vraag het na.`,
+  referred: 'De verwijzing wijst hierop. Vraag het na.',
   askThis: 'Vraag', callThis: 'Bel', yes: 'Ja, dit speelt', no: 'Gevraagd, het speelt niet',
 };
 

@@ -242,19 +242,25 @@ TEST_CASE("a structural need of weight two or more puts free or funded help firs
 }
 
 TEST_CASE("a field that matching does not use is named, those it uses are not") {
+  Veenmeer const v;
+  auto const not_weighed = [&](Profile const& asked) { return fields_not_weighed(asked, v.vocabulary); };
   Profile profile;
   profile.needs = {{"loneliness", 2}};
   profile.age = 40;
-  CHECK(fields_not_weighed(profile).empty());
+  CHECK(not_weighed(profile).empty());
   profile.wish = "iets met muziek";
   profile.reading = Skill::limited;
   profile.positive_health = {{"participation", 3}};
   profile.coach = "welzijnscoach";
-  CHECK(fields_not_weighed(profile).empty());
+  CHECK(not_weighed(profile).empty());
   profile.referrer = "huisartsen-oost";
-  CHECK(fields_not_weighed(profile) == std::vector<std::string>{"referrer"});
+  CHECK(not_weighed(profile) == std::vector<std::string>{"referrer"});
   profile.coach.reset();
-  CHECK(fields_not_weighed(profile).empty());
+  CHECK(not_weighed(profile).empty());
+  profile.icpc = {"P03", "Z15.02"};
+  CHECK(not_weighed(profile).empty());
+  profile.icpc.emplace_back("P99");
+  CHECK(not_weighed(profile) == std::vector<std::string>{"icpc"});
 }
 
 }  // namespace

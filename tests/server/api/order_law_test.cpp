@@ -56,7 +56,7 @@ void write_shuffled(test::FreshDirectory const& town, std::mt19937& chance) {
 }
 
 std::string match_answer(SocialMap const& map, std::string const& profile) {
-  auto view = api::view_of(map, map.match(api::read_profile(map, profile)));
+  auto view = api::view_of(map, map.match(api::read_profile(map, profile, api::ReferralCodes::refused)));
   view.versions.catalogue = 0;
   return api::to_json(api::ranking_record(), view);
 }
@@ -64,7 +64,7 @@ std::string match_answer(SocialMap const& map, std::string const& profile) {
 std::string explanation_answer(SocialMap const& map, std::string const& profile,
                                std::string const& activity) {
   auto const body = "{\"activity\":\"" + activity + "\",\"profile\":" + profile + "}";
-  auto const asked = api::read_explanation_request(map, body);
+  auto const asked = api::read_explanation_request(map, body, api::ReferralCodes::refused);
   auto view = api::view_of(map, map.explain(asked.profile, asked.activity));
   view.versions.catalogue = 0;
   return api::to_json(api::explanation_record(), view);

@@ -31,7 +31,7 @@ std::vector<InputError> search_errors(http::Query const& query) {
 Where search_places(http::Query const& query) { return where(search_errors(query)); }
 
 std::vector<InputError> profile_errors(std::string_view json, std::string const& file = {}) {
-  return errors_of([&] { read_profile(veenmeer(), json, file); });
+  return errors_of([&] { read_profile(veenmeer(), json, ReferralCodes::read, file); });
 }
 Where profile_places(std::string_view json, std::string const& file = {}) {
   return where(profile_errors(json, file));
@@ -84,8 +84,22 @@ TEST_CASE("a parameter with one value is refused twice and absent when empty") {
 }
 
 TEST_CASE("a sound profile is read") {
-  auto const profile = read_profile(veenmeer(), R"({"age": 74, "home": {"postcode": "9912AB"}})");
+  auto const profile =
+      read_profile(veenmeer(), R"({"age": 74, "home": {"postcode": "9912AB"}})", ReferralCodes::read);
   CHECK(profile.age == 74);
+}
+
+TEST_CASE("codes of a referral are of the chapters P and Z, and a message never repeats them") {
+  CHECK(profile_places(R"({"icpc": ["P03", "Z15.01"]})").empty());
+  auto const errors = profile_errors(R"({"icpc": ["P03", "K86", "kanarie", 7, "p03"]})");
+  CHECK(where(errors) == Where{"/icpc/1", "/icpc/2", "/icpc/3", "/icpc/4"});
+  for (auto const& error : errors) {
+    CHECK(error.got.empty());
+    CHECK(error.what.find("kanarie") == std::string::npos);
+  }
+  auto const many = profile_errors(R"({"icpc": ")" + std::string(300, 'P') + R"("})");
+  REQUIRE(many.size() == 1);
+  CHECK(many[0].got.empty());
 }
 
 TEST_CASE("wrong values, unknown fields, words and places of a profile are told together") {

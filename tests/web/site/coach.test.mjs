@@ -29,8 +29,8 @@ test('what is filled in is the profile', async () => {
   const page = await unfolded();
   await page.check('#graag-walking-group');
   await page.check('#vink-modes-bike');
-  await page.fill('#getal-travel-maxMinutes', '20');
-  await page.fill('#getal-budget-perVisit', '2,50');
+  await page.fill('#typ-travel-maxMinutes', '20');
+  await page.fill('#typ-budget-perVisit', '2,50');
   await page.check('#vink-passes-veenmeerpas');
   await page.check('#needs-loneliness');
   await page.selectOption('#weegt-loneliness', '3');
@@ -49,7 +49,7 @@ test('what is filled in is the profile', async () => {
     avoid: { words: ['bingo', 'zingen'] }, coach: 'welzijnscoach-oost', referrer: 'huisartsen-oost', languages: ['nl'], limit: undefined,
   });
   await page.getByRole('button', { name: 'Haal weg: Geld' }).click();
-  assert.equal(await page.inputValue('#getal-budget-perVisit'), '');
+  assert.equal(await page.inputValue('#typ-budget-perVisit'), '');
   assert.equal(await page.isChecked('#vink-passes-veenmeerpas'), false);
   assert.deepEqual(page.problems, []);
   await page.context().close();
@@ -148,10 +148,10 @@ test('five, where an untouched slider stands, can be chosen', async () => {
 
 test('a wrong figure is told at its box and not sent', async () => {
   const page = await unfolded();
-  await page.fill('#getal-budget-perVisit', 'veel');
-  await page.locator('#getal-budget-perVisit').blur();
+  await page.fill('#typ-budget-perVisit', 'veel');
+  await page.locator('#typ-budget-perVisit').blur();
   await page.getByText('Vul een bedrag in, zoals 5 of 7,50.').waitFor();
-  assert.equal(await page.getAttribute('#getal-budget-perVisit', 'aria-invalid'), 'true');
+  assert.equal(await page.getAttribute('#typ-budget-perVisit', 'aria-invalid'), 'true');
   assert.equal(page.sent, undefined);
   await page.context().close();
 });
@@ -205,23 +205,23 @@ test('kinds that somebody does not want or insists on are found by typing, and e
 
 test('a distance is asked in kilometres, and the months since a loss of who grieves alone', async () => {
   const page = await unfolded();
-  await page.fill('#getal-travel-maxMetres', '2,5');
-  const far = await answered(page, () => page.locator('#getal-travel-maxMetres').blur());
+  await page.fill('#typ-travel-maxMetres', '2,5');
+  const far = await answered(page, () => page.locator('#typ-travel-maxMetres').blur());
   assert.deepEqual(far.travel, { maxMetres: 2500 });
-  assert.equal(await page.inputValue('#getal-travel-maxMetres'), '2,5');
-  assert.equal(await page.isVisible('#getal-griefMonths'), false);
+  assert.equal(await page.inputValue('#typ-travel-maxMetres'), '2,5');
+  assert.equal(await page.isVisible('#typ-griefMonths'), false);
   await answered(page, () => page.check('#needs-grief'));
-  await page.fill('#getal-griefMonths', '1201');
-  await page.locator('#getal-griefMonths').blur();
+  await page.fill('#typ-griefMonths', '1201');
+  await page.locator('#typ-griefMonths').blur();
   await page.getByText('Vul een heel aantal maanden in').waitFor();
-  await page.fill('#getal-griefMonths', '8');
-  assert.equal((await answered(page, () => page.locator('#getal-griefMonths').blur())).griefMonths, 8);
+  await page.fill('#typ-griefMonths', '8');
+  assert.equal((await answered(page, () => page.locator('#typ-griefMonths').blur())).griefMonths, 8);
   const consoled = await answered(page, () => page.uncheck('#needs-grief'));
   assert.equal(consoled.griefMonths, undefined);
-  assert.equal(await page.isVisible('#getal-griefMonths'), false);
+  assert.equal(await page.isVisible('#typ-griefMonths'), false);
   await answered(page, () => page.check('#vink-audiences-bereaved'));
-  assert.equal(await page.isVisible('#getal-griefMonths'), true);
-  assert.equal(await page.inputValue('#getal-griefMonths'), '');
+  assert.equal(await page.isVisible('#typ-griefMonths'), true);
+  assert.equal(await page.inputValue('#typ-griefMonths'), '');
   await page.context().close();
 });
 

@@ -142,8 +142,8 @@ test('what is known is told with its value', async () => {
   await page.getByRole('button', { name: 'Haal weg: Leeftijd: 83' }).waitFor();
   await page.getByRole('button', { name: 'Haal weg: Woonplek: Lage Terp' }).waitFor();
   await page.locator('summary', { hasText: 'Wat het mag kosten' }).click();
-  await page.fill('#getal-budget-perVisit', '2,50');
-  await page.locator('#getal-budget-perVisit').blur();
+  await page.fill('#typ-budget-perVisit', '2,50');
+  await page.locator('#typ-budget-perVisit').blur();
   await page.check('#vink-passes-veenmeerpas');
   await page.getByRole('button', { name: /^Haal weg: Geld: € 2,50 per keer, Veenmeerpas$/ }).waitFor();
   await page.context().close();
