@@ -8,7 +8,7 @@
 namespace socialmap {
 namespace {
 
-/// Whether an offer serves a wish.
+/// Whether an offer serves a wish. Kept until all wishes are covered: it owns what it looks at.
 using Wish = std::function<bool(std::size_t row)>;
 
 /// The first few, while they are being chosen.
@@ -92,15 +92,14 @@ void cover_wishes(Choice& choice, BoundFacts const& facts) {
   for (auto const& need : facts.bound().needs) {
     if (need.weight < facts.world().weights().cover_weight.value) continue;
     auto const from = [&](int strength) {
-      return [&facts, &need, strength](std::size_t row) {
-        return facts.world().columns.strength(row, need.need) >= strength;
+      return [&columns = facts.world().columns, need = need.need, strength](std::size_t row) {
+        return columns.strength(row, need) >= strength;
       };
     };
     if (!choice.cover(from(kServes))) choice.cover(from(1));  // better a little than nothing
   }
   for (auto const& cover : facts.world().rules.cover) {
-    auto const marks = marks_of(cover.rule.when, facts);
-    choice.cover([&](std::size_t row) { return marks.is_yes(row); });
+    choice.cover([marks = marks_of(cover.rule.when, facts)](std::size_t row) { return marks.is_yes(row); });
   }
 }
 

@@ -102,6 +102,34 @@ TEST_CASE("the best offers of one provider make room for others after the second
     CHECK(town.catalogue.provider_of[ranking.matches[i].activity.value] == big);
 }
 
+TEST_CASE("what the first five hold for one rule they still hold after the rules that follow it") {
+  Veenmeer const v;
+  auto const all = v.world();
+  Dice dice(24);
+  int held = 0;
+  for (int i = 0; i < 600; ++i) {
+    auto const profile = random_profile(dice, v);
+    auto const bound = bound_to(profile, all, v.on);
+    BoundFacts const facts(bound, all);
+    auto const eligible = candidates_of(assessed(facts), Layer::activity).eligible;
+    auto const chosen = with_variety(eligible, facts, 5);
+    for (std::size_t rule = 0; rule + 1 < v.rules.cover.size(); ++rule) {
+      auto fewer = v.rules;
+      fewer.cover.resize(rule + 1);
+      MatchWorld const world{v.catalogue, v.vocabulary, v.columns, v.places, v.offers, fewer, v.warm_links};
+      BoundFacts const without(bound, world);
+      auto const marks = marks_of(v.rules.cover[rule].rule.when, facts);
+      auto const holds = [&](std::vector<Candidate> const& some) {
+        return std::any_of(some.begin(), some.end(), [&](auto const& one) { return marks.is_yes(one.row); });
+      };
+      if (!holds(with_variety(eligible, without, 5))) continue;
+      ++held;
+      CHECK(holds(chosen));
+    }
+  }
+  CHECK(held > 100);
+}
+
 TEST_CASE("a heavy need is covered by more than a little help, whatever is liked") {
   Veenmeer const v;
   auto const world = v.world();
