@@ -39,6 +39,8 @@ Answers by_group(BoundFacts const& facts, ByGroup const& groups, SaidOf said_of)
 /// What is said of those with a bit, and of the others.
 Marks by_bits(Bits const& bits, Said with, Said without) {
   Marks marks;
+  marks.yes.reserve(bits.size());
+  marks.no.reserve(bits.size());
   auto const of = [&](std::uint64_t word, Said what) {
     return ((with & what) != 0 ? word : 0) | ((without & what) != 0 ? ~word : 0);
   };
@@ -260,7 +262,10 @@ Answers answers_of(Condition const& condition, BoundFacts const& facts) {
   return std::visit(overloaded{[](Always const& n) { return Answers(n.answer); },
                                [&](All const& n) { return joined(n.parts, false, facts); },
                                [&](Any const& n) { return joined(n.parts, true, facts); },
-                               [&](auto const& n) { return answers(n, facts); }},
+                               [&](Not const& n) { return answers(n, facts); },
+                               [&](auto const& test) {
+                                 return facts.told(condition, [&] { return answers(test, facts); });
+                               }},
                     condition.node);
 }
 

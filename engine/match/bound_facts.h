@@ -2,9 +2,16 @@
 // All facts of one client before all offers, and what a condition answers of them: for one offer, or for all
 // at once.
 
+#include <deque>
+#include <utility>
+#include <variant>
+
 #include "engine/match/pair_facts.h"
 
 namespace socialmap {
+
+/// What the client alone decides is a single answer; the rest is one answer an offer.
+using Answers = std::variant<Kleene, Marks>;
 
 /// For one client and one thread. What it refers to must outlive it.
 class BoundFacts {
@@ -24,16 +31,22 @@ class BoundFacts {
   double number(FactRef const& asked, std::size_t row) const;
   /// Facts of the client and one offer, for the plain reading of a condition.
   FactSource source(std::size_t row) const;
+  /// The answers to one test of offers; rules have many tests in common, and each is made once.
+  template <typename Make>
+  Answers const& told(Condition const& test, Make make) const {
+    for (auto const& [known, answers] : told_) {
+      if (known == test) return answers;
+    }
+    return told_.emplace_back(test, make()).second;
+  }
 
  private:
   BoundProfile const& bound_;
   MatchWorld const& world_;
   ClientFacts client_;
   PairFacts pair_;
+  mutable std::deque<std::pair<Condition, Answers>> told_;
 };
-
-/// What the client alone decides is a single answer; the rest is one answer an offer.
-using Answers = std::variant<Kleene, Marks>;
 
 Answers answers_of(Condition const& condition, BoundFacts const& facts);
 
