@@ -44,10 +44,11 @@ onClear(() => void finding(async () => null));
 
 async function takeHome(text) {
   if (!text) return void change({ home: null });
-  const home = await finding((signal) => homeOf(text, signal)).catch(() => undefined);
+  let wrong = texts.unknownHome;
+  const home = await finding((signal) => homeOf(text, signal)).catch(() => { wrong = texts.homeNotLookedUp; });
   if (home === null) return undefined;  // asked again, or all was emptied
   change({ home: home ?? null });
-  return home ? undefined : texts.unknownHome;
+  return home ? undefined : wrong;
 }
 
 async function takeAge(text) {

@@ -10,7 +10,7 @@ export const form = {
   use: 'Dit klopt', takeTicked: 'Neem over wat is aangevinkt', taken: 'Overgenomen. Het staat bij “Wat ik nu weet”.', noneTaken: 'Er is niets overgenomen.',
   none: 'Hier las ik niets in dat helpt bij het zoeken.', allKnown: 'Alles hieruit staat al bij “Wat ik nu weet”.', signalRead: 'Er staat een signaal bovenaan. Vraag dat eerst na.',
   failed: 'Het lezen lukte niet. Probeer het nog eens.',
-  home: 'Postcode of buurt', unknownHome: 'Deze postcode of buurt kennen we niet.',
+  home: 'Postcode of buurt', unknownHome: 'Deze postcode of buurt kennen we niet.', homeNotLookedUp: 'Opzoeken lukte niet. Vul het straks opnieuw in.',
   age: 'Leeftijd', wrongAge: 'Vul een getal in van 0 tot en met 120.', known: 'Wat ik nu weet', remove: 'Haal weg',
   read: 'Lees dit', ticks: { needs: 'Wat speelt er?', signals: 'Zorgen die voorgaan' },
   readIn: (words) => `(uit: “${words}”)`,

@@ -177,3 +177,18 @@ test('where somebody lives goes in no address', async () => {
   assert.doesNotMatch(addresses.join(' '), /9912|oosterv|ergens/i);
   await page.context().close();
 });
+
+test('a place that could not be looked up is not told as unknown', async () => {
+  const page = await desks.openCoach();
+  const typed = async (place) => {
+    await page.fill('#woonplaats', place);
+    await page.locator('#woonplaats').blur();
+  };
+  await page.route('**/api/v1/neighbourhoods*', (route) => route.abort());
+  await typed('Oosterveld');
+  await page.getByText('Opzoeken lukte niet.').waitFor();
+  await page.unroute('**/api/v1/neighbourhoods*');
+  await typed('Nergenshuizen');
+  await page.getByText('Deze postcode of buurt kennen we niet.').waitFor();
+  await page.context().close();
+});
