@@ -31,7 +31,7 @@ PlaceBits served_by(std::vector<std::size_t> const& places, PlanOffers const& of
 struct Addition {
   PlaceBits needs =
       0;  ///< places in BoundProfile::needs: it serves these, and helps more than any other does
-  PlaceBits wishes = 0;  ///< places in BoundProfile::interests: its kinds fulfil these, no other's do
+  PlaceBits wishes = 0;  ///< as PlanOffer::wishes: its kinds fulfil these, no other's do
 };
 Addition addition_of(std::size_t place, std::vector<std::size_t> const& places, PlanOffers const& offers);
 

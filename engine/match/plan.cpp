@@ -99,9 +99,10 @@ void add_plans(Plans& plans, Assessed const& assessed, std::size_t most_activiti
   auto candidates = candidates_of(assessed, Layer::activity);
   plans.refused = std::move(candidates.refused);
   plans.refused_total = candidates.refused_total;
-  bool const nothing_asked =
-      facts.bound().needs.empty() && facts.bound().interests.empty() && facts.bound().support_kinds.empty();
-  if (facts.bound().under_age || nothing_asked) return;
+  auto const& bound = facts.bound();
+  bool const nothing_asked = bound.needs.empty() && bound.interests.empty() && bound.wished_domains.empty() &&
+                             bound.support_kinds.empty();
+  if (bound.under_age || nothing_asked) return;
   Material const material{assessed, candidates.eligible, plan_offers(assessed, candidates.eligible.all())};
   for (auto const& bundle : best_bundles(material.offers, most_activities, facts))
     plans.plans.push_back(plan_of(bundle, material, plans));

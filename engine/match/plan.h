@@ -39,8 +39,8 @@ struct PlanQuestion {
 };
 
 /// As match_profile: the same question, the same answer; keeps nothing. No plans in mode escalate, under age,
-/// and for who names no need, interest or signal. Precondition: every word of the profile exists and its home
-/// is found.
+/// and for who names no need, interest, wish or signal. Precondition: every word of the profile exists and
+/// its home is found.
 Plans plans_for(PlanQuestion const& question, MatchWorld const& world, Date on);
 
 }  // namespace socialmap

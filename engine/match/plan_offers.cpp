@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 #include <utility>
 
 #include "engine/catalog/price.h"
@@ -63,10 +64,19 @@ PlaceBits served(std::size_t row, std::vector<int> const& help, BoundFacts const
   return serves;
 }
 
+/// The kinds that the client named, then those read in the wish; no more than there are bits.
+std::vector<std::size_t> named_kinds(BoundProfile const& bound) {
+  auto kinds = bound.interests;
+  kinds.insert(kinds.end(), bound.wished_kinds.begin(), bound.wished_kinds.end());
+  constexpr std::size_t kBits = std::numeric_limits<PlaceBits>::digits;
+  kinds.resize(std::min(kinds.size(), kBits));
+  return kinds;
+}
+
 void add_wishes(PlanOffer& offer, BoundFacts const& facts) {
-  auto const& interests = facts.bound().interests;
-  for (std::size_t i = 0; i < interests.size(); ++i) {
-    if (facts.world().columns.kinds.test(offer.candidate.row, interests[i])) offer.wishes |= bit(i);
+  auto const kinds = named_kinds(facts.bound());
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    if (facts.world().columns.kinds.test(offer.candidate.row, kinds[i])) offer.wishes |= bit(i);
   }
 }
 

@@ -8,7 +8,8 @@
 
 namespace socialmap {
 
-/// A set of places in BoundProfile::needs or ::interests, a bit each: a profile has no more than 50 of them.
+/// A set of places in BoundProfile::needs, or in ::interests and the ::wished_kinds after them, a bit each: a
+/// profile has no more than 50 needs and 50 interests.
 using PlaceBits = std::uint64_t;
 
 /// An activity as a part of a plan.
@@ -18,7 +19,7 @@ struct PlanOffer {
   std::vector<int> help;  ///< hundredths for each of BoundProfile::needs, none for structural ones: they
                           ///< get help; last: for no need in particular
   PlaceBits serves = 0;   ///< needs that it helps with from strength kServes on
-  PlaceBits wishes = 0;   ///< interests that its kinds fulfil
+  PlaceBits wishes = 0;   ///< of what was named, what its kinds fulfil
   std::optional<std::vector<MeetingChoice>> meetings;  ///< to choose from; absent: no fixed hours
   std::optional<Cents> per_month;                      ///< with the client's passes; absent: not known
 };

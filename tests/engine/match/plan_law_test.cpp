@@ -150,6 +150,27 @@ TEST_CASE("the same question has the same plans, and the order of the records do
   }
 }
 
+TEST_CASE("what was read in a wish is planned as what was named") {
+  Veenmeer const v;
+  Understanding wish;
+  wish.interests = {{"choir-singing", ReadList::kinds, false, {}, {}},
+                    {"communal-meal", ReadList::kinds, false, {}, {}}};
+  Profile named;
+  named.interests = {"choir-singing", "communal-meal"};
+  auto const from_wish = plans_for({Profile{}, 3, wish}, v.world(), v.on);
+  auto const from_names = plans_for({named, 3}, v.world(), v.on);
+  REQUIRE(from_wish.plans.size() == 3);
+  REQUIRE(from_names.plans.size() == 3);
+  for (auto const& plan : from_wish.plans) {
+    REQUIRE(plan.activities.size() == 2);
+    for (auto const& activity : plan.activities) CHECK(activity.adds.starts_with("U noemde zelf "));
+  }
+  Understanding domain;
+  domain.interests = {{v.vocabulary.domains[0].id, ReadList::domains, false, {}, {}}};
+  CHECK_FALSE(plans_for({Profile{}, 3, domain}, v.world(), v.on).plans.empty());
+  CHECK(plans_for({Profile{}, 3}, v.world(), v.on).plans.empty());
+}
+
 TEST_CASE("under age and with a signal that comes first there are no plans") {
   Veenmeer const v;
   Profile child;
