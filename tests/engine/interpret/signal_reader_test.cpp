@@ -123,6 +123,83 @@ TEST_CASE("signals are heard in many words") {
   }
 }
 
+TEST_CASE("signals are heard as clients and coaches tell them") {
+  for (auto const& [text, signal] :
+       {Told{"Hij controleert mijn telefoon en mijn geld.", "domestic-violence"},
+        Told{"Ik heb eetbuien en geef dan over.", "eating-disorder"},
+        Told{"Ze heeft haar pillen bewaard voor het geval dat.", "suicidality"},
+        Told{"Ik heb druk op de borst en uitstraling naar mijn arm.", "acute-medical"},
+        Told{"Overal ligt rotzooi en er zijn muizen.", "self-neglect"},
+        Told{"Hij denkt dat hij door God gestuurd is.", "psychosis-confusion"},
+        Told{"Ze weegt nog maar 40 kilo en eet bijna niks.", "eating-disorder"},
+        Told{"We hebben al twee dagen niet gegeten.", "no-food"},
+        Told{"Ze is vroeger misbruikt door haar oom.", "sexual-violence"},
+        Told{"Ik heb blauwe plekken van hem.", "domestic-violence"},
+        Told{"Ze krijgt geen lucht.", "acute-medical"},
+        Told{"Ze is geslagen door haar partner.", "domestic-violence"},
+        Told{"Hij zegt dat hij er een punt achter wil zetten.", "suicidality"},
+        Told{"Ik sta op straat.", "homelessness"},
+        Told{"De woningstichting gaat naar de rechter.", "eviction-shutoff"},
+        Told{"Hun zoontje mag dagen niet eten als straf.", "child-abuse"},
+        Told{"Er is niks te eten tot vrijdag.", "no-food"},
+        Told{"Ik heb er genoeg van, ik stap eruit.", "suicidality"},
+        Told{"Ik kan niet stoppen met blowen, elke dag tien joints.", "severe-addiction"},
+        Told{"Hij raakt de weg kwijt als hij naar huis fietst.", "cognitive-decline"},
+        Told{"Ik wou dat ik niet bestond.", "suicidality"},
+        Told{"Haar stiefvader kwam 's nachts bij haar in bed.", "sexual-violence"},
+        Told{"Mijn zus bewaart alles, ze kan haar bed niet meer bereiken.", "self-neglect"},
+        Told{"De hulp in de huishouding steelt van mijn tante.", "elder-abuse"},
+        Told{"Ze werkt in een massagesalon en mag haar geld niet houden.", "exploitation"},
+        Told{"Ik heb pijn op mijn borst en ben benauwd.", "acute-medical"},
+        Told{"De buurkinderen zitten hele dagen opgesloten.", "child-abuse"},
+        Told{"Hij heeft een wapen en zegt dat hij ze allemaal pakt.", "threat-to-others"},
+        Told{"Mijn zoon is psychotisch en neemt zijn medicijnen niet.", "psychosis-confusion"},
+        Told{"De verzorger doet ruw tegen mijn vader.", "elder-abuse"},
+        Told{"Als dit zo doorgaat doe ik mezelf wat.", "suicidality"},
+        Told{"Als ik te laat ben krijg ik slaag.", "domestic-violence"},
+        Told{"Hij slaapt op straat.", "homelessness"},
+        Told{"Mijn baas heeft mijn paspoort en betaalt mij niet.", "exploitation"},
+        Told{"Mijn zoon dreigt de buren met een mes.", "threat-to-others"},
+        Told{"Wij zitten zonder stroom, het is afgesloten.", "eviction-shutoff"},
+        Told{"Mijn vrouw heeft opeens een scheve mond.", "acute-medical"},
+        Told{"Er ligt niks meer in de koelkast en het is pas de tiende.", "no-food"},
+        Told{"Ik kan bijna niet ademen en heb pijn op de borst.", "acute-medical"},
+        Told{"Zij eet niks en vindt zichzelf veel te dik.", "eating-disorder"}}) {
+    INFO(text);
+    CHECK(has(signals_in(text), signal));
+  }
+}
+
+TEST_CASE("what clients tell of a day as others tells no signal") {
+  for (auto const* text : {"Ik leef van een klein pensioen.",
+                           "Mijn vader is dood en mijn moeder woont alleen.",
+                           "Ik praat graag over geschiedenis en God.",
+                           "Mijn buurman heeft een hond die blaft.",
+                           "Ik heb twintig jaar op een kantoor gewerkt.",
+                           "Hij mag van de dokter niet meer voetballen.",
+                           "Ik huil veel sinds het overlijden.",
+                           "Mijn moeder woont in een verpleeghuis en krijgt daar goede zorg.",
+                           "Ik durf niet alleen naar een nieuwe groep.",
+                           "Mijn man en ik willen samen dansen.",
+                           "Ze is afgevallen met het leefstijlprogramma en wil blijven bewegen.",
+                           "Mijn man is dood en ik mis hem.",
+                           "Ik loop graag langs het spoor naar het dorp.",
+                           "Op maandag pas ik op de kleinkinderen.",
+                           "Haar dochter brengt haar en haalt haar op.",
+                           "Hij slaapt weer goed sinds de cursus.",
+                           "Mijn man bepaalt graag waar we gaan wandelen.",
+                           "Ik ben mijn sleutels kwijt.",
+                           "Ik maak mij geen zorgen over de dood.",
+                           "Ik wil voorgoed in dit dorp blijven wonen.",
+                           "Hij is dol op het leven in de stad.",
+                           "Ik wil wel weer eens dansen, tot ik erbij neerval.",
+                           "Ik help mijn buurvrouw met haar geldzaken en haal haar boodschappen.",
+                           "Ik sta op de wachtlijst voor een woning."}) {
+    INFO(text);
+    CHECK(signals_in(text).empty());
+  }
+}
+
 TEST_CASE("words like those of signals tell none") {
   for (auto const* text : {"drinkt 2 wijntjes per week",
                            "mijn dochter regelt de boodschappen",
