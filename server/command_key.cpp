@@ -61,6 +61,9 @@ int add(KeyOptions const& options) {
   if (order.role == KeyRole::publisher && order.providers.empty())
     throw InvalidInput(
         {{"--provider", "name at least one: a publisher touches only its own", {}, {}, false}});
+  if (order.role != KeyRole::publisher && !order.providers.empty())
+    throw InvalidInput(
+        {{"--provider", "is for the role publisher only", order.providers.front(), {}, false}});
   refuse_label(options.label);
   if (contact_data_in(options.label))
     throw InvalidInput(
@@ -68,6 +71,8 @@ int add(KeyOptions const& options) {
   require_files({options.data});
   refuse_unknown_providers(options);
   if (!options.expires.empty()) order.expires = day_of(options.expires);
+  if (order.expires && *order.expires <= day_of(""))
+    throw InvalidInput({{"--expires", "must be a day after today", options.expires, {}, false}});
   print(keys_in(options).add(order, day_of("")).text);
   std::fprintf(stderr, "Hand this key over and do not keep it: it is shown only now.\n");
   return kDone;
@@ -75,7 +80,7 @@ int add(KeyOptions const& options) {
 
 std::string state_of(AccessKey const& key) {
   if (key.revoked) return "revoked " + to_string(*key.revoked);
-  if (key.expires) return "until " + to_string(*key.expires);
+  if (key.expires) return (*key.expires <= day_of("") ? "expired " : "until ") + to_string(*key.expires);
   return "valid";
 }
 

@@ -73,6 +73,19 @@ std::vector<std::string> differing_fields(Node const& before, Node const& after)
   return names;
 }
 
+/// The day on which somebody last said that it is true; empty when nobody did.
+std::string verified_on(Node const& record) {
+  auto const* verified = record.find("verified");
+  auto const* on = verified && verified->map() ? text_at(*verified, "on") : nullptr;
+  return on ? *on : std::string{};
+}
+
+/// Somebody said here that it is true after the source last heard so.
+bool is_verified_since(Node const& stored, Node const& given) {
+  auto const there = verified_on(given);
+  return !there.empty() && verified_on(stored) > there;
+}
+
 template <typename R>
 ImportOutcome outcome_of(JudgedRecord<R> const& judged, R const* old) {
   if (!judged.record) return ImportOutcome::refused;
@@ -126,7 +139,7 @@ class Planner {
       provider_places_.push_back(plan_.records.size() - 1);
       proposal_.providers.push_back(merged_provider(known ? tree_of(*stored->second) : Node{}, given.record));
       for (auto const& activity : given.activities) propose_offer(activity, id);
-      find_gone(given, id);
+      if (given.lists_activities) find_gone(given, id);
     }
   }
 
@@ -180,7 +193,7 @@ class Planner {
       take_away(tree, field);
       if (auto const* value = before.find(field)) tree.set(field, *value);
     };
-    if (!order_.may_publish) stay("verified");
+    if (!order_.may_publish || is_verified_since(before, tree)) stay("verified");
     auto const back = old ? status_of_returned(*old) : std::nullopt;
     bool const closed = old && is_closed(old->status) && !back;
     if (old && (!order_.may_publish || closed)) stay("status");

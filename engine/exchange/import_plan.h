@@ -53,7 +53,8 @@ struct ImportPlan {
 /// stays. A location is known by its id inside the provider: its fields are dealt with the same way, and one
 /// that the source does not give stays. An offer that somebody withdrew or rejected stays so; one
 /// that was gone and is there again gets the status that it had. Nothing is
-/// withdrawn by an incomplete source. `looked_at` is told now and then how many offers were.
+/// withdrawn by an incomplete source, nor of a provider of which it lists no offers at all. A day of
+/// verifying never goes back. `looked_at` is told now and then how many offers were.
 ImportPlan plan_import(ImportSource const& source, ImportOrder const& order, Catalogue const& catalogue,
                        Vocabulary const& vocabulary, std::function<void(std::size_t)> const& looked_at = {});
 

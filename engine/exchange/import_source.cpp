@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/catalog/codec.h"
 #include "engine/catalog/edited.h"
 #include "engine/catalog/json.h"
 #include "engine/exchange/plain_words.h"
@@ -22,7 +23,8 @@ SourceProvider provider_of(Node tree, std::string const& place) {
   auto& members = *provider.record.map();
   auto const at = std::find_if(members.begin(), members.end(),
                                [](Member const& one) { return one.name == "activities"; });
-  if (at == members.end()) return provider;
+  provider.lists_activities = at != members.end();
+  if (!provider.lists_activities) return provider;
   if (!at->value.list())
     throw InvalidInput(
         {{place + "/activities", "must be a list", std::string(kind_of(at->value)), {}, false}});
@@ -31,9 +33,13 @@ SourceProvider provider_of(Node tree, std::string const& place) {
   return provider;
 }
 
+/// One of the offers cannot be known by its id.
 bool lacks_id(SourceProvider const& provider) {
-  return std::any_of(provider.activities.begin(), provider.activities.end(),
-                     [](Node const& activity) { return !text_at(activity, "id"); });
+  return std::any_of(provider.activities.begin(), provider.activities.end(), [](Node const& activity) {
+    auto const* id = activity.map() ? activity.find("id") : nullptr;
+    Reading faults;
+    return !id || !slug().read(*id, faults);
+  });
 }
 
 /// By what a row of a table is known.

@@ -14,6 +14,7 @@ namespace socialmap {
 struct SourceProvider {
   Node record;                   ///< without activities; has an id
   std::vector<Node> activities;  ///< as they were sent
+  bool lists_activities = true;  ///< false: it says nothing of them, and not that there are none
 };
 
 struct ImportSource {

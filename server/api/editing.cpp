@@ -52,9 +52,9 @@ http::Response create(EditingCall const& call, Catalogue const& catalogue) {
   refuse_other_members(body);
   auto const provider = provider_of(call, catalogue, body);
   if (!may_touch(call.key(), provider)) return problem(403, "This key is of another provider.");
+  auto const note = call.note("create");
   auto const edited = inside_activity([&] {
-    return call.desk().editor.create(provider, new_offer(*body.find("activity"), call.key().role),
-                                     call.note("create"));
+    return call.desk().editor.create(provider, new_offer(*body.find("activity"), call.key().role), note);
   });
   return answer_to(call, edited, 201);
 }

@@ -162,8 +162,9 @@ std::optional<Response> Service::first_refusal(Arrival const& arrival, Request& 
       return problem_response(make_problem(406, fmt::format("Available as {}.", join(route.produces))));
     request.accepted = *type;
   }
-  if (!route.consumes.empty() &&
-      !is_media_type(request.header("Content-Type").value_or(""), route.consumes)) {
+  auto const sent_as = request.header("Content-Type");
+  bool const nothing_sent = request.body.empty() && !sent_as;
+  if (!route.consumes.empty() && !nothing_sent && !is_media_type(sent_as.value_or(""), route.consumes)) {
     return problem_response(make_problem(415, fmt::format("Send {} in UTF-8.", route.consumes)));
   }
   return std::nullopt;

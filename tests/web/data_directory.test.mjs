@@ -18,6 +18,18 @@ after(async () => {
 const run = (...args) => spawnSync(program, args, { encoding: 'utf8', timeout: 60_000 });
 const holds = (text) => readdirSync(data).some((name) => readFileSync(join(data, name)).includes(text));
 
+test('a key that would be worth nothing, or names providers that it does not touch, is not made', () => {
+  const fresh = mkdtempSync(join(directory, 'keys-'));
+  const add = (...more) => run('key', 'add', '--data', fresh, '--label', 'Balie', ...more);
+  const dead = add('--role', 'coach', '--expires', '2020-01-01');
+  assert.equal(dead.status, 1);
+  assert.match(dead.stderr, /--expires.*must be a day after today/);
+  const useless = add('--role', 'coach', '--provider', 'welzijn-veenmeer');
+  assert.equal(useless.status, 1);
+  assert.match(useless.stderr, /--provider.*is for the role publisher only/);
+  assert.equal(run('key', 'list', '--data', fresh).stdout, '');
+});
+
 test('a number put in by mistake is erased beside a running server, for good', async () => {
   server = await startServer('--data', data);
   const key = run('key', 'add', '--data', data, '--role', 'moderator', '--label', 'Redactie').stdout.trim();

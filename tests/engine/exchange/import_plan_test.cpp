@@ -10,16 +10,18 @@ using test::FreshDirectory;
 
 namespace {
 
-/// "maan" has "zaal", and offers "soep" there and "thee", which somebody withdrew.
-Catalogue town() {
+/// "maan" has "zaal", and offers "soep" there, with more fields, and "thee", which somebody withdrew.
+Catalogue town(std::string const& more = {}) {
   FreshDirectory const here;
   here.write("municipality.yaml", "id: m\nname: M\n");
   here.write("providers/maan.yaml",
              "id: maan\nname: Maan\nphone: 0123-456789\n"
              "locations: [{id: zaal, street: Laan 1, accessibility: {stepFree: true}}]\n"
              "activities:\n"
-             "- {id: soep, title: Soep, summary: S, kinds: [communal-meal], location: zaal, vog: true}\n"
-             "- {id: thee, title: Thee, summary: S, kinds: [communal-meal], status: withdrawn}\n");
+             "- {id: soep, title: Soep, summary: S, kinds: [communal-meal], location: zaal, vog: true" +
+                 more +
+                 "}\n"
+                 "- {id: thee, title: Thee, summary: S, kinds: [communal-meal], status: withdrawn}\n");
   auto reading = read_catalogue(here.path(), test::vocabulary());
   REQUIRE(reading.sound());
   return reading.catalogue;
@@ -119,6 +121,37 @@ TEST_CASE("a source that could not be read whole withdraws nothing") {
   CHECK(of(plan, "soep").outcome == ImportOutcome::gone);
   CHECK(of(plan, "soep").problems.at(0).warning);
   CHECK(plan.change.activities.empty());
+}
+
+TEST_CASE("an offer whose id is none may be any of those that are gone") {
+  auto order = all_may();
+  order.withdraw_gone = true;
+  for (auto const* id : {"\"So ep!\"", "7", "null", "\"\""}) {
+    INFO(id);
+    auto const plan = planned(R"({"id": "maan", "activities": [{"id": )" + std::string(id) + "}]}", order);
+    CHECK(of(plan, "soep").outcome == ImportOutcome::gone);
+    CHECK(plan.change.activities.empty());
+  }
+}
+
+TEST_CASE("a source that lists no offers of a provider says nothing of them") {
+  auto order = all_may();
+  order.withdraw_gone = true;
+  auto const plan = planned(R"({"id": "maan", "name": "Volle Maan"})", order);
+  CHECK(plan.records.size() == 1);
+  CHECK(plan.change.activities.empty());
+  CHECK(plan.change.providers.size() == 1);
+}
+
+TEST_CASE("a source that heard it earlier does not undo that an offer was verified here") {
+  auto const as_of = [](Catalogue const& catalogue, std::string const& verified) {
+    auto const json = R"({"id": "maan", "activities": [{"id": "soep", "verified": )" + verified + "}]}";
+    return plan_import(source_of_tree(read_json(json)), all_may(), catalogue, test::vocabulary());
+  };
+  auto const catalogue = town(", verified: {on: 2026-11-20}");
+  CHECK(of(as_of(catalogue, R"({"on": "2026-08-01"})"), "soep").outcome == ImportOutcome::unchanged);
+  CHECK(changed_to(as_of(catalogue, R"({"on": "2026-11-21"})")).verified->on == *parse_date("2026-11-21"));
+  CHECK_FALSE(changed_to(as_of(catalogue, "null")).verified);
 }
 
 TEST_CASE("what somebody withdrew stays withdrawn") {

@@ -111,3 +111,14 @@ TEST_CASE("a decision that is sent again is told again, and another one with its
   CHECK(decide(R"({"outcome": "rejected"})", "k1").status == 422);
   CHECK(decide(mended, "k2").status == 409);
 }
+
+TEST_CASE("an Idempotency-Key that is too long is told as such, and not as a part of the body") {
+  Town town;
+  auto const key = town.key(KeyRole::moderator);
+  std::string const body =
+      R"({"provider": "maan", "activity": {"title": "A", "summary": "S", "kinds": ["dancing"]}})";
+  auto const answer = town.call("POST", "/api/v1/activities",
+                                with_key(key, body, {{"Idempotency-Key", std::string(201, 'k')}}));
+  CHECK(answer.status == 400);
+  CHECK(*text_at(read_json(answer.body).find("errors")->list()->front(), "pointer") == "Idempotency-Key");
+}

@@ -196,7 +196,7 @@ TEST_CASE("the history and the queue tell whose key it was, to who may know it")
   Town town;
   auto const own = town.key(KeyRole::publisher, {"maan"});
   auto const moderator = town.key(KeyRole::moderator);
-  change(town, own, "soep/verifications", "{}");
+  change(town, own, "soep/verifications", "");
   patch(town, moderator, "soep", R"({"title": "Soep met brood"})");
   auto const newest = [&](std::string const& key, std::size_t place) {
     auto const answer = town.answer("GET", "/api/v1/activities/soep/revisions", with_key(key));
