@@ -64,6 +64,20 @@ TEST_CASE("a disk that is read-only is refused in plain words, and left as it is
   CHECK(refusal(here.path()) == "");
 }
 
+TEST_CASE("a backup can be made where nothing can be written beside the catalogue") {
+  FreshDirectory const here;
+  fill(here.path("data"));
+  std::filesystem::create_directory(here.path("data/socialmap.db-shm"));  // SQLite needs a file there
+  back_up(here.path("data"), here.path("copy.db"));
+  std::vector<std::string> names;
+  for (auto const& entry : std::filesystem::directory_iterator(here.path()))
+    names.push_back(entry.path().filename());
+  std::sort(names.begin(), names.end());
+  CHECK(names == std::vector<std::string>{"copy.db", "data"});
+  restore(here.path("copy.db"), here.path("again"));
+  CHECK(Store(here.path("again")).records().size() == 300);
+}
+
 TEST_CASE("a directory that cannot be made or locked is refused with the reason") {
   FreshDirectory const here;
   here.write("file", "");
