@@ -4,6 +4,7 @@
 
 #include "engine/catalog/completeness.h"
 #include "engine/catalog/freshness_days.h"
+#include "engine/catalog/personal_data.h"
 
 namespace socialmap {
 namespace {
@@ -57,6 +58,8 @@ std::vector<QualityNote> hints_for(Catalogue const& catalogue, ActivityId id) {
   if (!activity.audience) add("audience", "Vul in voor wie het is, en vanaf welke leeftijd.");
   if (!tells_steps(catalogue, id))
     add("location", "Vul bij het adres in of iemand zonder drempels naar binnen kan.");
+  if (activity.contact && activity.contact->email && looks_personal(*activity.contact->email))
+    add("contact.email", "Dit lijkt het e-mailadres van één persoon. Gebruik liever een algemeen adres.");
   if (!activity.verified) add("verified", "Kijk of alles nog klopt en laat dat weten (“klopt nog”).");
   return notes;
 }

@@ -126,6 +126,12 @@ TEST_CASE("each field that is missing has a hint, and an offer that tells all ha
   offer.audience = Audience{};
   offer.verified = Verification{kToday, {}, {}};
   CHECK(hints_for(world.catalogue, ActivityId{0}).empty());
+  offer.contact->email = "p.jansen@example.org";
+  hints = hints_for(world.catalogue, ActivityId{0});
+  REQUIRE(hints.size() == 1);
+  CHECK(hints[0].field == "contact.email");
+  offer.contact->email = "info@example.org";
+  CHECK(hints_for(world.catalogue, ActivityId{0}).empty());
   world.catalogue.providers[0].locations[0].accessibility.reset();
   hints = hints_for(world.catalogue, ActivityId{0});
   REQUIRE(hints.size() == 1);
