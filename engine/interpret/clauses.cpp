@@ -27,7 +27,7 @@ class Gap {
       : word_(word), next_(next), signs_(between(text, word, next)) {}
 
   Border border() const {
-    if (in_a_number() || in_through()) return Border::none;
+    if (in_a_number() || in_through() || is_half_a_word()) return Border::none;
     if (has("?!;\n") || (has(".") && !is_abbreviation(word_.word))) return Border::sentence;
     if (is_before_an_age()) return Border::none;
     return has(",:()[]/+\"") || has_dash() ? Border::clause : Border::none;
@@ -53,6 +53,12 @@ class Gap {
   /// "2,50", "16.00" and "16:00"
   bool in_a_number() const {
     return signs_.size() == 1 && is_digit(word_.word.back()) && is_digit(next_.word.front());
+  }
+
+  /// "maandag- en woensdagochtend", "sport-, zang- of dansgroep"
+  bool is_half_a_word() const {
+    bool const goes_on = next_.word == "en" || next_.word == "of";
+    return signs_ == "-, " || (signs_ == "- " && goes_on);
   }
 
   /// "t/m"

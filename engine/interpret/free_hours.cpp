@@ -128,8 +128,19 @@ std::optional<Said> said_in(WordSpan clause, ReadingOf const& reading) {
   return Said{std::move(times), !denied};
 }
 
+/// "in het weekend of 's avonds": the hours are of other days.
+bool is_another(ToldTime const& time, std::vector<TextTerm> const& words) {
+  constexpr std::size_t kNear = 2;
+  for (std::size_t back = 1; back <= std::min(kNear, time.span.begin); ++back) {
+    auto const& word = words[time.span.begin - back].word;
+    if (word == "of") return true;
+    if (word.size() > 1) return false;
+  }
+  return false;
+}
+
 /// Days and hours told apart belong together: "doordeweeks, liefst overdag".
-std::vector<ToldTime> joined(std::vector<ToldTime> const& times) {
+std::vector<ToldTime> joined(std::vector<ToldTime> const& times, std::vector<TextTerm> const& words) {
   unsigned days = 0;
   std::vector<ToldTime> whole, hours;
   for (auto const& time : times) {
@@ -137,6 +148,8 @@ std::vector<ToldTime> joined(std::vector<ToldTime> const& times) {
       whole.push_back(time);
     } else if (time.days != 0) {
       days |= time.days;
+    } else if (is_another(time, words) && days != 0) {
+      whole.push_back(time);
     } else {
       hours.push_back(time);
     }
@@ -178,7 +191,7 @@ std::optional<FoundLimit> free_hours_in(ReadingOf const& reading) {
   if (free.empty() && busy.empty()) return std::nullopt;
   Week week;
   if (free.empty()) week.set({kAllDays, {}, {}}, true);
-  for (auto const& time : joined(free)) week.set(time, true);
+  for (auto const& time : joined(free, reading.text.words)) week.set(time, true);
   for (auto const& time : busy) week.set(time, false);
   auto hours = week.hours();
   if (hours.empty()) return std::nullopt;

@@ -47,15 +47,35 @@ std::string with_value(std::string says, std::string const& value) {
   return says;
 }
 
+/// The ways to travel that both leave; those that are named where they leave none.
+std::vector<std::string> ways_of_both(std::vector<std::string> const& a, std::vector<std::string> const& b) {
+  std::vector<std::string> both;
+  std::copy_if(a.begin(), a.end(), std::back_inserter(both),
+               [&](std::string const& way) { return std::find(b.begin(), b.end(), way) != b.end(); });
+  return both.empty()
+             ? std::min(a, b, [](auto const& one, auto const& other) { return one.size() < other.size(); })
+             : both;
+}
+
+/// Who says how she does not come names the ways that are left.
+bool leaves_one_out(FoundLimit const& limit, std::vector<std::string> const& values) {
+  return limit.constraint.field == "travel.modes" && values.size() > 1;
+}
+
 /// Values of one list field are one limit.
-bool joins(FoundLimit& known, FoundLimit const& more) {
+void join(FoundLimit& known, FoundLimit const& more) {
   auto* values = std::get_if<std::vector<std::string>>(&known.constraint.value);
   auto const* others = std::get_if<std::vector<std::string>>(&more.constraint.value);
-  if (!values || !others) return false;
-  for (auto const& value : *others) {
-    if (std::find(values->begin(), values->end(), value) == values->end()) values->push_back(value);
+  if (!values || !others) return;
+  if (leaves_one_out(known, *values) || leaves_one_out(more, *others)) {
+    *values = ways_of_both(*values, *others);
+  } else {
+    for (auto const& value : *others) {
+      if (std::find(values->begin(), values->end(), value) == values->end()) values->push_back(value);
+    }
   }
-  return true;
+  known.says += " en " + more.says;
+  known.constraint.ask = ask_whether(known.says);
 }
 
 }  // namespace
@@ -80,7 +100,8 @@ std::optional<FoundLimit> Limits::find(Limit const& limit, WordSpan clause, Read
     if (!value) continue;
     FoundLimit found{{limit.words.field, *std::move(value), {}, piece_of(reading.text, hit->span)},
                      hit->span};
-    found.constraint.ask = ask_whether(with_value(limit.words.says, shown_value(found.constraint)));
+    found.says = with_value(limit.words.says, shown_value(found.constraint));
+    found.constraint.ask = ask_whether(found.says);
     return found;
   }
   return std::nullopt;
@@ -98,7 +119,7 @@ std::vector<FoundLimit> Limits::find(ReadingOf const& reading) const {
       if (known == all.end()) {
         all.push_back(*std::move(found));
       } else {
-        joins(*known, *found);
+        join(*known, *found);
       }
       break;
     }

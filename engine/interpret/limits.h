@@ -12,6 +12,7 @@ namespace socialmap {
 struct FoundLimit {
   ReadConstraint constraint;
   WordSpan span;
+  std::string says = {};  ///< to the client, in `ask`
 };
 
 /// The expressions of constraints.yaml, taken apart once. Any number of threads may ask.

@@ -204,6 +204,15 @@ bool joins(ToldTime& before, ToldTime const& time) {
   return true;
 }
 
+/// "maandag- en woensdagochtend": the part of the day is of both.
+void share_part(std::vector<ToldTime>& times, ClausedText const& text) {
+  for (std::size_t i = times.size(); i-- > 1;) {
+    auto const& word = text.words[times[i - 1].span.end - 1];
+    bool const cut_short = text.text.substr(word.start + word.length, 1) == "-";
+    if (cut_short && !times[i - 1].window && times[i].days != 0) times[i - 1].window = times[i].window;
+  }
+}
+
 }  // namespace
 
 std::vector<ToldTime> told_times(ClausedText const& text, WordSpan clause) {
@@ -223,6 +232,7 @@ std::vector<ToldTime> told_times(ClausedText const& text, WordSpan clause) {
     if (time && !joined) times.push_back(*time);
     at = time ? time->span.end : at + 1;
   }
+  share_part(times, text);
   return times;
 }
 

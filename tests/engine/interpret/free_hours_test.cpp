@@ -37,6 +37,8 @@ TEST_CASE("parts of the day and days are hours at which one can come") {
   CHECK(hours_in("kan pas na 16.30 uur") == kEveryDay + "16:30-22:30");
   CHECK(hours_in("alleen op ma, wo en vr tussen 10 en 12 uur") == "mon wed fri 10:00-12:00");
   CHECK(hours_in("kan maandag en donderdagochtend") == "mon 08:00-22:30; thu 08:00-12:30");
+  CHECK(hours_in("kan alleen op maandag- en woensdagochtend") == "mon wed 08:00-12:30");
+  CHECK(hours_in("kan dinsdag-, woensdag- of vrijdagmiddag") == "tue wed fri 12:30-17:30");
 }
 
 TEST_CASE("days and hours are read as they are jotted down") {
@@ -49,6 +51,13 @@ TEST_CASE("days and hours are read as they are jotted down") {
   CHECK(hours_in("kan savonds na half 9") == kEveryDay + "20:30-22:30");
   CHECK(hours_in("kan na half 3") == kEveryDay + "14:30-22:30");
   CHECK(hours_in("kan van 9 tot 11 uur") == kEveryDay + "09:00-11:00");
+}
+
+TEST_CASE("hours beside days, told with of, are those of the other days too") {
+  std::string const both = "mon tue wed thu fri 19:00-22:30; sat sun 08:00-22:30";
+  CHECK(hours_in("kan alleen in het weekend of 's avonds na zeven uur") == both);
+  CHECK(hours_in("Kan in het weekend of na 19 uur") == both);
+  CHECK(hours_in("doordeweeks, liefst overdag") == "mon tue wed thu fri 09:00-17:30");
 }
 
 TEST_CASE("not before an hour is from that hour on") {

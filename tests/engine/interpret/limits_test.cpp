@@ -60,6 +60,28 @@ TEST_CASE("limits are read as they are jotted down") {
   CHECK(limits_in("dhr. is 81 en verveelt zich") == Strings{"age=81", "gender=m"});
 }
 
+TEST_CASE("who says how she does not come leaves the other ways") {
+  auto const ways = [](char const* text) {
+    for (auto const& constraint : understood(text).constraints) {
+      if (constraint.field == "travel.modes") return std::get<Strings>(constraint.value);
+    }
+    return Strings{};
+  };
+  CHECK(ways("Ik heb geen auto, kan niet fietsen en met de bus vind ik eng.") == Strings{"walk"});
+  CHECK(ways("Ze kan niet meer fietsen.") == Strings{"walk", "public"});
+  CHECK(ways("Hij durft niet met de trein.") == Strings{"walk", "bike"});
+  CHECK(ways("Ik kom met de auto, want ik kan niet fietsen.") == Strings{"car"});
+  CHECK(ways("Ik kom met de bus of met de fiets.") == Strings{"bike", "public"});
+  auto const ask = understood("Ik heb geen auto. Ik kan niet fietsen.").constraints.at(0).ask;
+  CHECK(ask == "Ik begreep: u hebt geen auto en u kunt niet fietsen. Klopt dit?");
+}
+
+TEST_CASE("an age is heard beside a name, and of who is young") {
+  CHECK(limits_in("Jongen van 19, zit thuis") == Strings{"age=19", "gender=m"});
+  CHECK(limits_in("Mevrouw Kwikstaart is 68, woont alleen") == Strings{"age=68", "gender=f"});
+  CHECK(limits_in("heb een kind van 2").empty());
+}
+
 TEST_CASE("years of something else are no age") {
   CHECK(limits_in("al 40 jaar lid van het koor").empty());
   CHECK(limits_in("zoon, 40 jaar").empty());
