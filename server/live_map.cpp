@@ -83,7 +83,7 @@ void LiveMap::keep_up() {
     } else if (!follows_calendar_) {
       changed_.wait(lock, to_do);
     } else if (auto const night = in_amsterdam(map_->today() + std::chrono::days{1}, ClockTime{0});
-               !changed_.wait_until(lock, std::min<std::chrono::sys_seconds>(night, now() + kStep), to_do)) {
+               !changed_.wait_for(lock, std::min<std::chrono::seconds>(night - now(), kStep), to_do)) {
       lock.unlock();
       replace(at_this_moment);
       lock.lock();

@@ -18,6 +18,7 @@ void copy_whole(std::string const& from, std::string const& to) {
   make_private_file(to);
   SQLite::Database target(to, SQLite::OPEN_READWRITE);
   SQLite::Backup(target, source).executeStep(-1);
+  target.exec("PRAGMA journal_mode = DELETE");  // a whole in one file, to be read from any disk
   if (target.execAndGet("PRAGMA integrity_check").getString() != "ok" || !target.tableExists("change"))
     throw InvalidInput({{from, "is no sound catalogue", {}, {}, false}});
   require_sound(target, from);
@@ -86,6 +87,7 @@ void back_up(std::string const& directory, std::string const& file) {
 
 void restore(std::string const& file, std::string const& directory) {
   make_directory(directory);
+  refuse_stray_log(database_file(directory));
   copy_to_new(file, database_file(directory));
 }
 

@@ -152,6 +152,7 @@ void make_database(std::string const& file) {
 
 /// Set up the one safe way.
 std::unique_ptr<SQLite::Database> set_up(std::string const& file) {
+  refuse_stray_log(file);
   if (!std::filesystem::exists(file)) make_database(file);
   if (std::filesystem::file_size(file) == 0) throw damaged(file, "it is empty");
   auto database = std::make_unique<SQLite::Database>(file, SQLite::OPEN_READWRITE, kPatienceMilliseconds);
@@ -217,6 +218,18 @@ std::unique_ptr<SQLite::Database> open_database(std::string const& directory) {
     return set_up(file);
   } catch (SQLite::Exception const& broken) {
     throw not_opened(file, broken);
+  }
+}
+
+void refuse_stray_log(std::string const& file) {
+  if (std::filesystem::exists(file)) return;
+  for (auto const* log : {"-wal", "-journal"}) {
+    if (std::filesystem::exists(file + log))
+      throw InvalidInput({{file + log,
+                           "is left of a catalogue that is gone; move it away, or name a new directory",
+                           {},
+                           {},
+                           false}});
   }
 }
 

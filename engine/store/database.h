@@ -25,6 +25,9 @@ std::string database_file(std::string const& directory);
 /// catalogue, and a disk that cannot be written.
 std::unique_ptr<SQLite::Database> open_database(std::string const& directory);
 
+/// Throws InvalidInput where a log lies there and no catalogue: SQLite would play it into the next one.
+void refuse_stray_log(std::string const& file);
+
 /// Reads every page (a second for each GB that is in memory already), and every record twice. Throws
 /// InvalidInput when one is damaged.
 void require_sound(SQLite::Database& database, std::string const& file);

@@ -65,7 +65,9 @@ std::function<Admission(http::Request const&, std::string_view)> guard_of(Desk c
     if (!asker.key)
       return refused(401, "This needs a valid key (Authorization: Bearer KEY), or to sign in at /aanmelden.");
     if (asker.lacks_token)
-      return refused(403, "With a session, send its token too, as X-CSRF-Token or a form's field csrf.");
+      return refused(403,
+                     "With a session, send its token too, as X-CSRF-Token, or as the field csrf of a form "
+                     "without files.");
     if (!has_word(role, name_of(asker.key->role)))
       return refused(403, "The role of this key may not do this.");
     return {{}, asker.key->id};

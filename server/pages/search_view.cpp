@@ -58,6 +58,9 @@ http::Query looser(http::Query const& query, std::string const& name, std::strin
   return without(without(rest, "radius"), "sort", "distance");
 }
 
+/// So many offers are shown where nothing was found.
+constexpr std::size_t kNearest = 3;
+
 /// What gives results again when it is left out.
 struct Way {
   std::string name;
@@ -71,7 +74,10 @@ std::vector<Way> ways_out(SocialMap const& map, http::Query const& query) {
   for (auto const& [name, value] : query) {
     if (name == "sort" || name == "page") continue;
     auto const rest = looser(query, name, value);
-    auto result = map.search(request_of(map, rest));
+    auto request = request_of(map, rest);
+    request.facets.clear();
+    request.page_size = kNearest;
+    auto result = map.search(request);
     if (result.total == 0) continue;
     auto const label = label_of_filter(map, name, value);
     auto link = Link{texts().search_without(label, result.total), page_url(kSearchPath, rest)};
@@ -92,7 +98,6 @@ std::vector<Link> only_words(SocialMap const& map, http::Query const& query) {
 
 /// A few offers that one filter less would find; the words and the place are left out last.
 void add_nearest(Found& found, SocialMap const& map, std::vector<Way> const& ways) {
-  constexpr std::size_t kNearest = 3;
   auto const other = std::find_if(ways.begin(), ways.end(),
                                   [](Way const& way) { return way.name != "q" && way.name != "near"; });
   auto const& way = other == ways.end() ? ways.front() : *other;

@@ -78,6 +78,21 @@ TEST_CASE("a backup can be made where nothing can be written beside the catalogu
   CHECK(Store(here.path("again")).records().size() == 300);
 }
 
+TEST_CASE("a log that is left of another catalogue is played into no new one") {
+  FreshDirectory const here;
+  fill(here.path("data"));
+  back_up(here.path("data"), here.path("copy.db"));
+  here.write("again/socialmap.db-wal", "of another");
+  CHECK(has(refusal(here.path("again")), "socialmap.db-wal: is left of a catalogue that is gone"));
+  CHECK_THROWS_AS(restore(here.path("copy.db"), here.path("again")), InvalidInput);
+  CHECK_FALSE(std::filesystem::exists(here.path("again/socialmap.db")));
+  std::filesystem::remove(here.path("again/socialmap.db-wal"));
+  restore(here.path("copy.db"), here.path("again"));
+  CHECK(Store(here.path("again")).records().size() == 300);
+  CHECK_FALSE(std::filesystem::exists(here.path("copy.db-wal")));
+  CHECK_FALSE(std::filesystem::exists(here.path("copy.db-shm")));
+}
+
 TEST_CASE("a directory that cannot be made or locked is refused with the reason") {
   FreshDirectory const here;
   here.write("file", "");
