@@ -55,15 +55,17 @@ test('a distance counts from a place that was understood, and nothing half writt
   const page = await opened('/zoeken?q=wandelen&near=9912');
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.selectOption('#radius', '1000');
-  await tells(page, await counted('q=wandelen&near=9912&radius=1000'));
+  for (const radius of ['1000', '5000']) {
+    await page.selectOption('#radius', radius);
+    await tells(page, await counted(`q=wandelen&near=9912&radius=${radius}`));
+  }
   await page.fill('#near', 'oosterv');
   await tells(page, '');
   await page.fill('#near', '9912');
   await page.getByText('Meer keuzes').click();
-  for (const [field, half] of [['age', 'oud'], ['maxPrice', '2,']]) {
-    await page.fill(`#${field}`, '5');
-    await tells(page, await counted(`q=wandelen&near=9912&radius=1000&${field}=5`));
+  for (const [field, whole, half] of [['age', '12', 'oud'], ['maxPrice', '5', '2,']]) {
+    await page.fill(`#${field}`, whole);
+    await tells(page, await counted(`q=wandelen&near=9912&radius=5000&${field}=${whole}`));
     const before = asked.length;
     await page.fill(`#${field}`, half);
     await tells(page, '');
