@@ -41,6 +41,14 @@ int FreeTime::overlap_minutes(Weekday day, Hours const& hours) const {
   return best;
 }
 
+namespace {
+
+bool long_enough(int overlap, Hours const& hours) {
+  return 2 * overlap >= std::min(2 * 60, meeting_minutes(hours));
+}
+
+}  // namespace
+
 int overlap_minutes(Slot const& slot, FreeTime const& free) {
   auto const days = weekdays_of(slot);
   int best = 0;
@@ -52,7 +60,11 @@ int overlap_minutes(Slot const& slot, FreeTime const& free) {
 }
 
 bool fits(Slot const& slot, FreeTime const& free) {
-  return 2 * overlap_minutes(slot, free) >= std::min(2 * 60, meeting_minutes(hours_of(slot)));
+  return long_enough(overlap_minutes(slot, free), hours_of(slot));
+}
+
+bool fits(Weekday day, Hours const& hours, FreeTime const& free) {
+  return long_enough(free.overlap_minutes(day, hours), hours);
 }
 
 int overlap_minutes(Slot const& slot, std::span<FreeHours const> free) {

@@ -37,6 +37,8 @@ int overlap_minutes(Slot const& slot, std::span<FreeHours const> free);
 /// Can one take part? The best overlap is at least the smaller of one hour and half the meeting
 /// (MATCHING.md).
 bool fits(Slot const& slot, FreeTime const& free);
+/// The same of a meeting on one weekday.
+bool fits(Weekday day, Hours const& hours, FreeTime const& free);
 bool fits(Slot const& slot, std::span<FreeHours const> free);
 
 }  // namespace socialmap

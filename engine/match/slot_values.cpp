@@ -69,14 +69,18 @@ std::string day_words(SentenceAbout const& a) {
   auto const& schedule = offer_of(a).schedule;
   if (!schedule) return kUnknownWord;
   if (schedule->empty()) return "in overleg";
-  auto const fitting = std::find_if(schedule->begin(), schedule->end(),
-                                    [&](Slot const& slot) { return fits(slot, a.facts.bound().free_time); });
+  auto const& free = a.facts.bound().free_time;
+  auto const fitting =
+      std::find_if(schedule->begin(), schedule->end(), [&](Slot const& slot) { return fits(slot, free); });
   auto const& slot = fitting == schedule->end() ? schedule->front() : *fitting;
-  std::vector<std::string> days;
+  std::vector<std::string> all, own;
   for (unsigned i = 0; i < 7; ++i) {
-    if (weekdays_of(slot).test(i)) days.push_back(weekday_words(static_cast<Weekday>(i)));
+    auto const day = static_cast<Weekday>(i);
+    if (!weekdays_of(slot).test(i)) continue;
+    all.push_back(weekday_words(day));
+    if (fits(day, hours_of(slot), free)) own.push_back(weekday_words(day));
   }
-  return fmt::format("{} om {}", fmt::join(days, ", "), clock_words(hours_of(slot).from));
+  return fmt::format("{} om {}", fmt::join(own.empty() ? all : own, ", "), clock_words(hours_of(slot).from));
 }
 
 std::string visit_words(SentenceAbout const& a) {

@@ -1,6 +1,10 @@
 #include "server/pages/card_view.h"
 
+#include <algorithm>
+
 #include "engine/base/overloaded.h"
+#include "engine/calendar/weekdays.h"
+#include "engine/calendar/zone.h"
 #include "server/pages/link.h"
 #include "server/pages/texts.h"
 
@@ -37,16 +41,38 @@ std::vector<TextRange> marks_in(SearchHit const& hit, std::string_view field, st
   return {};
 }
 
-}  // namespace
+bool fits_at(NextDate const& date, FreeTime const& free) {
+  auto const from = shown_in_amsterdam(date.start);
+  Hours hours{from.time, {}, false};
+  if (date.end) {
+    auto const to = shown_in_amsterdam(*date.end);
+    hours.to = to.time;
+    hours.overnight = to.day != from.day;
+  }
+  return fits(weekday_of(from.day), hours, free);
+}
 
-std::string next_date_words(SocialMap const& map, ActivityId id) {
+/// Of the first of the next `most` meetings that fits.
+std::string date_words(SocialMap const& map, ActivityId id, std::size_t most, FreeTime const& free) {
   auto const& schedule = map.catalogue().activity(id).schedule;
   if (!schedule) return std::string(in_words().unknown_time);
   if (schedule->empty()) return std::string(in_words().by_appointment);
-  auto const dates = map.next_dates(id, map.today(), 1);
+  auto const dates = map.next_dates(id, map.today(), most);
   if (dates.empty()) return std::string(in_words().no_dates);
-  auto const& next = dates.front();
+  auto const fitting = std::ranges::find_if(dates, [&](NextDate const& date) { return fits_at(date, free); });
+  auto const& next = fitting == dates.end() ? dates.front() : *fitting;
   return next.start < map.now() ? in_words().under_way(next.end) : in_words().moment(next.start, map.today());
+}
+
+}  // namespace
+
+std::string next_date_words(SocialMap const& map, ActivityId id) {
+  return date_words(map, id, 1, FreeTime({}));
+}
+
+std::string next_date_words(SocialMap const& map, ActivityId id, FreeTime const& free) {
+  constexpr std::size_t kMostLookedAt = 30;
+  return date_words(map, id, kMostLookedAt, free);
 }
 
 std::string place_words(SocialMap const& map, ActivityId id) {

@@ -57,10 +57,11 @@ Html again(http::Query const& answers) {
 
 Html looser(FitAnswer const& answer) {
   if (answer.looser.empty()) return {};
-  return el("section", {el("h2", text(fit_texts().more_words)), each(answer.looser, [](FitLooser const& one) {
-                          return el("form", fit_form("fit-looser"),
-                                    {again(one.answers), fit_button("next", one.question, "button quiet")});
-                        })});
+  return el("section", {{"class", "never-printed"}},
+            {el("h2", text(fit_texts().more_words)), each(answer.looser, [](FitLooser const& one) {
+               return el("form", fit_form("fit-looser"),
+                         {again(one.answers), fit_button("next", one.question, "button quiet")});
+             })});
 }
 
 Html change(FitAnswer const& answer) {
@@ -82,7 +83,8 @@ Html youth(std::optional<HelpLine> const& route) {
 Html head(FitAnswer const& answer) {
   auto const title = answer.urgent ? fit_texts().call_title : fit_texts().answer_title;
   auto const lead = answer.urgent ? fit_texts().call_lead : fit_texts().answer_lead;
-  return {el("h1", text(title)), el("p", {{"class", "lead"}}, text(lead))};
+  return {el("h1", text(title)),
+          el("p", {{"class", answer.urgent ? "lead never-printed" : "lead"}}, text(lead))};
 }
 
 }  // namespace

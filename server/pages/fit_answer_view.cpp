@@ -110,7 +110,8 @@ std::vector<std::string> questions_of(SocialMap const& map, Match const& match, 
 
 class Answer {
  public:
-  Answer(SocialMap const& map, http::Query const& answers) : map_(map), answers_(answers) {}
+  Answer(SocialMap const& map, http::Query const& answers)
+      : map_(map), answers_(answers), free_(fit_hours(map, answers)) {}
 
   FittingOffer offer_of(Match const& match) const {
     auto const metres = match.travel ? std::optional<double>(match.travel->metres) : std::nullopt;
@@ -119,6 +120,7 @@ class Answer {
                        questions_of(map_, match, !value_of(answers_, "home").empty()),
                        match.prerequisites,
                        {}};
+    offer.card.when = next_date_words(map_, match.activity, free_);
     auto const& access = map_.catalogue().activity(match.activity).access;
     if (access && access->first_step) offer.first_step = *access->first_step;
     return offer;
@@ -178,6 +180,7 @@ class Answer {
 
   SocialMap const& map_;
   http::Query const& answers_;
+  FreeTime free_;
 };
 
 void add_offers(FitAnswer& page, Ranking const& ranking, Answer const& answer) {

@@ -184,6 +184,10 @@ Ranking fit_ranking(SocialMap const& map, http::Query const& answers) {
   return match_profile(profile, map.match_world(), map.today(), fit_understanding(map, answers));
 }
 
+FreeTime fit_hours(SocialMap const& map, http::Query const& answers) {
+  return FreeTime(api::read_profile(map, fit_profile_json(map, answers)).availability);
+}
+
 std::string added_day_part(ProfileChange const& change) {
   if (!change.availability || change.availability->empty()) return "";
   auto const& added = change.availability->back();

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/calendar/overlap.h"
 #include "server/pages/fit_fields.h"
 
 namespace socialmap::pages {
@@ -20,6 +21,9 @@ bool is_urgent(SocialMap const& map, http::Query const& answers);
 /// When it is urgent only the signals count, so that nothing else can be in the way. Precondition: urgent, or
 /// without mistakes.
 Ranking fit_ranking(SocialMap const& map, http::Query const& answers);
+
+/// The hours at which the resident can come. Precondition: without mistakes.
+FreeTime fit_hours(SocialMap const& map, http::Query const& answers);
 
 /// The answers that a relaxation asks for.
 http::Query with_change(http::Query answers, ProfileChange const& change);

@@ -16,7 +16,7 @@ Html item(MapItem const& offer) {
 
 Html list(MapPage const& page) {
   auto const& found = *page.found;
-  Html html = el("h2", text(texts().results(found.total)));
+  Html html = el("h2", {{"id", kCountId}}, text(texts().results(found.total)));
   html += filter_chips(found.filters);
   html += el("p", {{"id", "zonder-plek"}, {"class", "note"}, Attribute("hidden", true)}, Html{});
   if (!found.items.empty())

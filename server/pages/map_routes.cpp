@@ -55,7 +55,7 @@ MapPage map_page_of(SocialMap const& map, http::Query const& query, MapTiles con
   page.frame.description = map_texts().map_lead;
   page.frame.styles = {"packages/leaflet.css", "map/map.css"};
   page.frame.modules = {"map/map.mjs"};
-  with_suggestions(page.frame);
+  with_form_scripts(page.frame);
   try {
     page.found = found_of(map, query);
   } catch (InvalidInput const& invalid) {

@@ -53,6 +53,19 @@ Node price(Cents amount) {
 
 }  // namespace
 
+Html provider_data(Provider const& provider, std::string const& url) {
+  Node node{NodeMap{}};
+  node.set("@context", "https://schema.org");
+  node.set("@type", "Organization");
+  node.set("name", provider.name);
+  node.set("url", url);
+  if (provider.summary) node.set("description", *provider.summary);
+  if (provider.phone) node.set("telephone", *provider.phone);
+  if (provider.email) node.set("email", *provider.email);
+  if (provider.url) node.set("sameAs", *provider.url);
+  return data_block(to_json(node));
+}
+
 Html offer_data(SocialMap const& map, ActivityId id, std::string const& url) {
   auto const& activity = map.catalogue().activity(id);
   auto const* location = map.catalogue().location(id);

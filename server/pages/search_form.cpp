@@ -64,8 +64,9 @@ Html choices(SearchForm const& form) {
 
 }  // namespace
 
-void with_suggestions(Frame& frame) {
+void with_form_scripts(Frame& frame) {
   frame.modules.push_back("search/suggest.mjs");
+  frame.modules.push_back("search/form.mjs");
   frame.styles.push_back("search/suggest.css");
 }
 

@@ -39,7 +39,11 @@ struct SearchForm {
 
 Html render(SearchForm const& form);
 
-/// Lets a page with the form suggest what somebody may be typing, where scripts run.
-void with_suggestions(Frame& frame);
+/// The heading of the results, which says how many there are; scripts look for it in an answer to the form.
+inline constexpr char kCountId[] = "aantal";
+
+/// Lets a page with the form suggest what somebody may be typing, and tell how many results the choices
+/// would give, where scripts run.
+void with_form_scripts(Frame& frame);
 
 }  // namespace socialmap::pages

@@ -14,7 +14,10 @@ std::string radius_label(std::string const& value) {
   int metres = 0;
   auto const [end, error] = std::from_chars(value.data(), value.data() + value.size(), metres);
   bool const whole = error == std::errc{} && end == value.data() + value.size();
-  return std::string(texts().within) + (whole ? in_words().distance(metres) : value);
+  if (!whole) return std::string(texts().within) + value;
+  bool const round = metres >= 1000 && metres % 1000 == 0;
+  return std::string(texts().within) +
+         (round ? std::to_string(metres / 1000) + " km" : in_words().distance(metres));
 }
 
 std::string day_label(std::string const& value) {

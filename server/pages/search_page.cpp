@@ -103,7 +103,7 @@ Html take_along(std::vector<Link> const& links) {
 }
 
 Html results(Found const& found) {
-  Html html = el("h2", text(texts().results(found.total)));
+  Html html = el("h2", {{"id", kCountId}}, text(texts().results(found.total)));
   html += read_as(found.read_as);
   html += filter_chips(found.filters);
   if (!found.groups.empty())

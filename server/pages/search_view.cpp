@@ -174,7 +174,7 @@ Frame frame_for(SocialMap const& map, http::Query const& query) {
   if (query.empty()) frame.path = local(kSearchPath);
   frame.under = kSearchPath;
   frame.description = texts().lead;
-  with_suggestions(frame);
+  with_form_scripts(frame);
   return frame;
 }
 

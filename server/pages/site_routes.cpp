@@ -2,6 +2,7 @@
 
 #include "server/pages/language.h"
 #include "server/pages/link.h"
+#include "server/pages/offer_data.h"
 #include "server/pages/overview_view.h"
 #include "server/pages/page_answer.h"
 #include "server/pages/text_page.h"
@@ -39,6 +40,7 @@ http::Response provider_response(SocialMap const& map, http::Request const& requ
   if (!id) return http::not_found("There is no such organisation.");
   auto page = provider_page_of(map, *id);
   page.frame.site = site;
+  page.frame.data = provider_data(map.catalogue().providers[id->value], site + page.frame.path);
   return page_answer(render(page));
 }
 

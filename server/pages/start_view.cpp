@@ -66,7 +66,7 @@ StartPage start_page_of(SocialMap const& map, std::string const& site) {
                  .all_soon = page_url(kSearchPath, {{"layer", "activity"}, {"sort", "next"}}),
                  .neighbourhoods = neighbourhoods(map)};
   for (auto const& hit : soon.hits) page.soon.push_back(card_of(map, hit));
-  with_suggestions(page.frame);
+  with_form_scripts(page.frame);
   page.frame.path = local("/");
   page.frame.site = site;
   page.frame.description = start_texts().start_lead;

@@ -37,6 +37,15 @@ TEST_CASE("the best day of the slot counts") {
         60);
 }
 
+TEST_CASE("a slot can fit on one of its days and not on another") {
+  auto const meeting = hours("10:00", "12:00");
+  FreeTime const free(Free{free_on({mon}, "06:00", "12:00"), free_on({wed}, "11:30", "17:00")});
+  CHECK(fits(mon, meeting, free));
+  CHECK_FALSE(fits(tue, meeting, free));
+  CHECK_FALSE(fits(wed, meeting, free));
+  CHECK(fits(weekly({mon, tue, wed}, meeting), free));
+}
+
 TEST_CASE("blocks that touch or overlap count together and blocks apart do not") {
   Slot const slot = weekly({tue}, hours("10:00", "13:00"));
   CHECK(overlap_minutes(slot, Free{free_on({tue}, "11:00", "12:00"), free_on({tue}, "09:00", "11:00")}) ==

@@ -43,6 +43,26 @@ TEST_CASE("at most five offers, each with two to four reasons, without points or
   }
 }
 
+TEST_CASE("only days on which somebody can come are told to fit") {
+  auto const answer =
+      answer_to({{"need[]", "debt"}, {"home", "9912AB"}, {"day[]", "mon"}, {"daypart[]", "morning"}});
+  int told = 0;
+  for (auto const& offer : all_offers(answer)) {
+    INFO(offer.card.when);
+    for (auto const* const other : {"morgen", "di ", "wo ", "do ", "vr ", "za ", "zo "})
+      CHECK(!offer.card.when.starts_with(other));
+    for (auto const& reason : offer.because) {
+      if (!contains(reason, "Past in uw week")) continue;
+      ++told;
+      INFO(reason);
+      CHECK(contains(reason, "maandag"));
+      for (auto const* const other : {"dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"})
+        CHECK(!contains(reason, other));
+    }
+  }
+  CHECK(told > 0);
+}
+
 TEST_CASE("help comes first where the cause asks for it, with why") {
   auto const answer = answer_to({{"need[]", "debt"}, {"home", "9912AB"}});
   CHECK(answer.help_first);

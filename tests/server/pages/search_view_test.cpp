@@ -27,6 +27,13 @@ TEST_CASE("a price may be written with a comma") {
   CHECK(request_of(veenmeer(), tidied({{"maxPrice", "2,50"}})).max_price.has_value());
 }
 
+TEST_CASE("whole kilometres are told without a fraction") {
+  CHECK(label_of_filter(veenmeer(), "radius", "500") == "Binnen 500 m");
+  CHECK(label_of_filter(veenmeer(), "radius", "2000") == "Binnen 2 km");
+  CHECK(label_of_filter(veenmeer(), "radius", "2500") == "Binnen 2,5 km");
+  CHECK(label_of_filter(veenmeer(), "radius", "ver") == "Binnen ver");
+}
+
 TEST_CASE("amounts and ages may be written as people write them") {
   for (auto const* const words : {"€ 5", "€5", "5,-", "€ 5,-", "5 euro", " 5 "}) {
     INFO(words);

@@ -1,6 +1,7 @@
 // "Wat past bij mij?" as a resident goes through it: five questions and an answer.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { arriveAt } from './browser.mjs';
 import { canary, fillAll, leads, press, startFit, step, title } from './fit.mjs';
 
 let fit;
@@ -121,6 +122,27 @@ test('the card of a signal is not on paper', async () => {
   assert.ok(await page.locator('.fitting').first().isVisible());
   const printed = await page.evaluate(() => document.body.innerText);
   assert.doesNotMatch(printed, /ontruiming/i);
+  await page.context().close();
+});
+
+test('on paper stands no heading or sentence of which the rest is left out', async () => {
+  const page = await open();
+  const printed = async (sent) => {
+    await page.emulateMedia({ media: 'screen' });
+    await arriveAt(page, { path: '/wat-past', sent: { at: '5', go: 'next', home: '9912AB', ...sent } });
+    const shown = await page.evaluate(() => document.body.innerText);
+    await page.emulateMedia({ media: 'print' });
+    return [shown, await page.evaluate(() => document.body.innerText)];
+  };
+  for (const [sent, sentence] of [
+    [{ 'need[]': 'debt', 'day[]': 'mon', 'daypart[]': 'morning' }, 'Wilt u meer keuze?'],
+    [{ 'signal[]': 'suicidality' }, 'Dit kunt u nu doen:'],
+  ]) {
+    const [shown, paper] = await printed(sent);
+    assert.ok(shown.includes(sentence), `shown: ${sentence}`);
+    assert.ok(!paper.includes(sentence), `on paper: ${sentence}`);
+    assert.ok(paper.includes('113 Zelfmoordpreventie'));
+  }
   await page.context().close();
 });
 
