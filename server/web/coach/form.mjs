@@ -14,20 +14,25 @@ import { form as texts } from './texts_nl.mjs';
 
 const oldest = 120;
 
-/** A field of the profile with its mistake; `take(text)` puts it in, and answers what is wrong. */
+/** A field of the profile with its mistake; `take(text)` puts it in, and answers what is wrong. It throws when that cannot be told now. */
 function field(name, id, label, more, take) {
   const mistake = el('p', { class: 'mistake', id: `${id}-fout`, role: 'alert' });
+  const again = button(texts.again, `${id}-opnieuw`, () => input.dispatchEvent(new Event('change')), { class: 'button small', hidden: true });
   const input = el('input', { id, type: 'text', autocomplete: 'off', 'aria-describedby': mistake.id, ...more });
   let taking = false;
   input.addEventListener('change', async () => {
     taking = true;
-    const wrong = await take(input.value.trim()).finally(() => { taking = false; });
-    mistake.textContent = wrong ?? '';
+    let failed = false;
+    const wrong = await take(input.value.trim()).catch(() => { failed = true; }).finally(() => { taking = false; });
+    if (document.activeElement === again && !failed) input.focus();
+    again.hidden = !failed;
+    mistake.textContent = failed ? texts.notChecked : wrong ?? '';
     input.setAttribute('aria-invalid', String(Boolean(wrong)));
   });
   const forget = () => {
     input.value = '';
     mistake.textContent = '';
+    again.hidden = true;
     input.removeAttribute('aria-invalid');
   };
   onClear(forget);
@@ -36,7 +41,7 @@ function field(name, id, label, more, take) {
     if (had && now[name] === undefined && !taking) forget();
     had = now[name] !== undefined;
   });
-  return el('div', { class: 'field' }, el('label', { for: id }, label), input, mistake);
+  return el('div', { class: 'field' }, el('label', { for: id }, label), input, mistake, again);
 }
 
 const finding = latest();
@@ -44,7 +49,10 @@ onClear(() => void finding(async () => null));
 
 async function takeHome(text) {
   if (!text) return void change({ home: null });
-  const home = await finding((signal) => homeOf(text, signal)).catch(() => undefined);
+  const home = await finding((signal) => homeOf(text, signal)).catch((error) => {
+    change({ home: null });  // where somebody lived before is no longer true
+    throw error;
+  });
   if (home === null) return undefined;  // asked again, or all was emptied
   change({ home: home ?? null });
   return home ? undefined : texts.unknownHome;

@@ -87,3 +87,24 @@ test('a call that is refused for want of a session says so, and goes on after', 
   assert.deepEqual(await profileOf(page), client);
   await page.context().close();
 });
+
+test('without a connection a place is not called unknown, and is looked up when asked again', async () => {
+  const page = await desks.openCoach();
+  await change(page, { ...client, home: { postcode: '9912AB' } });
+  await page.context().setOffline(true);
+  await page.fill('#woonplaats', 'Oosterveld');
+  await page.locator('#woonplaats').blur();
+  await page.getByText('Dit konden wij niet nakijken.').waitFor();
+  assert.equal(await page.getByText('kennen we niet').count(), 0);
+  assert.equal((await profileOf(page)).home, undefined);
+  assert.deepEqual(await broken(page), []);
+  await page.context().setOffline(false);
+  const again = page.locator('#gesprek').getByRole('button', { name: 'Probeer opnieuw' });
+  await again.focus();
+  await page.keyboard.press('Enter');
+  await again.waitFor({ state: 'hidden' });
+  assert.deepEqual((await profileOf(page)).home, { neighbourhood: 'oosterveld' });
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'woonplaats');
+  assert.equal(await page.textContent('#woonplaats-fout'), '');
+  await page.context().close();
+});
