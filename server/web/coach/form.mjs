@@ -67,12 +67,17 @@ function story() {
   const asking = latest();
   const text = el('textarea', { id: 'verhaal', rows: 4, maxlength: 5000, autocomplete: 'off', 'aria-describedby': 'verhaal-noot' });
   const box = el('div', { role: 'status', tabindex: '-1' });
+  const busy = el('p', { class: 'note', role: 'status' });
   const readText = async () => {
+    busy.textContent = texts.reading;
     try {
       const answer = await asking((signal) => ask('interpretations', { text: text.value }, signal));
-      if (answer) showUnderstood(box, answer);
+      if (!answer) return;  // asked again, or all was emptied
+      busy.textContent = '';
+      showUnderstood(box, answer);
     } catch (error) {
       const words = error instanceof Refused && error.status === 400 ? [...new Set(error.mistakes.map(mistakeWords))].join(' ') : '';
+      busy.textContent = '';
       box.replaceChildren(words || texts.failed);
     }
   };
@@ -84,11 +89,12 @@ function story() {
   const forget = () => {
     void asking(async () => null);
     text.value = '';
+    busy.textContent = '';
     box.replaceChildren();
     void hear([]);
   };
   onClear(forget);
-  return el('div', { class: 'field' }, el('label', { for: text.id }, texts.text), text, el('p', { class: 'note', id: 'verhaal-noot' }, texts.textNote), ready, box);
+  return el('div', { class: 'field' }, el('label', { for: text.id }, texts.text), text, el('p', { class: 'note', id: 'verhaal-noot' }, texts.textNote), ready, box, busy);
 }
 
 /** Fills #gesprek; everything in it is emptied when the conversation is. */

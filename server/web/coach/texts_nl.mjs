@@ -9,7 +9,7 @@ export const form = {
   understood: 'Ik begreep dit. Klopt het?', maybe: 'Bedoelt u misschien dit?', maybeToo: 'En misschien dit?',
   use: 'Dit klopt', takeTicked: 'Neem over wat is aangevinkt', taken: 'Overgenomen. Het staat bij “Wat ik nu weet”.', noneTaken: 'Er is niets overgenomen.',
   none: 'Hier las ik niets in dat helpt bij het zoeken.', allKnown: 'Alles hieruit staat al bij “Wat ik nu weet”.', signalRead: 'Er staat een signaal bovenaan. Vraag dat eerst na.',
-  failed: 'Het lezen lukte niet. Probeer het nog eens.',
+  reading: 'Ik lees het …', failed: 'Het lezen lukte niet. Probeer het nog eens.',
   home: 'Postcode of buurt', unknownHome: 'Deze postcode of buurt kennen we niet.',
   notChecked: 'Dit konden wij niet nakijken. Het telt nog niet mee.', again: 'Probeer opnieuw',
   age: 'Leeftijd', wrongAge: 'Vul een getal in van 0 tot en met 120.', known: 'Wat ik nu weet', remove: 'Haal weg',

@@ -108,3 +108,21 @@ test('without a connection a place is not called unknown, and is looked up when 
   assert.equal(await page.textContent('#woonplaats-fout'), '');
   await page.context().close();
 });
+
+test('while the words are read on a slow line that is told, and no longer when they are', async () => {
+  const page = await desks.openCoach();
+  let goOn;
+  const held = new Promise((resolve) => { goOn = resolve; });
+  await page.route('**/api/v1/interpretations', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.fill('#verhaal', 'Ik ben eenzaam');
+  await page.locator('button', { hasText: 'Lees dit' }).click();
+  const told = page.locator('[role=status]', { hasText: 'Ik lees het …' });
+  await told.waitFor();
+  goOn();
+  await page.locator('button', { hasText: 'Dit klopt' }).waitFor();
+  assert.equal(await told.count(), 0);
+  await page.context().close();
+});
