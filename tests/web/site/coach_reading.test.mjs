@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { broken } from './browser.mjs';
-import { profileOf } from './coach_desk.mjs';
+import { change, profileOf } from './coach_desk.mjs';
 import { useDesks } from './desks.mjs';
 
 const desks = useDesks();
@@ -75,6 +75,20 @@ test('of several dangers each is named in view, also on a phone', async () => {
 });
 
 const danger = 'Het hoeft van mij niet meer zo. Ik ben eenzaam.';
+
+test('whom to call for a danger that is there stays in view, also at the foot of the page on a phone', async () => {
+  const page = await desks.openCoach({ viewport: { width: 320, height: 640 } });
+  await change(page, { signals: ['suicidality'] });
+  const number = page.locator('#signalen .call').first();
+  assert.equal(await number.innerText(), '0800-0113');
+  for (const place of ['#leeftijd', '#uitkomst']) {
+    await page.locator(place).evaluate((element) => element.scrollIntoView({ behavior: 'instant', block: 'center' }));
+    const { y, height } = await number.boundingBox();
+    assert.ok(y >= 0 && y + height <= 640, `${place}: ${y}`);
+  }
+  assert.deepEqual(await broken(page), []);
+  await page.context().close();
+});
 
 test('a danger that was read stands above the proposals with who to call, also after the rest was confirmed', async () => {
   const page = await reads(danger);
