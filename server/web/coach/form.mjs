@@ -13,6 +13,7 @@ import { showUnderstood } from './understood.mjs';
 import { form as texts } from './texts_nl.mjs';
 
 const oldest = 120;
+const mostAtOnce = 2000;
 
 /** A field of the profile with its mistake; `take(text)` puts it in, and answers what is wrong. It throws when that cannot be told now. */
 function field(name, id, label, more, take) {
@@ -63,6 +64,13 @@ async function takeAge(text) {
   return void change({ age: text ? Number(text) : null });
 }
 
+/** What takes long stories apart is loaded for them only. */
+async function understand(text, signal) {
+  if (text.length <= mostAtOnce) return ask('interpretations', { text }, signal);
+  const { readStory } = await import('./story.mjs');
+  return readStory(text, signal);
+}
+
 function story() {
   const asking = latest();
   const text = el('textarea', { id: 'verhaal', rows: 4, maxlength: 5000, autocomplete: 'off', 'aria-describedby': 'verhaal-noot' });
@@ -71,7 +79,7 @@ function story() {
   const readText = async () => {
     busy.textContent = texts.reading;
     try {
-      const answer = await asking((signal) => ask('interpretations', { text: text.value }, signal));
+      const answer = await asking((signal) => understand(text.value, signal));
       if (!answer) return;  // asked again, or all was emptied
       busy.textContent = '';
       showUnderstood(box, answer);

@@ -41,6 +41,23 @@ test('each thing that was read is one short line, and the question is asked once
   await page.context().close();
 });
 
+test('a long story is read to its end, and each thing is told once', async () => {
+  const filler = 'Gisteren regende het en daarna scheen de zon. ';
+  const page = await reads(`Ik ben eenzaam. ${filler.repeat(60)}Ik ben eenzaam. Ik wil niet meer leven. 😀${'x'.repeat(1200)}`);
+  assert.equal((await lines(page)).filter((line) => line.includes('Eenzaamheid')).length, 1);
+  await page.locator('#signalen', { hasText: 'Gedachten aan zelfdoding' }).waitFor();
+  const parts = await page.evaluate(async () => {
+    const { pieces } = await import(new URL('story.mjs', document.querySelector('script[src*="/coach/"]').src).href);
+    return ['Een zin. '.repeat(500), '😀'.repeat(2001), 'woord '.repeat(700), 'kort', ''].map((text) => {
+      const all = pieces(text);
+      return [all.length, all.join('') === text, Math.max(0, ...all.map((one) => [...one].length)), all.slice(0, -1).every((one) => /\.\s$/.test(one))];
+    });
+  });
+  assert.deepEqual(parts.map(([count, whole, most]) => [count, whole, most <= 2000]), [[3, true, true], [2, true, true], [3, true, true], [1, true, true], [0, true, true]]);
+  assert.ok(parts[0][3], 'a sentence is not cut');
+  await page.context().close();
+});
+
 test('what may mean something else is asked apart, and counts when it is ticked', async () => {
   const page = await reads('Ze heeft alleen AOW');
   const doubtful = page.locator('.understood li', { hasText: 'Schulden' });
