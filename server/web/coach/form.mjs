@@ -13,21 +13,27 @@ import { showUnderstood } from './understood.mjs';
 import { form as texts } from './texts_nl.mjs';
 
 const oldest = 120;
+const mostAtOnce = 2000;
 
-/** A field of the profile with its mistake; `take(text)` puts it in, and answers what is wrong. */
+/** A field of the profile with its mistake; `take(text)` puts it in, and answers what is wrong. It throws when that cannot be told now. */
 function field(name, id, label, more, take) {
   const mistake = el('p', { class: 'mistake', id: `${id}-fout`, role: 'alert' });
+  const again = button(texts.again, `${id}-opnieuw`, () => input.dispatchEvent(new Event('change')), { class: 'button small', hidden: true });
   const input = el('input', { id, type: 'text', autocomplete: 'off', 'aria-describedby': mistake.id, ...more });
   let taking = false;
   input.addEventListener('change', async () => {
     taking = true;
-    const wrong = await take(input.value.trim()).finally(() => { taking = false; });
-    mistake.textContent = wrong ?? '';
+    let failed = false;
+    const wrong = await take(input.value.trim()).catch(() => { failed = true; }).finally(() => { taking = false; });
+    if (document.activeElement === again && !failed) input.focus();
+    again.hidden = !failed;
+    mistake.textContent = failed ? texts.notChecked : wrong ?? '';
     input.setAttribute('aria-invalid', String(Boolean(wrong)));
   });
   const forget = () => {
     input.value = '';
     mistake.textContent = '';
+    again.hidden = true;
     input.removeAttribute('aria-invalid');
   };
   onClear(forget);
@@ -36,7 +42,7 @@ function field(name, id, label, more, take) {
     if (had && now[name] === undefined && !taking) forget();
     had = now[name] !== undefined;
   });
-  return el('div', { class: 'field' }, el('label', { for: id }, label), input, mistake);
+  return el('div', { class: 'field' }, el('label', { for: id }, label), input, mistake, again);
 }
 
 const finding = latest();
@@ -44,11 +50,13 @@ onClear(() => void finding(async () => null));
 
 async function takeHome(text) {
   if (!text) return void change({ home: null });
-  let wrong = texts.unknownHome;
-  const home = await finding((signal) => homeOf(text, signal)).catch(() => { wrong = texts.homeNotLookedUp; });
+  const home = await finding((signal) => homeOf(text, signal)).catch((error) => {
+    change({ home: null });  // where somebody lived before is no longer true
+    throw error;
+  });
   if (home === null) return undefined;  // asked again, or all was emptied
   change({ home: home ?? null });
-  return home ? undefined : wrong;
+  return home ? undefined : texts.unknownHome;
 }
 
 async function takeAge(text) {
@@ -56,16 +64,28 @@ async function takeAge(text) {
   return void change({ age: text ? Number(text) : null });
 }
 
+/** What takes long stories apart is loaded for them only. */
+async function understand(text, signal) {
+  if (text.length <= mostAtOnce) return ask('interpretations', { text }, signal);
+  const { readStory } = await import('./story.mjs');
+  return readStory(text, signal);
+}
+
 function story() {
   const asking = latest();
   const text = el('textarea', { id: 'verhaal', rows: 4, maxlength: 5000, autocomplete: 'off', 'aria-describedby': 'verhaal-noot' });
   const box = el('div', { role: 'status', tabindex: '-1' });
+  const busy = el('p', { class: 'note', role: 'status' });
   const readText = async () => {
+    busy.textContent = texts.reading;
     try {
-      const answer = await asking((signal) => ask('interpretations', { text: text.value }, signal));
-      if (answer) showUnderstood(box, answer);
+      const answer = await asking((signal) => understand(text.value, signal));
+      if (!answer) return;  // asked again, or all was emptied
+      busy.textContent = '';
+      showUnderstood(box, answer);
     } catch (error) {
       const words = error instanceof Refused && error.status === 400 ? [...new Set(error.mistakes.map(mistakeWords))].join(' ') : '';
+      busy.textContent = '';
       box.replaceChildren(words || texts.failed);
     }
   };
@@ -77,11 +97,12 @@ function story() {
   const forget = () => {
     void asking(async () => null);
     text.value = '';
+    busy.textContent = '';
     box.replaceChildren();
     void hear([]);
   };
   onClear(forget);
-  return el('div', { class: 'field' }, el('label', { for: text.id }, texts.text), text, el('p', { class: 'note', id: 'verhaal-noot' }, texts.textNote), ready, box);
+  return el('div', { class: 'field' }, el('label', { for: text.id }, texts.text), text, el('p', { class: 'note', id: 'verhaal-noot' }, texts.textNote), ready, box, busy);
 }
 
 /** Fills #gesprek; everything in it is emptied when the conversation is. */

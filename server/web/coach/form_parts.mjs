@@ -85,10 +85,10 @@ export const inEuros = (value) => String(value).replace('.', ',');
 export const metres = (text) => (/^\d{1,3}([.,]\d{1,3})?$/.test(text) ? Math.round(Number(text.replace(',', '.')) * 1000) : NaN);
 export const inKilometres = (value) => String(value / 1000).replace('.', ',');
 
-/** Codes of the referrer as people type them: "p03, Z15". */
+/** Codes of the referrer as people type them: "p03, Z15", "P 03 en Z15". */
 export function codes(text) {
-  const all = text.toUpperCase().split(/[\s,;]+/).filter(Boolean);
-  return all.every((code) => /^[PZ]\d{2}(\.\d{2})?$/.test(code)) ? all : NaN;
+  const all = text.toUpperCase().replace(/\bEN\b/g, ' ').replace(/\b([A-Z])\s+(?=\d)/g, '$1').split(/[\s,;/+&]+/).filter(Boolean);
+  return all.length > 0 && all.every((code) => /^[PZ]\d{2}(\.\d{2})?$/.test(code)) ? [...new Set(all)] : NaN;
 }
 
 /** A part that folds, closed at first. */

@@ -10,7 +10,8 @@ import { nothing, outcome, support as texts } from './texts_results_nl.mjs';
 const cards = (matches, box) => el('div', { class: 'matches' }, matches.map((match) => matchCard(match, box)));
 
 function supportPart({ support }) {
-  const checked = support.checked.map((need) => texts.needs[need] ?? need);
+  const told = support.required ? support.checked : [];  // else the reason names them
+  const checked = told.map((need) => texts.needs[need] ?? need);
   return el('section', { class: `part support${support.required ? ' required' : ''}` },
     el('h3', {}, support.required ? texts.first : texts.also),
     support.because && el('p', {}, support.because),

@@ -17,7 +17,7 @@ export const more = {
   avoided: { kinds: 'Liever niet: soort aanbod', traits: 'Liever niet: hoe het gaat' },
   required: { kinds: 'Moet zo zijn: soort aanbod', traits: 'Moet zo zijn: hoe het gaat' },
   grief: 'Hoeveel maanden geleden was het verlies?', wrongMonths: 'Vul een heel aantal maanden in, tot en met 1200.',
-  around: 'Wie verwijst en wie begeleidt', referrer: 'Huisartsenpraktijk', coach: 'Welzijnscoach', codes: 'Codes van de huisarts (ICPC, P en Z)', wrongCodes: 'Vul codes in, zoals P03 of Z15.',
+  around: 'Wie verwijst en wie begeleidt', referrer: 'Huisartsenpraktijk', coach: 'Welzijnscoach', codes: 'Codes van de huisarts (ICPC, P en Z)', wrongCodes: 'Vul codes in, zoals P03 of Z15. Laat codes met een andere letter weg.',
   health: 'Positieve gezondheid', healthNote: 'Hoe gaat het, van 0 tot en met 10? Laat weg wat niet besproken is.', notAsked: 'niet besproken', forget: 'Haal weg',
   weight: 'Hoe zwaar weegt dit?', weights: [[1, 'een beetje'], [2, 'gewoon'], [3, 'zwaar']],
   choices: {

@@ -4,7 +4,7 @@ export const texts = {
   lead: 'Hier kijkt u wat nieuw is, wat niet klopt en wat oud is.',
   keys: 'Sleutels maakt en stopt de beheerder, op de opdrachtregel van de server (socialmap key). Dat kan niet op deze pagina.',
   jump: 'Naar',
-  waiting: (count, listed) => (count > listed ? `${count} wachten, ${listed} staan hier` : `${count} wachten`),
+  waiting: (count, listed) => (count > listed ? `${count} wachten, ${listed} staan hier` : count === 1 ? '1 wacht' : `${count} wachten`),
   submissions: 'Ingediend',
   noSubmissions: 'Er wacht niets.',
   firstTime: 'Nieuw. Dit is nog niet eerder gepubliceerd.',

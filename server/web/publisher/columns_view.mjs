@@ -13,8 +13,8 @@ function row(heading, meaning, example, at) {
   return { heading, select, at, node: el('li', { class: 'per-word' }, el('span', {}, name, example && el('span', { class: 'note' }, ` ${texts.columnExample(example)}`)), select) };
 }
 
-/** What is wrong with the choice: {words, select}; nothing when it can be sent. */
-function faultOf(rows) {
+/** What is wrong with the choice: {words, select}; nothing when it can be sent. Without any sort each row would be refused. */
+function faultOf(rows, kind) {
   const chosen = rows.filter(({ select }) => select.value);
   const twice = chosen.find(({ select }, at) => chosen.findIndex((one) => one.select.value === select.value) < at);
   if (twice) return { words: texts.columnTwice(texts.columns[twice.select.value]), select: twice.select };
@@ -24,7 +24,8 @@ function faultOf(rows) {
   const time = chosen.find(({ select }) => select.value === 'time');
   if (time && (has('from') || has('to'))) return { words: texts.columnTimes, select: time.select };
   const to = chosen.find(({ select }) => select.value === 'to');
-  return to && !has('from') ? { words: texts.columnTimes, select: to.select } : undefined;
+  if (to && !has('from')) return { words: texts.columnTimes, select: to.select };
+  return has('sort') || kind.value ? undefined : { words: texts.sortLacks, select: kind };
 }
 
 /** {node, columns(), sortAt(), kind(), fault()} for the headings of a file; `changed` after each choice. */
@@ -42,6 +43,6 @@ export function columnsView({ headings, example }, changed) {
     /** Where the sort stands in a row; -1 for nowhere. */
     sortAt: () => rows.find(({ select }) => select.value === 'sort')?.at ?? -1,
     kind: () => kind.value,
-    fault: () => faultOf(rows),
+    fault: () => faultOf(rows, kind),
   };
 }

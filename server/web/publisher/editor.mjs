@@ -114,7 +114,13 @@ class Editor {
     return false;
   }
 
+  lacksNeeded() {
+    return sections.some(({ fields }) => fields.some(({ required, path }) => required && !isTold(valueAt(this.draft.record, path))));
+  }
+
+  /** What is needed goes before what may stay open. */
   async submit() {
+    if (this.lacksNeeded() && !await this.save()) return;
     const open = () => askBefore({ draft: this.draft, unknown: this.unknown, nodes: this.nodes, place: this.nodes.get('location').place });
     const asked = open();
     if (asked) { this.faults.replaceChildren(asked.node(() => this.move())); asked.focus(); return; }

@@ -34,19 +34,34 @@ const problemWords = ({ pointer, message }) => `${pointer ? `${labelOf(pointer.s
 /** The organisation itself is told only where something becomes of it. */
 const isTold = ({ type, outcome }) => type === 'activity' || outcome !== 'unchanged';
 
-function reportTable({ records = [] }) {
+const taken = new Set(['created', 'changed', 'unchanged']);
+
+/** Whether any row is an offer that can be brought in. Else a list that went wrong would only say what is no longer in it. */
+const isOfUse = ({ records = [] }) => records.some(({ type, outcome }) => type === 'activity' && taken.has(outcome));
+
+/** Of a list that cannot be brought in, only what was refused. */
+const toldOf = (found) => (found.records ?? []).filter((one) => isTold(one) && (isOfUse(found) || one.outcome === 'refused'));
+
+function reportTable(found) {
   const cell = (label, ...words) => el('td', { 'data-label': label }, ...words);
   const row = (one) => el('tr', {}, el('th', { scope: 'row' }, one.title || one.id), cell(texts.uploadOutcome, texts.outcomes[one.outcome] ?? one.outcome),
     cell(texts.uploadProblems, [...(one.changed ?? []).map(labelOf), ...(one.errors ?? []).map(problemWords)].join('; ')));
   return el('table', { class: 'changes' }, el('caption', {}, texts.uploadCaption),
     el('thead', {}, el('tr', {}, [texts.uploadWhat, texts.uploadOutcome, texts.uploadProblems].map((words) => el('th', { scope: 'col' }, words)))),
-    el('tbody', {}, records.filter(isTold).map(row)));
+    el('tbody', {}, toldOf(found).map(row)));
 }
 
-function report({ dryRun, report: found }, above) {
+function outcomeWords({ dryRun, report: found }) {
+  if (!dryRun) return texts.uploadDone;
+  if (isOfUse(found)) return texts.uploadDry;
+  return toldOf(found).length || found.problems?.length ? texts.uploadNothing : texts.uploadNoRows;
+}
+
+function report(answer, above) {
+  const { report: found } = answer;
   const problems = found.problems ?? [];
-  return el('section', { class: 'section form-section', tabindex: '-1' }, el('p', {}, el('strong', {}, dryRun ? texts.uploadDry : texts.uploadDone)),
-    reportTable(found),
+  return el('section', { class: 'section form-section', tabindex: '-1' }, el('p', {}, el('strong', {}, outcomeWords(answer))),
+    toldOf(found).length > 0 && reportTable(found),
     problems.length > 0 && el('div', {}, el('h2', {}, texts.uploadNotTaken), el('ul', {}, problems.map((one) => el('li', {}, rowWords(one, above))))));
 }
 
@@ -86,7 +101,7 @@ export function showUpload(root) {
     }
     status.textContent = '';
     const box = answer.body.report ? report(answer.body, above) : el('p', {}, answer.body.failure ? texts.uploadFailed : texts.uploadNotRead);
-    result.replaceChildren(box, ...(next ? [next] : []));
+    result.replaceChildren(box, ...(next && isOfUse(answer.body.report ?? {}) ? [next] : []));
     box.focus?.();
   };
   const carryOut = async (view) => tell(await send(whose.value, view, false), view.above());

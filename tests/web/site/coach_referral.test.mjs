@@ -17,6 +17,18 @@ test('codes of the referral are hints: the need is named, a danger is asked, and
   await page.locator('#typ-icpc').blur();
   await page.getByText('Vul codes in, zoals P03 of Z15.').waitFor();
   await page.fill('#typ-icpc', 'z24, P77');
+  const written = await sentBy(() => page.locator('#typ-icpc').blur());
+  assert.deepEqual(written.icpc, ['Z24', 'P77']);
+  await page.fill('#typ-icpc', 'A04, P77');
+  await page.locator('#typ-icpc').blur();
+  await page.getByText('Laat codes met een andere letter weg.').waitFor();
+  await page.fill('#typ-icpc', 'z24 en p 77/Z24');
+  const noCodes = page.locator('#typ-icpc-fout:empty');
+  await page.locator('#typ-icpc').blur();
+  await noCodes.waitFor({ state: 'attached' });
+  await page.fill('#typ-icpc', 'P77 + Z24.01');
+  assert.deepEqual((await sentBy(() => page.locator('#typ-icpc').blur())).icpc, ['P77', 'Z24.01']);
+  await page.fill('#typ-icpc', 'z24 en p 77/Z24');
   const sent = await sentBy(() => page.locator('#typ-icpc').blur());
   assert.deepEqual(sent.icpc, ['Z24', 'P77']);
   const card = page.locator('.signal-referral');

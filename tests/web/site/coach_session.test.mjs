@@ -87,3 +87,42 @@ test('a call that is refused for want of a session says so, and goes on after', 
   assert.deepEqual(await profileOf(page), client);
   await page.context().close();
 });
+
+test('without a connection a place is not called unknown, and is looked up when asked again', async () => {
+  const page = await desks.openCoach();
+  await change(page, { ...client, home: { postcode: '9912AB' } });
+  await page.context().setOffline(true);
+  await page.fill('#woonplaats', 'Oosterveld');
+  await page.locator('#woonplaats').blur();
+  await page.getByText('Dit konden wij niet nakijken.').waitFor();
+  assert.equal(await page.getByText('kennen we niet').count(), 0);
+  assert.equal((await profileOf(page)).home, undefined);
+  assert.deepEqual(await broken(page), []);
+  await page.context().setOffline(false);
+  const again = page.locator('#gesprek').getByRole('button', { name: 'Probeer opnieuw' });
+  await again.focus();
+  await page.keyboard.press('Enter');
+  await again.waitFor({ state: 'hidden' });
+  assert.deepEqual((await profileOf(page)).home, { neighbourhood: 'oosterveld' });
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'woonplaats');
+  assert.equal(await page.textContent('#woonplaats-fout'), '');
+  await page.context().close();
+});
+
+test('while the words are read on a slow line that is told, and no longer when they are', async () => {
+  const page = await desks.openCoach();
+  let goOn;
+  const held = new Promise((resolve) => { goOn = resolve; });
+  await page.route('**/api/v1/interpretations', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.fill('#verhaal', 'Ik ben eenzaam');
+  await page.locator('button', { hasText: 'Lees dit' }).click();
+  const told = page.locator('[role=status]', { hasText: 'Ik lees het …' });
+  await told.waitFor();
+  goOn();
+  await page.locator('button', { hasText: 'Dit klopt' }).waitFor();
+  assert.equal(await told.count(), 0);
+  await page.context().close();
+});

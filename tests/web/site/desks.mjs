@@ -69,6 +69,9 @@ async function startDesks() {
   };
 }
 
+/** The day that it is now in the municipality: what is verified is so today, whatever day the server searches for. */
+export const dayNow = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+
 /** A view of the publisher's desk, as by its link. */
 export async function go(page, hash, selector) {
   await page.goto(`/aanbieder#${hash}`);

@@ -1,7 +1,7 @@
 // A moderator deals with what waits at /redactie.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertLooksRight, problemsOf, said, useDesks } from './desks.mjs';
+import { assertLooksRight, dayNow, problemsOf, said, useDesks } from './desks.mjs';
 
 const desks = useDesks();
 
@@ -148,9 +148,11 @@ test('what grew old is found and verified, and the page says where keys are mana
   const first = page.locator('section[aria-labelledby=verouderd] article').first();
   await first.waitFor();
   const { items } = await desks.call(desks.moderator, 'GET', '/quality?state=aging&pageSize=1');
+  const before = dayNow();
   await first.getByRole('button', { name: 'Klopt nog' }).click();
   await said(page, 'klopt nog');
-  assert.equal((await desks.record(items[0].id)).activity.verified.on, '2026-11-23');
+  const { on } = (await desks.record(items[0].id)).activity.verified;
+  assert.ok(on >= before && on <= dayNow(), on);
   assert.deepEqual(problemsOf(page), []);
   await page.context().close();
 });

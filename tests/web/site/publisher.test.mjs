@@ -1,7 +1,7 @@
 // A provider keeps its offers at /aanbieder: publish, change, cancel, verify and copy.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertLooksRight, go, problemsOf, provider, said, useDesks } from './desks.mjs';
+import { assertLooksRight, dayNow, go, problemsOf, provider, said, useDesks } from './desks.mjs';
 
 const desks = useDesks();
 
@@ -53,9 +53,11 @@ test('a first-time user publishes a weekly group in under 25 interactions', asyn
 test('one click says that an offer is still true, and one date is cancelled and restored', async () => {
   const page = await desks.openPublisher();
   const id = 'samen-eten-oosterveld';
+  const before = dayNow();
   await card(page, id).getByRole('button', { name: 'Klopt nog' }).click();
   await said(page, 'klopt nog');
-  assert.equal((await desks.record(id)).activity.verified.on, '2026-11-23');
+  const { on } = (await desks.record(id)).activity.verified;
+  assert.ok(on >= before && on <= dayNow(), on);
   await go(page, `datum=${id}`, 'select');
   await assertLooksRight(page, 'the dates');
   await page.getByLabel('Reden voor bezoekers').fill('De kok is ziek');

@@ -13,6 +13,12 @@ test('what decides whether somebody can take part is asked before submitting', a
   await go(page, 'nieuw', '#f-title');
   await page.getByLabel('Titel').fill('Open vragen');
   await page.getByRole('button', { name: 'Bewaar en dien in' }).click();
+  await page.waitForSelector('.mistakes:focus');
+  assert.deepEqual((await page.locator('.mistakes a').allTextContents()).map((words) => words.split(':')[0]).sort(), ['Samenvatting', 'Soort']);
+  await page.getByLabel('Samenvatting').fill('Wij praten.');
+  await page.locator('#f-kinds input[type=search]').fill('wandelen');
+  await page.getByRole('checkbox', { name: 'Wandelgroep' }).check();
+  await page.getByRole('button', { name: 'Bewaar en dien in' }).click();
   await page.waitForSelector('.asks:focus');
   const asked = await page.locator('.asks li').allTextContents();
   for (const words of ['Bedrag', 'lezen', 'internet', 'eerste stap', 'Telefoon']) assert.ok(asked.some((one) => one.includes(words)), words);

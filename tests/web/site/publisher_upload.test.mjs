@@ -89,6 +89,32 @@ test('what cannot be guessed is asked, and a file that is no table is told', asy
   await page.context().close();
 });
 
+test('a list without a sort is asked for one, and a list of which nothing can be taken is not offered to bring in', async () => {
+  const page = await desks.openPublisher();
+  await go(page, 'bestand', '#bestand');
+  await choose(page, 'Wat doen we?;Op welke dag;Hoe laat;In welke ruimte\nSjoelen;elke dinsdag;14.00-16.00;Wijkhuis Oosterveld\n');
+  await page.waitForSelector('#koppen');
+  assert.deepEqual(await page.locator('.per-word select').evaluateAll((all) => all.map(({ value }) => value)), ['title', 'date', 'time', 'venue']);
+  await check(page);
+  await told(page, 'staat geen kop “Soort”');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'soort-anders');
+  await page.selectOption('#soort-anders', { label: 'Wandelgroep' });
+  await check(page);
+  await page.getByRole('button', { name: 'Voer dit in' }).waitFor();
+  await choose(page, 'Titel;Dag;Soort\nSjoelen;ooit;Wandelgroep\nDammen;02-12-2026;\n');
+  await page.waitForFunction(() => document.querySelector('#kolom-2')?.value === 'sort');
+  await check(page);
+  await page.getByText('Geen regel kan zo mee.').waitFor();
+  assert.match(await page.textContent('#desk'), /Regel 3, Soort: Hier staat geen soort. Kies boven de knop/);
+  assert.equal(await page.locator('.changes').count() + await page.getByRole('button', { name: 'Voer dit in' }).count(), 0);
+  await assertLooksRight(page, 'a file of which nothing can be taken');
+  await choose(page, 'Titel;Dag;Soort\n');
+  await check(page);
+  await page.getByText('Onder de koppen staan geen regels.').waitFor();
+  assert.deepEqual(problemsOf(page), []);
+  await page.context().close();
+});
+
 const chooseBook = (page, buffer, name = 'lijst.xlsx') => page.setInputFiles('#bestand', { name, mimeType: 'application/octet-stream', buffer });
 
 test('a workbook of Excel is read as it is: dates, times, money and words', async () => {

@@ -44,6 +44,13 @@ test('help comes first, with who introduces, and every part passes axe', async (
   }
 });
 
+test('what was looked at besides is told once', async () => {
+  await withDesk({ needs: [{ id: 'loneliness', weight: 2 }], age: 74 }, async (page) => {
+    const also = await page.textContent('.part.support:not(.required)');
+    assert.match(also, /We keken ook of hulp nodig is bij schulden(?!.*Nagekeken)/s);
+  });
+});
+
 test('a relaxation is one click, and so is the way back', async () => {
   await withDesk({ ...client, budget: { perVisit: 1 } }, async (page) => {
     const before = await profileOf(page);
