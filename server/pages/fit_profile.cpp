@@ -185,7 +185,8 @@ Ranking fit_ranking(SocialMap const& map, http::Query const& answers) {
 }
 
 FreeTime fit_hours(SocialMap const& map, http::Query const& answers) {
-  return FreeTime(api::read_profile(map, fit_profile_json(map, answers)).availability);
+  return FreeTime(
+      api::read_profile(map, fit_profile_json(map, answers), api::ReferralCodes::refused).availability);
 }
 
 std::string added_day_part(ProfileChange const& change) {
