@@ -73,20 +73,25 @@ std::vector<std::size_t> named_kinds(BoundProfile const& bound) {
   return kinds;
 }
 
-void add_wishes(PlanOffer& offer, BoundFacts const& facts) {
-  auto const kinds = named_kinds(facts.bound());
+/// What every offer is held against.
+struct Asked {
+  PlaceBits structural;
+  std::vector<std::size_t> kinds;
+};
+
+void add_wishes(PlanOffer& offer, std::vector<std::size_t> const& kinds, BoundFacts const& facts) {
   for (std::size_t i = 0; i < kinds.size(); ++i) {
     if (facts.world().columns.kinds.test(offer.candidate.row, kinds[i])) offer.wishes |= bit(i);
   }
 }
 
-PlanOffer plan_offer(Candidate const& candidate, PlaceBits structural, BoundFacts const& facts) {
+PlanOffer plan_offer(Candidate const& candidate, Asked const& asked, BoundFacts const& facts) {
   auto const& activity = facts.world().catalogue.activities[candidate.row];
   PlanOffer offer;
   offer.candidate = candidate;
   add_points(offer, facts);
-  leave_to_help(offer, structural);
-  add_wishes(offer, facts);
+  leave_to_help(offer, asked.structural);
+  add_wishes(offer, asked.kinds, facts);
   offer.serves = served(candidate.row, offer.help, facts);
   if (activity.schedule && !activity.schedule->empty())
     offer.meetings = meetings_to_choose(*activity.schedule, facts.bound().free_time, facts.bound().on);
@@ -194,9 +199,10 @@ PlanOffers plan_offers(Assessed const& assessed, std::vector<Candidate> const& e
   PlanOffers offers;
   offers.heavy = heavy_needs(facts);
   auto const structural = offers.heavy & structural_needs(facts);
+  Asked const asked{structural, named_kinds(facts.bound())};
   std::vector<PlanOffer> all;
   for (auto const& candidate : eligible) {
-    auto offer = plan_offer(candidate, structural, facts);
+    auto offer = plan_offer(candidate, asked, facts);
     if (is_worth_planning(offer, facts)) all.push_back(std::move(offer));
   }
   offers.activities = best_few(all, offers.heavy & ~structural, facts.world().weights());

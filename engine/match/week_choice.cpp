@@ -26,10 +26,6 @@ bool is_over(Slot const& slot, Date on) {
       slot);
 }
 
-bool fits_on(Weekday day, Hours const& hours, FreeTime const& free) {
-  return 2 * free.overlap_minutes(day, hours) >= std::min(2 * 60, meeting_minutes(hours));
-}
-
 /// Every second week, and nobody told from when.
 bool weeks_are_unknown(Slot const& slot) {
   auto const* weekly = std::get_if<WeeklySlot>(&slot);
@@ -88,7 +84,7 @@ std::vector<MeetingChoice> meetings_to_choose(Schedule const& schedule, FreeTime
     auto const days = weekdays_of(slot);
     for (int i = 0; i < 7; ++i) {
       auto const day = static_cast<Weekday>(i);
-      if (contains(days, day) && fits_on(day, hours, free))
+      if (contains(days, day) && fits(day, hours, free))
         meetings.push_back({{day, hours}, weeks_of(slot, day, on)});
     }
   }

@@ -1,20 +1,11 @@
 // Every page by keyboard alone: the first stop skips to the contents, each stop is seen, none is a trap, none is missed.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { startServer } from '../server.mjs';
-import { arriveAt, startBrowser } from './browser.mjs';
+import { test } from 'node:test';
+import { arriveAt } from './browser.mjs';
+import { useSite } from './site.mjs';
 import { states } from './states.mjs';
 
-let server;
-let browser;
-before(async () => {
-  server = await startServer('--rate-limit', '0');
-  browser = await startBrowser(server.origin);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const site = useSite();
 
 /** Every control that is shown gets a number; how many there are. */
 const numberControls = () => {
@@ -40,7 +31,7 @@ const stopHere = () => {
 
 for (const state of states) {
   test(state.name, async () => {
-    const page = await browser.open();
+    const page = await site.browser.open();
     await arriveAt(page, state);
     const total = await page.evaluate(numberControls);
     const stops = new Map();
@@ -62,7 +53,7 @@ for (const state of states) {
 }
 
 test('the skip link leads past the header', async () => {
-  const page = await browser.open();
+  const page = await site.browser.open();
   await page.goto('/');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -72,7 +63,7 @@ test('the skip link leads past the header', async () => {
 });
 
 test('somebody finds an offer by keyboard', async () => {
-  const page = await browser.open();
+  const page = await site.browser.open();
   await page.goto('/');
   await page.focus('#q');
   await page.keyboard.type('wandelen');

@@ -1,24 +1,15 @@
 // Every state of every page in a browser, for eyes that need it large, dark, contrasting or spaced out.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { startServer } from '../server.mjs';
-import { arriveAt, broken, cutOff, spaceOut, startBrowser, tooWide } from './browser.mjs';
+import { test } from 'node:test';
+import { arriveAt, broken, cutOff, spaceOut, tooWide } from './browser.mjs';
+import { useSite } from './site.mjs';
 import { states } from './states.mjs';
 
-let server;
-let browser;
-before(async () => {
-  server = await startServer('--rate-limit', '0');
-  browser = await startBrowser(server.origin);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const site = useSite();
 
 for (const state of states) {
   test(state.name, async () => {
-    const page = await browser.open();
+    const page = await site.browser.open();
     const answer = await arriveAt(page, state);
     assert.equal(answer.status(), state.status ?? 200);
     assert.doesNotMatch(answer.headers()['content-security-policy'], /unsafe-|\*/);

@@ -1,23 +1,15 @@
 // The map of /kaart: beside a list that has everything, by mouse, keyboard and screen reader.
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { startServer } from '../server.mjs';
-import { broken, cutOff, spaceOut, startBrowser, tooWide } from './browser.mjs';
+import { broken, cutOff, spaceOut, tooWide } from './browser.mjs';
+import { useSite } from './site.mjs';
 
-let server;
-let browser;
-before(async () => {
-  server = await startServer('--rate-limit', '0');
-  browser = await startBrowser(server.origin);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const site = useSite();
 
 const open = async (path, options) => {
-  const page = await browser.open(options);
+  const page = await site.browser.open(options);
   await page.goto(path);
   await page.locator('.pin').first().waitFor();
   return page;
@@ -25,7 +17,7 @@ const open = async (path, options) => {
 
 test('the map has every offer that is somewhere, and the list all of them', async () => {
   const page = await open('/kaart?q=wandelen');
-  const { features } = (await server.get('/feeds/activities.geojson?q=wandelen')).json();
+  const { features } = (await site.server.get('/feeds/activities.geojson?q=wandelen')).json();
   assert.equal(await page.locator('.map-item').count(), features.length);
   const counted = await page.locator('.pin:not(.legend-map .pin)').evaluateAll((pins) => pins
     .map((pin) => Number(pin.textContent) || 1).reduce((sum, count) => sum + count, 0));
@@ -92,18 +84,18 @@ test('a search in this part of the map is the same search, with a filter to take
 });
 
 test('without JavaScript everything is in the list', async () => {
-  const page = await browser.open({ javaScriptEnabled: false });
+  const page = await site.browser.open({ javaScriptEnabled: false });
   await page.goto('/kaart?q=wandelen');
   await page.getByText('De kaart zelf werkt alleen met JavaScript.').waitFor();
   assert.equal(await page.locator('#kaart').isVisible(), false);
-  const { total } = (await server.get('/api/v1/activities?q=wandelen')).json();
+  const { total } = (await site.server.get('/api/v1/activities?q=wandelen')).json();
   assert.equal(await page.locator('.map-item a').count(), total);
   await page.context().close();
 });
 
 test('what a provider wrote is text in pin and popup, also if it got past the catalogue', async () => {
   const hostile = '<img src=x onerror=alert(1)></script>';
-  const page = await browser.open();
+  const page = await site.browser.open();
   await page.route('**/feeds/activities.geojson*', async (route) => {
     const features = await (await route.fetch()).json();
     const [offer] = features.features.filter(({ geometry }) => geometry);
@@ -132,7 +124,7 @@ test('pictures of the earth are asked of the server that was named, and of nobod
     assert.match((await tiled.get('/privacy')).text(), /Op de kaart kijkt één ander mee/);
     assert.doesNotMatch((await tiled.get('/privacy')).text(), /Niemand kijkt mee/);
     assert.doesNotMatch((await tiled.get('/')).headers['content-security-policy'], /tiles/);
-    const page = await browser.open();
+    const page = await site.browser.open();
     await page.route('https://tiles.example.org/**', (route) => route.abort());
     const asked = page.waitForRequest('https://tiles.example.org/**');
     await page.goto(`${tiled.origin}/kaart`);
@@ -142,14 +134,14 @@ test('pictures of the earth are asked of the server that was named, and of nobod
   } finally {
     await tiled.stop();
   }
-  assert.doesNotMatch((await server.get('/kaart')).headers['content-security-policy'], /https:/);
+  assert.doesNotMatch((await site.server.get('/kaart')).headers['content-security-policy'], /https:/);
 });
 
 test('the page weighs at most 180 KB as it is sent', async () => {
-  const page = await browser.open();
+  const page = await site.browser.open();
   const sizes = [];
   page.on('response', async (answer) => {
-    if (answer.url().startsWith(server.origin)) sizes.push(answer.body().then((body) => gzipSync(body).length));
+    if (answer.url().startsWith(site.server.origin)) sizes.push(answer.body().then((body) => gzipSync(body).length));
   });
   await page.goto('/kaart', { waitUntil: 'networkidle' });
   const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
@@ -160,7 +152,7 @@ test('the page weighs at most 180 KB as it is sent', async () => {
 
 for (const path of ['/kaart', '/kaart?q=wandelen', '/kaart?q=parapente', '/kaart?near=nergens']) {
   test(`everybody can use ${path}`, async () => {
-    const page = await browser.open();
+    const page = await site.browser.open();
     const answer = await page.goto(path, { waitUntil: 'networkidle' });
     assert.equal(answer.status(), path.includes('nergens') ? 400 : 200);
     assert.deepEqual(await broken(page), [], '1280 wide');

@@ -4,20 +4,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { program, startServer } from '../server.mjs';
-import { arriveAt, startBrowser } from './browser.mjs';
+import { arriveAt } from './browser.mjs';
+import { useSite } from './site.mjs';
 
-let server;
-let browser;
-before(async () => {
-  server = await startServer('--rate-limit', '0');
-  browser = await startBrowser(server.origin);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const site = useSite();
 
 const match = { path: '/wat-past', sent: { at: '5', go: 'next', home: '9912AB', age: '74', 'need[]': 'debt' } };
 
@@ -50,7 +42,7 @@ const promises = {
   'niet-bewaard': async (page) => {
     await page.goto('/zoeken?q=kanarievogel&near=9912');
     await arriveAt(page, match);
-    assert.doesNotMatch(server.said(), /kanarievogel|9912/);
+    assert.doesNotMatch(site.server.said(), /kanarievogel|9912/);
   },
   'niet-in-adres': async (page) => {
     const answer = await arriveAt(page, match);
@@ -84,7 +76,7 @@ const promises = {
 };
 
 test('every promise of the page has a test', async () => {
-  const page = await browser.open();
+  const page = await site.browser.open();
   await page.goto('/privacy');
   const told = await page.evaluate(() => [...document.querySelectorAll('main section')].map(({ id }) => id));
   assert.deepEqual(told.sort(), Object.keys(promises).sort());
@@ -92,7 +84,7 @@ test('every promise of the page has a test', async () => {
 
 for (const [promise, holds] of Object.entries(promises)) {
   test(promise, async () => {
-    const page = await browser.open();
+    const page = await site.browser.open();
     await holds(page);
     await page.context().close();
   });

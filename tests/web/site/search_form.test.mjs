@@ -1,22 +1,13 @@
 // The search form where scripts run: how many results the choices would give, and a short address.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { startServer } from '../server.mjs';
-import { broken, startBrowser } from './browser.mjs';
+import { test } from 'node:test';
+import { broken } from './browser.mjs';
+import { useSite } from './site.mjs';
 
-let server;
-let browser;
-before(async () => {
-  server = await startServer('--rate-limit', '0');
-  browser = await startBrowser(server.origin);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const site = useSite();
 
 const opened = async (path, options) => {
-  const page = await browser.open(options);
+  const page = await site.browser.open(options);
   await page.goto(path);
   await page.locator('.search-count').waitFor({ state: 'attached' });
   return page;
@@ -24,7 +15,7 @@ const opened = async (path, options) => {
 
 /** What the API counts, as the form says it. */
 const counted = async (query) => {
-  const { total } = (await server.get(`/api/v1/activities?pageSize=1&${query}`)).json();
+  const { total } = (await site.server.get(`/api/v1/activities?pageSize=1&${query}`)).json();
   return `Met deze keuzes: ${total} resultaten`;
 };
 
@@ -120,6 +111,6 @@ test('nothing of what is typed is kept or told', async () => {
   await page.fill('#q', 'kwikzilverinck');
   await page.locator('.search-count:not(:empty)').waitFor();
   assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie, location.search]), [0, 0, '', '']);
-  assert.doesNotMatch(server.said(), /kwikzilverinck/);
+  assert.doesNotMatch(site.server.said(), /kwikzilverinck/);
   await page.context().close();
 });

@@ -1,22 +1,13 @@
 // Suggestions while typing: by keyboard, by mouse, heard by a screen reader, and nothing kept.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { startServer } from '../server.mjs';
-import { broken, startBrowser } from './browser.mjs';
+import { test } from 'node:test';
+import { broken } from './browser.mjs';
+import { useSite } from './site.mjs';
 
-let server;
-let browser;
-before(async () => {
-  server = await startServer('--rate-limit', '0');
-  browser = await startBrowser(server.origin);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const site = useSite();
 
 const typed = async (words, path = '/') => {
-  const page = await browser.open();
+  const page = await site.browser.open();
   await page.goto(path);
   await page.getByRole('combobox', { name: 'Wat zoekt u?' }).pressSequentially(words);
   await page.locator('.suggestions [role=option]').first().waitFor();
@@ -25,7 +16,7 @@ const typed = async (words, path = '/') => {
 
 test('suggestions come in groups, with what was typed marked, and are told', async () => {
   const page = await typed('wandel');
-  const { items } = (await server.get('/api/v1/suggestions?q=wandel')).json();
+  const { items } = (await site.server.get('/api/v1/suggestions?q=wandel')).json();
   const shown = await page.locator('.suggestions [role=option]').allTextContents();
   assert.deepEqual([...shown].sort(), items.map(({ text }) => text).sort());
   assert.equal((await page.locator('.suggestions mark').first().textContent()).toLowerCase(), 'wandel');
@@ -56,7 +47,7 @@ test('arrows walk through them, Escape closes them, and Enter without a choice s
 test('an offer is gone to, an organisation too, a word is searched, a place fills its own box', async () => {
   const pick = async (words, type, wanted) => {
     const page = await typed(words);
-    const { items } = (await server.get(`/api/v1/suggestions?q=${encodeURIComponent(words)}`)).json();
+    const { items } = (await site.server.get(`/api/v1/suggestions?q=${encodeURIComponent(words)}`)).json();
     const { text } = items.find((item) => item.type === type);
     const option = page.locator('.suggestions').getByRole('option', { name: text, exact: true }).first();
     await Promise.all([wanted ? page.waitForURL(wanted) : undefined, option.click()]);
@@ -75,12 +66,12 @@ test('an offer is gone to, an organisation too, a word is searched, a place fill
 test('nothing of what is typed is kept or told', async () => {
   const page = await typed('wandelk');
   assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie, location.search]), [0, 0, '', '']);
-  assert.doesNotMatch(server.said(), /wandelk/);
+  assert.doesNotMatch(site.server.said(), /wandelk/);
   await page.context().close();
 });
 
 test('a suggestion is text, whatever it says', async () => {
-  const page = await browser.open();
+  const page = await site.browser.open();
   const hostile = '<img src=x onerror=alert(1)></script>';
   await page.route('**/api/v1/suggestions*', (route) => route.fulfill({ json: { items: [{ type: 'word', id: 'x', text: hostile, ranges: [{ start: 0, length: 4 }] }] } }));
   await page.goto('/');

@@ -1,9 +1,10 @@
 // One file is the look: another theme gives the same names other values, and stays readable.
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
-import { root, startServer } from '../server.mjs';
-import { broken, startBrowser } from './browser.mjs';
+import { test } from 'node:test';
+import { root } from '../server.mjs';
+import { broken } from './browser.mjs';
+import { useSite } from './site.mjs';
 
 const read = (file) => readFile(`${root}/${file}`, 'utf8');
 const own = await read('server/web/theme.css');
@@ -14,16 +15,7 @@ const sheets = (await readdir(`${root}/server/web`, { recursive: true }))
 const names = (css, pattern) => [...new Set([...css.matchAll(pattern)].map(([, name]) => name))].sort();
 const given = /(--[a-z0-9-]+):/g;
 
-let server;
-let browser;
-before(async () => {
-  server = await startServer('--rate-limit', '0');
-  browser = await startBrowser(server.origin);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const site = useSite();
 
 test('the pages use no name that a theme does not give, and both themes give the same', async () => {
   assert.ok(sheets.includes('server/web/site.css'));
@@ -40,7 +32,7 @@ test('no colour stands outside the theme', async () => {
 
 for (const colorScheme of ['light', 'dark']) {
   test(`the second theme is readable, ${colorScheme}`, async () => {
-    const page = await browser.open({ colorScheme });
+    const page = await site.browser.open({ colorScheme });
     await page.route('**/assets/*/theme.css', (route) => route.fulfill({ contentType: 'text/css', body: second }));
     for (const path of ['/zoeken?q=wandelen&near=9912', '/activiteiten/wandelen-nieuwland', '/hulp', '/wat-past']) {
       await page.goto(path);
