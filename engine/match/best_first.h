@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "engine/match/bound_profile.h"
+#include "engine/match/score.h"
 
 namespace socialmap {
 
@@ -20,11 +20,13 @@ struct Candidate {
 bool comes_before(Candidate const& a, Candidate const& b, MatchWorld const& world);
 
 /// Candidates in the order of comes_before, put in order as far as they are asked for. For one thread; the
-/// world must outlive it.
+/// scores and the world must outlive it.
 class BestFirst {
  public:
   BestFirst(std::vector<Candidate> candidates, MatchWorld const& world)
       : candidates_(std::move(candidates)), world_(&world) {}
+  /// Those rows with their scores, of which the late part is added only for those that may come first.
+  BestFirst(std::vector<std::uint32_t> const& rows, Scores const& scores, MatchWorld const& world);
 
   std::size_t size() const { return candidates_.size(); }
   bool empty() const { return candidates_.empty(); }
@@ -42,16 +44,22 @@ class BestFirst {
   BestFirst only(Wanted wanted) const {
     std::vector<Candidate> some;
     for (auto const& candidate : candidates_) {
-      if (wanted(candidate.row)) some.push_back(candidate);
+      if (!wanted(candidate.row)) continue;
+      some.push_back(candidate);
+      if (scores_ != nullptr) some.back().hundredths = scores_->early(candidate.row);
     }
-    return {std::move(some), *world_};
+    BestFirst best(std::move(some), *world_);
+    best.scores_ = scores_;
+    return best;
   }
 
  private:
   void sort_to(std::size_t count) const;
+  std::size_t complete(std::size_t wanted) const;
 
-  mutable std::vector<Candidate> candidates_;
+  mutable std::vector<Candidate> candidates_;  // from sorted_ on with their early scores
   mutable std::size_t sorted_ = 0;  // so many at the front are in order, and come before all others
+  Scores const* scores_ = nullptr;  // null: the candidates have all their points
   MatchWorld const* world_;
 };
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/base/overloaded.h"
+#include "engine/match/answers_by_value.h"
 
 namespace socialmap {
 namespace {
@@ -21,68 +22,17 @@ auto if_known(Holds holds) {
   };
 }
 
-Kleene kleene_of(Said one) { return one == 0 ? Kleene{} : Kleene(one == kYes); }
-
-/// One answer where all groups have the same; else each row has that of its group.
-template <typename SaidOf>
-Answers by_group(BoundFacts const& facts, ByGroup const& groups, SaidOf said_of) {
-  std::vector<std::uint8_t> answers(groups.values.size());
-  for (std::size_t i = 0; i < answers.size(); ++i)
-    answers[i] = static_cast<std::uint8_t>(said_of(groups.values[i]));
-  if (answers.empty()) return Kleene{};
-  if (std::all_of(answers.begin(), answers.end(), [&](auto one) { return one == answers[0]; }))
-    return kleene_of(answers[0]);
-  auto const* group = groups.alike->by_row();
-  return marks_said(facts.rows(), [&](std::size_t row) { return Said{answers[group[row]]}; });
-}
-
-/// What is said of those with a bit, and of the others.
-Marks by_bits(Bits const& bits, Said with, Said without) {
-  Marks marks;
-  marks.yes.reserve(bits.size());
-  marks.no.reserve(bits.size());
-  auto const of = [&](std::uint64_t word, Said what) {
-    return ((with & what) != 0 ? word : 0) | ((without & what) != 0 ? ~word : 0);
-  };
-  for (auto const word : bits) {
-    marks.yes.push_back(of(word, kYes));
-    marks.no.push_back(of(word, kNo));
-  }
-  return marks;
-}
-
-/// What a test says of the values of one fact of the offer, or of the pair.
-template <typename SaidOf>
-Answers by_value(BoundFacts const& facts, FactRef const& asked, SaidOf said_of) {
-  auto const of_rows = [&](auto value) {
-    return marks_said(facts.rows(), [&](std::size_t row) { return said_of(value(row)); });
-  };
-  if (asked.word) return of_rows([&](std::size_t row) { return facts.number(asked, row); });
-  if (fact(asked.fact).about == FactAbout::offer) {
-    auto const column = facts.world().offers.column(asked.fact);
-    return of_rows([&](std::size_t row) { return column[row]; });
-  }
-  return std::visit(
-      overloaded{[&](double all) { return Answers(kleene_of(said_of(all))); },
-                 [&](ByGroup const& groups) { return by_group(facts, groups, said_of); },
-                 [&](Bits const& bits) { return Answers(by_bits(bits, said_of(1), said_of(0))); },
-                 [&](Column const& column) {
-                   return Answers(of_rows([&](std::size_t row) { return column[row]; }));
-                 }},
-      facts.pair().values(asked.fact));
-}
-
 Answers answers(Holds const& test, BoundFacts const& facts) {
   if (of_client(test.term)) return truth_of(facts.client().number(test.term));
   if (test.term.word && fact(test.term.fact).type == FactType::set)
     return facts.world().offers.marks(test.term.fact, *test.term.word);
-  return by_value(facts, test.term, if_known([](double value) { return value != 0; }));
+  return answers_by_value(facts, test.term, if_known([](double value) { return value != 0; }));
 }
 
 /// A number that does not change, against the values of a fact.
 Answers compared_to(FactRef const& left, Comparison how, double right, BoundFacts const& facts) {
   if (std::isnan(right)) return Kleene{};
-  auto const by = [&](auto holds) { return by_value(facts, left, if_known(holds)); };
+  auto const by = [&](auto holds) { return answers_by_value(facts, left, if_known(holds)); };
   switch (how) {
     case Comparison::equal:
       return by([right](double value) { return value == right; });
@@ -140,7 +90,7 @@ bool among(double value, std::vector<std::size_t> const& words) {
 Answers answers(OneOf const& test, BoundFacts const& facts) {
   auto const said_of = if_known([&](double value) { return among(value, test.words); });
   if (of_client(test.term)) return kleene_of(said_of(facts.client().number(test.term)));
-  return by_value(facts, test.term, said_of);
+  return answers_by_value(facts, test.term, said_of);
 }
 
 Answers answers(Has const& test, BoundFacts const& facts) {
@@ -168,7 +118,7 @@ Answers answers(IsKnown const& test, BoundFacts const& facts) {
     return Kleene(whole ? facts.client().given(test.term.fact)
                         : !std::isnan(facts.client().number(test.term)));
   if (whole) return Kleene(true);
-  return by_value(facts, test.term, [](double value) { return std::isnan(value) ? kNo : kYes; });
+  return answers_by_value(facts, test.term, [](double value) { return std::isnan(value) ? kNo : kYes; });
 }
 
 Answers answers(Not const& test, BoundFacts const& facts) {
@@ -243,7 +193,8 @@ double BoundFacts::number(FactRef const& asked, std::size_t row) const {
   static auto const offer_needs = fact_named("offer.needs");
   static auto const help = fact_named("pair.help");
   if (of_client(asked)) return client_.number(asked);
-  if (!asked.word && fact(asked.fact).about == FactAbout::offer) return world_.offers.column(asked.fact)[row];
+  if (!asked.word && fact(asked.fact).about == FactAbout::offer)
+    return world_.offers.column(asked.fact).at(row);
   if (!asked.word) return pair_.number(asked.fact, row);
   if (asked.fact == offer_needs) return world_.offers.strength(*asked.word, row);
   if (asked.fact == help) return pair_.help(*asked.word, row);

@@ -18,7 +18,7 @@ Refusal refusal_of(HardRule const& rule, Count const& count) {
 
 }  // namespace
 
-Assessed assessed(BoundFacts const& facts) { return {facts, judged(facts), scores_of(facts)}; }
+Assessed assessed(BoundFacts const& facts) { return {facts, judged(facts), Scores(facts)}; }
 
 Candidates candidates_of(Assessed const& assessed, Layer layer) {
   auto const& world = assessed.facts.world();
@@ -41,12 +41,10 @@ Candidates candidates_of(Assessed const& assessed, Layer layer) {
     if (count.count > 0) refused.push_back(refusal_of(rules[rule], count));
     refused_total += count.count;
   }
-  std::vector<Candidate> eligible;
+  std::vector<std::uint32_t> eligible;
   eligible.reserve(count_of(rest));
-  each_row(rest, [&](std::size_t row) {
-    eligible.push_back({static_cast<std::uint32_t>(row), assessed.scores[row]});
-  });
-  return {BestFirst(std::move(eligible), world), std::move(refused), refused_total};
+  each_row(rest, [&](std::size_t row) { eligible.push_back(static_cast<std::uint32_t>(row)); });
+  return {BestFirst(eligible, assessed.scores, world), std::move(refused), refused_total};
 }
 
 }  // namespace socialmap

@@ -11,7 +11,7 @@ namespace socialmap {
 struct Assessed {
   BoundFacts const& facts;
   Judged judged;
-  std::vector<int> scores;
+  Scores scores;
 };
 
 Assessed assessed(BoundFacts const& facts);
@@ -23,6 +23,8 @@ struct Candidates {
   std::size_t refused_total = 0;
 };
 
+/// The assessed offers must outlive them.
 Candidates candidates_of(Assessed const& assessed, Layer layer);
+Candidates candidates_of(Assessed&& assessed, Layer layer) = delete;
 
 }  // namespace socialmap

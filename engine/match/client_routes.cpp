@@ -25,9 +25,9 @@ bool is_guided(std::uint32_t row, MatchWorld const& world) {
   return world.warm_links.guide_of(ActivityId{row}).has_value();
 }
 
-Column guided_offers(MatchWorld const& world) {
-  Column guided(world.columns.size, 0);
-  for (std::uint32_t row = 0; row < guided.size(); ++row) guided[row] = is_guided(row, world);
+Bits guided_offers(MatchWorld const& world) {
+  Bits guided(words_for(world.columns.size));
+  for (auto const activity : world.warm_links.guided()) set_bit(guided, activity.value);
   return guided;
 }
 

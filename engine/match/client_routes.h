@@ -17,8 +17,8 @@ Column warmth_of_offers(WarmRoutes const& routes, MatchWorld const& world);
 /// Whether a professional introduces people there.
 bool is_guided(std::uint32_t row, MatchWorld const& world);
 
-/// 1 for each offer where that is so, else 0.
-Column guided_offers(MatchWorld const& world);
+/// A bit for each offer where that is so.
+Bits guided_offers(MatchWorld const& world);
 
 /// The steps to an offer, with a sentence each.
 std::vector<IntroductionStep> steps_to_offer(WarmRoutes const& routes, ActivityId activity,

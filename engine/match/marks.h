@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <bit>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "engine/rules/condition.h"
@@ -23,6 +22,8 @@ inline void set_bit(Bits& bits, std::size_t row) { bits[row / 64] |= std::uint64
 void keep(Bits& bits, Bits const& others);
 void unite(Bits& bits, Bits const& others);
 void leave_out(Bits& bits, Bits const& others);
+/// Those of the rows that had no bit.
+void turn(Bits& bits, std::size_t rows);
 
 /// Calls `visit(row)` for each bit that is set, ascending.
 template <typename Visit>
@@ -70,13 +71,12 @@ struct Marks {
 
 /// One value an offer; NaN is unknown.
 using Column = std::vector<double>;
-/// Of a column that stands somewhere.
-using ColumnView = std::span<double const>;
 
 /// An answer without a branch: a bit for yes, one for no, none for unknown.
 using Said = std::uint64_t;
 inline constexpr Said kYes = 1;
 inline constexpr Said kNo = 2;
+inline constexpr std::size_t kAnswers = 3;  ///< unknown, yes, no
 
 inline Said said(Kleene answer) { return answer ? (*answer ? kYes : kNo) : 0; }
 

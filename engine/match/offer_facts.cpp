@@ -1,6 +1,7 @@
 #include "engine/match/offer_facts.h"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 
 #include "engine/base/overloaded.h"
@@ -61,14 +62,18 @@ struct FactBuilder {
   Vocabulary const& vocabulary;
   Columns const& columns;
   std::size_t first;
-  std::vector<Grown<double>>& numbers;
+  std::vector<OfferColumn>& numbers;
   std::vector<std::vector<Marks>>& sets;
 
   template <typename Of>
   void add(char const* name, Of of) {
     auto& column = numbers[fact_named(name).value];
-    column.resize(columns.size);
-    for (auto row = first; row < columns.size; ++row) column.own(row) = of(row, catalogue.activities[row]);
+    std::vector<double> values;
+    for (auto row = first; row < columns.size; ++row) values.push_back(of(row, catalogue.activities[row]));
+    auto const bits = [&](std::size_t row) { return std::bit_cast<std::uint64_t>(values[row - first]); };
+    column.alike.grow(columns.size, bits, [&](std::size_t a, std::size_t b) { return bits(a) == bits(b); });
+    for (auto group = column.values.size(); group < column.alike.groups(); ++group)
+      column.values.push_back(values[column.alike.example(group) - first]);
   }
 
   template <typename Of>
@@ -206,7 +211,7 @@ void OfferFacts::mark_shown() {
 FactSource OfferFacts::source(std::size_t row) const {
   static auto const needs = fact_named("offer.needs");
   return {[this, row](FactRef const& asked) {
-            if (!asked.word) return columns_of_[asked.fact.value][row];
+            if (!asked.word) return columns_of_[asked.fact.value].at(row);
             if (asked.fact == needs) return strength(*asked.word, row);
             return truth(marks(asked.fact, *asked.word).at(row));
           },

@@ -13,6 +13,13 @@
 
 namespace socialmap {
 
+/// A truth, number or word of every offer; NaN is unknown.
+struct OfferColumn {
+  Alike alike;           ///< those with the same value
+  Grown<double> values;  ///< by group of alike
+  double at(std::size_t row) const { return values[alike.group(row)]; }
+};
+
 class OfferFacts {
  public:
   /// What it is read from. The columns, the words' analyser and the rules must outlive the facts.
@@ -29,7 +36,7 @@ class OfferFacts {
 
   std::size_t rows() const { return columns_->size; }
   /// Of a truth, number or word of the offer; empty where the fact is no column of the offer.
-  ColumnView column(FactId fact) const { return columns_of_[fact.value]; }
+  OfferColumn const& column(FactId fact) const { return columns_of_[fact.value]; }
   /// Of one word of a set of the offer.
   Marks const& marks(FactId set, std::size_t word) const { return marks_of_[set.value][word]; }
   /// Strength for a need.
@@ -59,7 +66,7 @@ class OfferFacts {
 
   Columns const* columns_;
   OfferWords words_;
-  std::vector<Grown<double>> columns_of_;     // by FactId
+  std::vector<OfferColumn> columns_of_;       // by FactId
   std::vector<std::vector<Marks>> marks_of_;  // by FactId, then word
   Respects respects_;
   NeedHelp help_;

@@ -92,23 +92,9 @@ FactValues PairFacts::started() const {
   });
 }
 
-FactValues PairFacts::minutes() const {
-  return by(Respect::place, [&](std::size_t row) {
-    auto const journey = reach(row).journey;
-    return journey ? double(journey->minutes) : kUnknown;
-  });
-}
-
-FactValues PairFacts::metres() const {
-  return by(Respect::place, [&](std::size_t row) {
-    auto const journey = reach(row).journey;
-    return journey ? double(journey->metres) : kUnknown;
-  });
-}
-
 FactValues PairFacts::in_neighbourhood() const {
   bool const known = bound_.home && bound_.home->neighbourhood;
-  return by(Respect::place, [&](std::size_t row) -> double {
+  return by(Respect::area, [&](std::size_t row) -> double {
     bool const visits = world_.columns.reach[row] == Reach::home;
     if (visits && reach(row).kind == ReachAnswer::Kind::within) return 1;
     return known ? double(world_.columns.neighbourhood[row] == bound_.home->neighbourhood->value) : kUnknown;

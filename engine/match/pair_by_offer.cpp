@@ -1,11 +1,39 @@
 // The facts of a client and an offer that each offer has for itself.
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/match/need_help.h"
 #include "engine/match/pair_facts.h"
 
 namespace socialmap {
+
+template <typename Of>
+FactValues PairFacts::of_each(Of of) const {
+  Column values(rows());
+  for (std::size_t row = 0; row < rows(); ++row) values[row] = of(row);
+  return values;
+}
+
+FactValues PairFacts::reach_word() const { return ByWord{reach_facts().rows_by_word()}; }
+
+FactValues PairFacts::nearness() const {
+  return of_each([&](std::size_t row) { return reach_fact(row).nearness; });
+}
+
+FactValues PairFacts::minutes() const {
+  return of_each([&](std::size_t row) {
+    auto const journey = reach(row).journey;
+    return journey ? double(journey->minutes) : std::nan("");
+  });
+}
+
+FactValues PairFacts::metres() const {
+  return of_each([&](std::size_t row) {
+    auto const journey = reach(row).journey;
+    return journey ? double(journey->metres) : std::nan("");
+  });
+}
 
 FactValues PairFacts::disliked_word() const {
   if (bound_.unwanted_words.empty()) return 0.0;
@@ -19,9 +47,10 @@ FactValues PairFacts::disliked_word() const {
 FactValues PairFacts::wish_words() const {
   constexpr double kMost = 3;
   if (bound_.wish.words.empty()) return 0.0;
-  Column found(rows(), 0);
+  ForSome found(rows());
   for (auto const& word : bound_.wish.words) {
-    for (auto const row : world_.offers.words().with(word)) found[row] = std::min(kMost, found[row] + 1);
+    for (auto const row : world_.offers.words().with(word))
+      found.raise(row, std::min(kMost, found.at(row) + 1));
   }
   return found;
 }
@@ -48,10 +77,10 @@ HelpAsked const& PairFacts::asked_help() const {
 FactValues PairFacts::extra_help() const {
   static auto const kinds = fact_named("offer.kinds");
   if (asked_help().empty()) return 0.0;
-  Column most(rows(), 0);
+  ForSome most(rows());
   for (auto const& [kind, weight] : asked_help()) {
     each_row(world_.offers.marks(kinds, kind).yes,
-             [&](std::size_t row) { most[row] = std::max(most[row], kDirectHelp * weight); });
+             [&](std::size_t row) { most.raise(row, kDirectHelp * weight); });
   }
   return most;
 }
@@ -67,11 +96,11 @@ double PairFacts::strength(std::size_t need, std::size_t row) const {
 
 FactValues PairFacts::best_help() const {
   if (bound_.needs.empty()) return 0.0;
-  Column best(rows(), 0);
+  ForSome best(rows());
   for (auto const& need : bound_.needs) {
     auto const& [helpers, strengths] = world_.offers.help().helpers(need.need.value);
     for (std::size_t i = 0; i < helpers.size(); ++i)
-      best[helpers[i]] = std::max(best[helpers[i]], double(strengths[i]) * need.weight);
+      best.raise(helpers[i], double(strengths[i]) * need.weight);
   }
   return best;
 }
@@ -91,13 +120,12 @@ NeedHint const* PairFacts::best_hint(std::size_t row) const {
 
 FactValues PairFacts::hint() const {
   if (bound_.hints.empty()) return 0.0;
-  Column most(rows(), 0);
+  ForSome most(rows());
   for (auto const& hint : bound_.hints) {
     auto const& [helpers, strengths] = world_.offers.help().helpers(hint.need.value);
     for (std::size_t i = 0; i < helpers.size(); ++i) {
       auto const row = helpers[i];
-      if (world_.columns.layer[row] != Layer::support)
-        most[row] = std::max(most[row], hint.weight * strengths[i]);
+      if (world_.columns.layer[row] != Layer::support) most.raise(row, hint.weight * strengths[i]);
     }
   }
   return most;

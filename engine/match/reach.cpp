@@ -20,8 +20,7 @@ bool in_own_area(BoundProfile const& bound, MatchWorld const& world, std::size_t
 
 std::optional<double> metres_to(BoundProfile const& bound, MatchWorld const& world, std::size_t row) {
   if (world.columns.reach[row] == Reach::at_point) {
-    auto const& respects = world.offers.respects();
-    return metres_apart(bound.home_on_sphere, respects.points()[respects[Respect::place].group(row)]);
+    return metres_apart(bound.home_on_sphere, world.offers.respects().points()[row]);
   }
   std::optional<double> nearest;
   auto const* words = world.columns.areas.row(row);
@@ -66,48 +65,18 @@ ReachAnswer reach_at_home(BoundProfile const& bound, MatchWorld const& world, st
   return {ReachAnswer::Kind::elsewhere, std::nullopt, 0};
 }
 
-constexpr double word_of(ReachAnswer::Kind known) { return static_cast<double>(known) - 1; }
-constexpr double kWithin = word_of(ReachAnswer::Kind::within);
-constexpr double kTooFar = word_of(ReachAnswer::Kind::too_far);
+constexpr std::size_t word_of(ReachAnswer::Kind known) { return static_cast<std::size_t>(known) - 1; }
+constexpr std::size_t kWithin = word_of(ReachAnswer::Kind::within);
+constexpr std::size_t kTooFar = word_of(ReachAnswer::Kind::too_far);
+constexpr std::size_t kWords = 3;
 
 double nearness_of(double share) { return std::exp2(-2 * share); }
-
-/// ReachFacts of a place with a point, as reach_of answers, for many places: only the limits are looked at.
-class PointReach {
- public:
-  explicit PointReach(BoundProfile const& bound)
-      : bound_(bound),
-        most_minutes_(std::max(1, bound.max_minutes)),
-        most_metres_(bound.max_metres ? std::max(1, *bound.max_metres) : std::numeric_limits<int>::max()) {
-    constexpr int kMostKept = 1000;
-    for (int minutes = 0; minutes <= std::min(most_minutes_, kMostKept); ++minutes)
-      by_minutes_.push_back(nearness_of(static_cast<double>(minutes) / most_minutes_));
-  }
-
-  /// NaN: further than the limits.
-  double nearness(OnSphere const& point) const {
-    double const metres = metres_apart(bound_.home_on_sphere, point);
-    int minutes = std::numeric_limits<int>::max();
-    for (auto const& [mode, pace] : bound_.modes) minutes = std::min(minutes, travel_minutes(metres, pace));
-    int const rounded = whole_metres(metres);
-    if (minutes > most_minutes_ || rounded > most_metres_) return std::numeric_limits<double>::quiet_NaN();
-    bool const by_time = !bound_.max_metres && static_cast<std::size_t>(minutes) < by_minutes_.size();
-    return by_time ? by_minutes_[static_cast<std::size_t>(minutes)]
-                   : nearness_of(share_of_limit(bound_, {rounded, minutes, {}}));
-  }
-
- private:
-  BoundProfile const& bound_;
-  int most_minutes_;
-  int most_metres_;
-  std::vector<double> by_minutes_;  // where only these limit: few values for many places
-};
 
 ReachFact fact_of(ReachAnswer const& reach) {
   constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
   if (reach.kind == ReachAnswer::Kind::unknown) return {kUnknown, kUnknown};
   bool const within = reach.kind == ReachAnswer::Kind::within;
-  return {word_of(reach.kind), within ? nearness_of(reach.share) : kUnknown};
+  return {double(word_of(reach.kind)), within ? nearness_of(reach.share) : kUnknown};
 }
 
 }  // namespace
@@ -116,24 +85,78 @@ ReachFact reach_fact(BoundProfile const& bound, MatchWorld const& world, std::si
   return fact_of(reach_of(bound, world, row));
 }
 
-ReachFacts reach_of_places(BoundProfile const& bound, MatchWorld const& world) {
-  auto const& places = world.offers.alike(Respect::place);
-  auto const& points = world.offers.respects().points();
-  PointReach const by_point(bound);
-  ReachFacts facts{std::vector<double>(places.groups()), std::vector<double>(places.groups())};
-  bool const by_area = bound.home && bound.home->type == PlaceType::neighbourhood;
-  for (std::size_t group = 0; group < places.groups(); ++group) {
-    auto const row = places.example(group);
-    if (bound.home && world.columns.reach[row] == Reach::at_point) {
-      double const nearness = facts.nearness[group] = by_point.nearness(points[group]);
-      facts.word[group] = std::isnan(nearness) ? kTooFar : kWithin;
-      if (!by_area || !std::isnan(nearness)) continue;
-    }
-    auto const [word, nearness] = reach_fact(bound, world, row);
-    facts.word[group] = word;
-    facts.nearness[group] = nearness;
+ReachFacts::ReachFacts(BoundProfile const& bound, MatchWorld const& world)
+    : bound_(bound),
+      world_(world),
+      by_area_(bound.home && bound.home->type == PlaceType::neighbourhood),
+      most_minutes_(std::max(1, bound.max_minutes)),
+      most_metres_(bound.max_metres ? std::max(1, *bound.max_metres) : std::numeric_limits<int>::max()) {
+  constexpr int kMostKept = 1000;
+  if (bound.max_metres) return;
+  for (int minutes = 0; minutes <= std::min(most_minutes_, kMostKept); ++minutes)
+    by_minutes_.push_back(nearness_of(static_cast<double>(minutes) / most_minutes_));
+}
+
+ReachFact ReachFacts::of(std::size_t row) const {
+  if (bound_.home && world_.columns.reach[row] == Reach::at_point) {
+    double const metres = metres_apart(bound_.home_on_sphere, world_.offers.respects().points()[row]);
+    if (is_within(metres)) return {double(kWithin), nearness(metres)};
+    if (!by_area_) return {double(kTooFar), std::numeric_limits<double>::quiet_NaN()};
   }
-  return facts;
+  return reach_fact(bound_, world_, row);
+}
+
+std::vector<Bits> ReachFacts::rows_by_word() const {
+  auto const& areas = world_.offers.alike(Respect::area);
+  std::vector<std::uint8_t> answers(areas.groups(), kWords);
+  std::vector<std::size_t> mixed;
+  for (std::size_t group = 0; group < areas.groups(); ++group) {
+    if (auto const word = word_of_area(group)) {
+      answers[group] = static_cast<std::uint8_t>(*word);
+    } else {
+      mixed.push_back(group);
+    }
+  }
+  auto rows = areas.rows_by_answer(answers, kWords + 1);
+  rows.resize(kWords);
+  for (auto const group : mixed) {
+    areas.each_row_of(group, [&](std::size_t row) {
+      double const word = of(row).word;
+      if (!std::isnan(word)) set_bit(rows[static_cast<std::size_t>(word)], row);
+    });
+  }
+  return rows;
+}
+
+/// Further is never within when nearer is not.
+bool ReachFacts::is_within(double metres) const {
+  if (whole_metres(metres) > most_metres_) return false;
+  return std::any_of(bound_.modes.begin(), bound_.modes.end(),
+                     [&](auto const& mode) { return travel_minutes(metres, mode.second) <= most_minutes_; });
+}
+
+/// Precondition: it is within.
+double ReachFacts::nearness(double metres) const {
+  auto const journey = quickest(bound_, metres);
+  auto const minutes = static_cast<std::size_t>(journey.minutes);
+  return minutes < by_minutes_.size() ? by_minutes_[minutes] : nearness_of(share_of_limit(bound_, journey));
+}
+
+/// Of all offers of a group of Respect::area; nothing where they differ, or it is not known.
+std::optional<std::size_t> ReachFacts::word_of_area(std::size_t group) const {
+  constexpr double kMargin = 1;  // metres, for what is lost in counting
+  auto const row = world_.offers.alike(Respect::area).example(group);
+  if (bound_.home && world_.columns.reach[row] == Reach::at_point) {
+    auto const& circle = world_.offers.respects().circle(group);
+    double const away = metres_apart(bound_.home_on_sphere, circle.middle);
+    double const edge = circle.metres + kMargin;
+    if (is_within(away + edge)) return kWithin;
+    bool const own = in_own_neighbourhood(bound_, world_, row) || in_own_area(bound_, world_, row);
+    if (by_area_ && own) return kWithin;
+    return is_within(std::max(0.0, away - edge)) ? std::nullopt : std::optional(kTooFar);
+  }
+  auto const word = reach_fact(bound_, world_, row).word;
+  return std::isnan(word) ? std::nullopt : std::optional(static_cast<std::size_t>(word));
 }
 
 std::optional<double> metres_from_home(BoundProfile const& bound, MatchWorld const& world, std::size_t row) {

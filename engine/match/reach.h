@@ -32,12 +32,26 @@ struct ReachFact {
 
 ReachFact reach_fact(BoundProfile const& bound, MatchWorld const& world, std::size_t row);
 
-struct ReachFacts {
-  std::vector<double> word;
-  std::vector<double> nearness;
-};
+/// The same for many offers of one client. What it was made of must outlive it.
+class ReachFacts {
+ public:
+  ReachFacts(BoundProfile const& bound, MatchWorld const& world);
 
-/// Of each group of Respect::place.
-ReachFacts reach_of_places(BoundProfile const& bound, MatchWorld const& world);
+  ReachFact of(std::size_t row) const;
+  /// By the place of the word, a bit for each offer; where many lie together they are looked at as one.
+  std::vector<Bits> rows_by_word() const;
+
+ private:
+  bool is_within(double metres) const;
+  double nearness(double metres) const;
+  std::optional<std::size_t> word_of_area(std::size_t group) const;
+
+  BoundProfile const& bound_;
+  MatchWorld const& world_;
+  bool by_area_;  // all that is in the own neighbourhood is within reach
+  int most_minutes_;
+  int most_metres_;
+  std::vector<double> by_minutes_;  // nearness, where minutes are the only limit: few values
+};
 
 }  // namespace socialmap

@@ -1,6 +1,7 @@
 #include "engine/match/respects.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 #include "engine/catalog/price.h"
@@ -71,6 +72,22 @@ std::vector<std::string> const& reserved_for(Activity const& activity) {
   return activity.audience ? activity.audience->reserved_for : none;
 }
 
+/// So wide that some tens of offers lie in one, were they spread evenly.
+double width_of_cells(Columns const& columns) {
+  constexpr double kOffersIn = 64;
+  constexpr double kLeast = 0.001;  // some 100 metres
+  std::optional<Point> least, most;
+  for (std::size_t row = 0; row < columns.size; ++row) {
+    if (columns.reach[row] != Reach::at_point) continue;
+    auto const point = columns.point[row];
+    least = least ? Point{std::min(least->lat, point.lat), std::min(least->lon, point.lon)} : point;
+    most = most ? Point{std::max(most->lat, point.lat), std::max(most->lon, point.lon)} : point;
+  }
+  if (!least) return kLeast;
+  double const degrees = (most->lat - least->lat) * (most->lon - least->lon);
+  return std::max(kLeast, std::sqrt(degrees * kOffersIn / static_cast<double>(columns.size)));
+}
+
 bool same_row(BitRows const& rows, std::size_t a, std::size_t b) {
   return std::equal(rows.row(a), rows.row(a) + rows.words(), rows.row(b));
 }
@@ -114,20 +131,6 @@ void Respects::grow(Catalogue const& catalogue, Columns const& columns) {
           [&](std::size_t a, std::size_t b) {
             return c.last_day[a] == c.last_day[b] && last_start(activity(a)) == last_start(activity(b));
           });
-  at(Respect::place)
-      .grow(
-          c.size,
-          [&](std::size_t row) {
-            return Hash()
-                .add(c.point[row].lat)
-                .add(c.point[row].lon)
-                .add(c.areas.row(row), c.areas.words())
-                .value();
-          },
-          [&](std::size_t a, std::size_t b) {
-            return c.reach[a] == c.reach[b] && c.point[a] == c.point[b] &&
-                   c.neighbourhood[a] == c.neighbourhood[b] && same_row(c.areas, a, b);
-          });
   at(Respect::building)
       .grow(
           c.size,
@@ -139,9 +142,36 @@ void Respects::grow(Catalogue const& catalogue, Columns const& columns) {
             return c.reach[a] == c.reach[b] && same_row(c.features.yes, a, b) &&
                    same_row(c.features.no, a, b);
           });
-  auto const& places = (*this)[Respect::place];
-  for (auto group = points_.size(); group < places.groups(); ++group)
-    points_.push_back(on_sphere(c.point[places.example(group)]));
+  grow_areas(columns);
+}
+
+void Respects::grow_areas(Columns const& c) {
+  if (cell_ == 0) cell_ = width_of_cells(c);
+  auto const cell_of = [&](std::size_t row) {
+    bool const somewhere = c.reach[row] == Reach::at_point;
+    auto const place = [&](double degrees) { return somewhere ? std::floor(degrees / cell_) : 0; };
+    return std::pair(place(c.point[row].lat), place(c.point[row].lon));
+  };
+  at(Respect::area)
+      .grow(
+          c.size,
+          [&](std::size_t row) {
+            auto const [north, east] = cell_of(row);
+            return Hash().add(north).add(east).add(c.areas.row(row), c.areas.words()).value();
+          },
+          [&](std::size_t a, std::size_t b) {
+            return c.reach[a] == c.reach[b] && cell_of(a) == cell_of(b) &&
+                   c.neighbourhood[a] == c.neighbourhood[b] && same_row(c.areas, a, b);
+          });
+  for (auto row = points_.size(); row < c.size; ++row) points_.push_back(on_sphere(c.point[row]));
+  auto const& areas = (*this)[Respect::area];
+  for (auto group = circles_.size(); group < areas.groups(); ++group) {
+    Circle circle{points_[areas.example(group)]};
+    areas.each_row_of(group, [&](std::size_t row) {
+      circle.metres = std::max(circle.metres, metres_apart(circle.middle, points_[row]));
+    });
+    circles_.push_back(circle);
+  }
 }
 
 }  // namespace socialmap

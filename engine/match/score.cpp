@@ -97,9 +97,16 @@ void given_by_need(Boost const& boost, Bits const& rows, BoundFacts const& facts
 }
 
 Bits all_rows(BoundFacts const& facts) {
-  Bits all(words_for(facts.rows()), ~std::uint64_t{0});
-  all.back() = (std::uint64_t{1} << (facts.rows() % 64)) - 1;
+  Bits all(words_for(facts.rows()));
+  turn(all, facts.rows());
   return all;
+}
+
+/// It gives points wherever its dear number is known, and asks nothing else.
+bool is_late(Boost const& boost) {
+  if (!boost.times || boost.times->word || !PairFacts::is_dear(boost.times->fact)) return false;
+  auto const* known = std::get_if<IsKnown>(&boost.rule.when.node);
+  return known != nullptr && known->term == *boost.times;
 }
 
 /// Calls `add(row, hundredths, boost, need)` with all that the boosts which are `wanted` give; no need where
@@ -124,12 +131,22 @@ void each_given(BoundFacts const& facts, Wanted wanted, Add add) {
 
 }  // namespace
 
-std::vector<int> scores_of(BoundFacts const& facts) {
-  std::vector<int> scores(facts.rows());
+Scores::Scores(BoundFacts const& facts) : facts_(&facts), early_(facts.rows()) {
+  for (auto const& boost : facts.world().rules.boosts) {
+    if (!is_late(boost)) continue;
+    late_.push_back(&boost);
+    most_late_ += hundredths_of(boost, fact(boost.times->fact).most);
+  }
   each_given(
-      facts, [](Boost const&) { return true; },
-      [&](std::size_t row, int given, Boost const&, std::size_t const*) { scores[row] += given; });
-  return scores;
+      facts, [](Boost const& boost) { return !is_late(boost); },
+      [&](std::size_t row, int given, Boost const&, std::size_t const*) { early_[row] += given; });
+}
+
+int Scores::late(std::size_t row) const {
+  int points = 0;
+  for (auto const* boost : late_)
+    points += hundredths_of(*boost, facts_->pair().number(boost->times->fact, row));
+  return points;
 }
 
 std::vector<HelpPoints> help_of(BoundFacts const& facts) {

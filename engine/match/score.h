@@ -27,8 +27,25 @@ std::vector<Points> points_of(BoundFacts const& facts, WhatIf const& what_if);
 
 int sum_of(std::vector<Points> const& points);
 
-/// The same sums for all offers at once.
-std::vector<int> scores_of(BoundFacts const& facts);
+/// The same sums for all offers. What is dear to tell for all (PairFacts::is_dear) is added when the score of
+/// an offer is asked for. For one thread; the facts must outlive it.
+class Scores {
+ public:
+  explicit Scores(BoundFacts const& facts);
+
+  int operator[](std::size_t row) const { return early_[row] + late(row); }
+  /// At most the score: short of it by what is added late.
+  int early(std::size_t row) const { return early_[row]; }
+  int late(std::size_t row) const;
+  /// No score is further above its early part.
+  int most_late() const { return most_late_; }
+
+ private:
+  BoundFacts const* facts_;
+  std::vector<int> early_;
+  std::vector<Boost const*> late_;
+  int most_late_ = 0;
+};
 
 /// What an offer helps with, of a score's parts of the factor need.
 struct HelpPoints {

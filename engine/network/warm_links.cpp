@@ -109,6 +109,7 @@ void WarmLinks::choose_guides() {
   guides_.resize(activities.size());
   for (std::uint32_t i = 0; i < activities.size(); ++i) {
     if (auto const node = graph_->of(ActivityId{i})) guides_[i] = chosen_guide(ActivityId{i}, *node);
+    if (guides_[i]) guided_.push_back(ActivityId{i});
   }
 }
 

@@ -55,6 +55,8 @@ class WarmLinks {
   /// guide there (told before concluded, then the strongest) the one with the fewest areas, then by id.
   /// Nothing for an offer that was added to a later catalogue.
   std::optional<NodeId> guide_of(ActivityId activity) const;
+  /// Those that have one.
+  std::vector<ActivityId> const& guided() const { return guided_; }
 
  private:
   void keep(std::vector<Hop> hops);
@@ -69,6 +71,7 @@ class WarmLinks {
   std::vector<std::uint32_t> first_into_;  // by node from who_introduce_ on, and one more
   std::vector<std::uint32_t> rank_;
   std::vector<std::optional<NodeId>> guides_;  // by ActivityId
+  std::vector<ActivityId> guided_;
 };
 
 }  // namespace socialmap

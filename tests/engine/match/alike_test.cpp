@@ -44,8 +44,8 @@ TEST_CASE("offers of one group are the same in that respect, and there are fewer
   });
   each(Respect::running, [&](std::size_t row) { return v.columns.last_day[row]; });
   each(Respect::running, [&](std::size_t row) { return last_start(offer(row)); });
-  each(Respect::place, [&](std::size_t row) { return v.columns.point[row]; });
-  each(Respect::place, [&](std::size_t row) { return v.columns.neighbourhood[row]; });
+  each(Respect::area, [&](std::size_t row) { return v.columns.reach[row]; });
+  each(Respect::area, [&](std::size_t row) { return v.columns.neighbourhood[row]; });
   each(Respect::building, [&](std::size_t row) { return v.columns.reach[row]; });
   each(Respect::building, [&](std::size_t row) { return v.columns.features.yes.test(row, 0); });
 }
@@ -60,7 +60,8 @@ TEST_CASE("a fact of a group is what it is for each of its offers") {
     ClientFacts const client(bound, world);
     PairFacts const all(bound, world, client), single(bound, world, client);
     auto const reach = fact_named("pair.reach"), nearness = fact_named("pair.nearness");
-    auto const made = all.values(reach);
+    auto const& made = all.values(reach);
+    auto const& made_nearness = all.values(nearness);
     auto const passes = profile.budget.passes;
     for (std::size_t row = 0; row < v.columns.size; ++row) {
       auto const& offer = v.catalogue.activities[row];
@@ -73,9 +74,64 @@ TEST_CASE("a fact of a group is what it is for each of its offers") {
       is("pair.overBudget", value_of(over_budget(profile.budget, visit, month)));
       is("pair.language", value_of(language_fits(offer, profile)));
       is("pair.ended", v.columns.last_day[row] < v.on);
-      CHECK(same(value_at(made, row), single.number(reach, row)));
-      CHECK(same(all.number(nearness, row), single.number(nearness, row)));
+      auto const plain = reach_fact(bound, world, row);
+      CHECK(same(value_at(made, row), plain.word));
+      CHECK(same(single.number(reach, row), plain.word));
+      CHECK(same(value_at(made_nearness, row), plain.nearness));
+      CHECK(same(single.number(nearness, row), plain.nearness));
     }
+  }
+}
+
+TEST_CASE("rows are sorted by what is said of their groups, those that came later too") {
+  Dice dice(43);
+  std::vector<std::size_t> kinds;
+  Alike alike;
+  for (std::size_t const rows : {1, 64, 700, 703, 2000}) {
+    for (auto row = kinds.size(); row < rows; ++row)
+      kinds.push_back(
+          static_cast<std::size_t>(dice.one_in(2) ? 0 : dice.upto(40)));  // one group of many rows
+    alike.grow(
+        rows, [&](std::size_t row) { return kinds[row]; },
+        [&](std::size_t a, std::size_t b) { return kinds[a] == kinds[b]; });
+    std::vector<std::uint8_t> said;
+    for (std::size_t group = 0; group < alike.groups(); ++group)
+      said.push_back(static_cast<std::uint8_t>(dice.upto(3)));
+    auto const by_answer = alike.rows_by_answer(said, 4);
+    std::size_t set = 0;
+    for (auto const& bits : by_answer) set += count_of(bits);
+    CHECK(set == rows);
+    for (std::size_t row = 0; row < rows; ++row) CHECK(has_bit(by_answer[said[alike.group(row)]], row));
+  }
+}
+
+TEST_CASE("the best first are the same when a part of their points is added late") {
+  Veenmeer const v;
+  auto const world = v.world();
+  Dice dice(44);
+  for (int i = 0; i < 30; ++i) {
+    auto const profile = random_profile(dice, v);
+    auto const bound = bound_to(profile, world, v.on);
+    BoundFacts const facts(bound, world);
+    Scores const scores(facts);
+    std::vector<std::uint32_t> rows;
+    std::vector<Candidate> in_order;
+    for (std::uint32_t row = 0; row < v.columns.size; ++row) {
+      if (dice.one_in(4)) continue;
+      CHECK(scores[row] <= scores.early(row) + scores.most_late());
+      rows.push_back(row);
+      in_order.push_back({row, scores[row]});
+    }
+    std::sort(in_order.begin(), in_order.end(),
+              [&](auto const& a, auto const& b) { return comes_before(a, b, world); });
+    BestFirst const best(rows, scores, world);
+    for (auto const place : {std::size_t{0}, std::size_t{3}, std::size_t{70}})
+      CHECK(best[place] == in_order[place]);
+    auto const odd = best.only([](std::size_t row) { return row % 2 == 1; });
+    CHECK(best.all() == in_order);
+    std::erase_if(in_order, [](Candidate const& one) { return one.row % 2 == 0; });
+    CHECK(odd[0] == in_order[0]);
+    CHECK(odd.all() == in_order);
   }
 }
 

@@ -64,7 +64,7 @@ TEST_CASE("a condition bound to a client answers for each offer what it means fo
 
 TEST_CASE("the fast score is the sum of the parts, and the mask what each hard rule says") {
   each_client(12, kClients, [](BoundFacts const& facts) {
-    auto const scores = scores_of(facts);
+    auto const scores = test::all_scores(facts);
     auto const masks = judged(facts);
     for (std::size_t row = 0; row < facts.rows(); ++row) {
       CHECK(scores[row] == sum_of(points_of(facts, row)));

@@ -42,7 +42,8 @@ TEST_CASE("the order holds every candidate once, the first five by score and the
     auto const profile = random_profile(dice, v);
     auto const bound = bound_to(profile, world, v.on);
     BoundFacts const facts(bound, world);
-    auto const eligible = candidates_of(assessed(facts), Layer::activity).eligible;
+    auto const offers = assessed(facts);
+    auto const eligible = candidates_of(offers, Layer::activity).eligible;
     auto const chosen = with_variety(eligible, facts);
     REQUIRE(chosen.size() == eligible.size());
     auto const first = std::min<std::size_t>(5, chosen.size());
@@ -60,7 +61,8 @@ TEST_CASE("the first five hold one near, one wished and one with a low threshold
     auto const profile = random_profile(dice, v);
     auto const bound = bound_to(profile, world, v.on);
     BoundFacts const facts(bound, world);
-    auto const chosen = with_variety(candidates_of(assessed(facts), Layer::activity).eligible, facts);
+    auto const offers = assessed(facts);
+    auto const chosen = with_variety(candidates_of(offers, Layer::activity).eligible, facts);
     for (auto const& cover : world.rules.cover) {
       auto const marks = marks_of(cover.rule.when, facts);
       if (!holds_one(chosen, chosen.size(), marks, facts.pair())) continue;
@@ -79,7 +81,8 @@ TEST_CASE("the best offers of one provider make room for others after the second
   auto const world = v.world();
   auto const bound = bound_to(profile, world, v.on);
   BoundFacts const facts(bound, world);
-  auto const best = candidates_of(assessed(facts), Layer::activity).eligible;
+  auto const offers = assessed(facts);
+  auto const best = candidates_of(offers, Layer::activity).eligible;
   REQUIRE(best.size() > 30);
   Catalogue owned = v.catalogue;
   auto const big = owned.provider_of[best[0].row];
@@ -111,7 +114,8 @@ TEST_CASE("what the first five hold for one rule they still hold after the rules
     auto const profile = random_profile(dice, v);
     auto const bound = bound_to(profile, all, v.on);
     BoundFacts const facts(bound, all);
-    auto const eligible = candidates_of(assessed(facts), Layer::activity).eligible;
+    auto const offers = assessed(facts);
+    auto const eligible = candidates_of(offers, Layer::activity).eligible;
     auto const chosen = with_variety(eligible, facts, 5);
     for (std::size_t rule = 0; rule + 1 < v.rules.cover.size(); ++rule) {
       auto fewer = v.rules;
@@ -143,7 +147,8 @@ TEST_CASE("a heavy need is covered by more than a little help, whatever is liked
     }
     auto const bound = bound_to(profile, world, v.on);
     BoundFacts const facts(bound, world);
-    auto const chosen = with_variety(candidates_of(assessed(facts), Layer::activity).eligible, facts);
+    auto const offers = assessed(facts);
+    auto const chosen = with_variety(candidates_of(offers, Layer::activity).eligible, facts);
     auto const serves = [&](Candidate const& one) { return v.columns.strength(one.row, NeedId{i}) >= 2; };
     if (std::none_of(chosen.begin(), chosen.end(), serves)) continue;
     ++asked;

@@ -114,7 +114,7 @@ std::vector<Filler<Profile>> client_fillers() {
 
 std::vector<int> scores(Profile const& profile, MatchWorld const& world, Date on) {
   auto const bound = bound_to(profile, world, on);
-  return scores_of(BoundFacts(bound, world));
+  return test::all_scores(BoundFacts(bound, world));
 }
 
 struct Change {

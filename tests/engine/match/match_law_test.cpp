@@ -37,7 +37,8 @@ std::set<std::size_t> eligible_rows(Profile const& profile, Veenmeer const& v) {
   auto const world = v.world();
   auto const bound = bound_to(profile, world, v.on);
   BoundFacts const facts(bound, world);
-  auto const candidates = candidates_of(assessed(facts), Layer::activity);
+  auto const offers = assessed(facts);
+  auto const candidates = candidates_of(offers, Layer::activity);
   for (auto const& candidate : candidates.eligible.all()) rows.insert(candidate.row);
   return rows;
 }
@@ -64,7 +65,7 @@ TEST_CASE("scores are the sums of reasons, and eligible and refused add up to al
     auto const world = v.world();
     auto const bound = bound_to(profile, world, v.on);
     BoundFacts const facts(bound, world);
-    auto const fast = scores_of(facts);
+    auto const fast = test::all_scores(facts);
     for (auto const& match : ranking.matches) {
       CHECK(match.score_hundredths() == fast[match.activity.value]);
       for (auto const& reason : match.reasons) CHECK(!reason.because.empty());

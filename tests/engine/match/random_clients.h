@@ -44,6 +44,13 @@ inline bool on_offer(MatchWorld const& world, std::size_t row, Layer layer) {
   return world.columns.shown(row) && world.columns.layer[row] == layer;
 }
 
+inline std::vector<int> all_scores(BoundFacts const& facts) {
+  Scores const scores(facts);
+  std::vector<int> all;
+  for (std::size_t row = 0; row < facts.rows(); ++row) all.push_back(scores[row]);
+  return all;
+}
+
 class Dice {
  public:
   explicit Dice(unsigned seed) : engine_(seed) {}

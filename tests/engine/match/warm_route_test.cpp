@@ -79,8 +79,8 @@ TEST_CASE("a warm way changes nothing but a few hundredths, for no offer less an
     auto const bound = bound_to(cold, v.world(), v.on);
     auto const bound_warm = bound_to(warm, v.world(), v.on);
     auto const world = v.world();
-    auto const before = scores_of(BoundFacts(bound, world));
-    auto const after = scores_of(BoundFacts(bound_warm, world));
+    auto const before = test::all_scores(BoundFacts(bound, world));
+    auto const after = test::all_scores(BoundFacts(bound_warm, world));
     for (std::size_t row = 0; row < before.size(); ++row) {
       if (after[row] < before[row] || after[row] > before[row] + kMost) FAIL_CHECK("row " << row);
       warmer += after[row] > before[row];
