@@ -11,7 +11,7 @@ namespace {
 bool fires(Rule const& rule, BoundFacts const& facts, SocialMap const& map) {
   auto const answers = answers_of(rule.when, facts);
   if (auto const* single = std::get_if<Kleene>(&answers)) return *single == Kleene(true);
-  auto const& marks = std::get<Marks>(answers);
+  auto const& marks = *marks_in(answers);
   for (std::uint32_t row = 0; row < facts.rows(); ++row) {
     if (marks.is_yes(row) && map.is_shown(ActivityId{row})) return true;
   }

@@ -1,6 +1,26 @@
 #include "engine/match/best_first.h"
 
+#include <span>
+
 namespace socialmap {
+namespace {
+
+/// The points that at least `most` of these have, or a little less.
+int points_of_many(std::span<Candidate const> candidates, std::size_t most) {
+  constexpr std::size_t kSteps = 4096;
+  auto const [least, highest] =
+      std::minmax_element(candidates.begin(), candidates.end(),
+                          [](Candidate const& a, Candidate const& b) { return a.hundredths < b.hundredths; });
+  auto const width = static_cast<std::size_t>(highest->hundredths - least->hundredths) / kSteps + 1;
+  std::vector<std::size_t> counts(kSteps);
+  for (auto const& one : candidates)
+    ++counts[static_cast<std::size_t>(one.hundredths - least->hundredths) / width];
+  auto step = kSteps;
+  for (std::size_t count = 0; count < most;) count += counts[--step];
+  return least->hundredths + static_cast<int>(step * width);
+}
+
+}  // namespace
 
 bool comes_before(Candidate const& a, Candidate const& b, MatchWorld const& world) {
   if (a.hundredths != b.hundredths) return a.hundredths > b.hundredths;
@@ -12,6 +32,18 @@ BestFirst::BestFirst(std::vector<std::uint32_t> const& rows, Scores const& score
     : scores_(&scores), world_(&world) {
   candidates_.reserve(rows.size());
   for (auto const row : rows) candidates_.push_back({row, scores.early(row)});
+}
+
+BestFirst BestFirst::only(Bits const& rows) const {
+  std::vector<Candidate> some;
+  for (auto const& candidate : candidates_) {
+    if (!has_bit(rows, candidate.row)) continue;
+    some.push_back(candidate);
+    if (scores_ != nullptr) some.back().hundredths = scores_->early(candidate.row);
+  }
+  BestFirst best(std::move(some), *world_);
+  best.scores_ = scores_;
+  return best;
 }
 
 void BestFirst::sort_to(std::size_t count) const {
@@ -34,12 +66,9 @@ void BestFirst::sort_to(std::size_t count) const {
 std::size_t BestFirst::complete(std::size_t wanted) const {
   if (scores_ == nullptr) return size();
   auto const first = candidates_.begin() + static_cast<std::ptrdiff_t>(sorted_);
-  auto const last = candidates_.begin() + static_cast<std::ptrdiff_t>(wanted) - 1;
-  std::nth_element(first, last, candidates_.end(),
-                   [](Candidate const& a, Candidate const& b) { return a.hundredths > b.hundredths; });
-  int const enough = last->hundredths - scores_->most_late();  // so many have as much at least
-  auto const end =
-      std::partition(last, candidates_.end(), [&](Candidate const& one) { return one.hundredths >= enough; });
+  int const enough = points_of_many({first, candidates_.end()}, wanted - sorted_) - scores_->most_late();
+  auto const end = std::partition(first, candidates_.end(),
+                                  [&](Candidate const& one) { return one.hundredths >= enough; });
   for (auto one = first; one != end; ++one) one->hundredths = (*scores_)[one->row];
   return static_cast<std::size_t>(end - candidates_.begin());
 }

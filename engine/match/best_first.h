@@ -39,19 +39,16 @@ class BestFirst {
     sort_to(size());
     return candidates_;
   }
-  /// Those of which `wanted(row)` holds.
+  /// The first of which `wanted(candidate)` holds.
   template <typename Wanted>
-  BestFirst only(Wanted wanted) const {
-    std::vector<Candidate> some;
-    for (auto const& candidate : candidates_) {
-      if (!wanted(candidate.row)) continue;
-      some.push_back(candidate);
-      if (scores_ != nullptr) some.back().hundredths = scores_->early(candidate.row);
+  std::optional<Candidate> first(Wanted wanted) const {
+    for (std::size_t place = 0; place < size(); ++place) {
+      if (wanted((*this)[place])) return (*this)[place];
     }
-    BestFirst best(std::move(some), *world_);
-    best.scores_ = scores_;
-    return best;
+    return std::nullopt;
   }
+  /// Those of these rows.
+  BestFirst only(Bits const& rows) const;
 
  private:
   void sort_to(std::size_t count) const;

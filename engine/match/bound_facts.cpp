@@ -25,7 +25,7 @@ auto if_known(Holds holds) {
 Answers answers(Holds const& test, BoundFacts const& facts) {
   if (of_client(test.term)) return truth_of(facts.client().number(test.term));
   if (test.term.word && fact(test.term.fact).type == FactType::set)
-    return facts.world().offers.marks(test.term.fact, *test.term.word);
+    return &facts.world().offers.marks(test.term.fact, *test.term.word);
   return answers_by_value(facts, test.term, if_known([](double value) { return value != 0; }));
 }
 
@@ -99,6 +99,7 @@ Answers answers(Has const& test, BoundFacts const& facts) {
   if (words.empty()) return Kleene(test.all);
   if (fact(test.set).about == FactAbout::profile)
     return answer_of(Condition{Has{test.set, test.all, words}}, facts.source(0));
+  if (words.size() == 1) return &facts.world().offers.marks(test.set, words.front());
   Marks marks = facts.world().offers.marks(test.set, words.front());
   for (std::size_t i = 1; i < words.size(); ++i) {
     auto const& next = facts.world().offers.marks(test.set, words[i]);
@@ -122,12 +123,11 @@ Answers answers(IsKnown const& test, BoundFacts const& facts) {
 }
 
 Answers answers(Not const& test, BoundFacts const& facts) {
-  auto inner = answers_of(test.part.front(), facts);
-  if (auto* marks = std::get_if<Marks>(&inner)) {
-    marks->negate();
-    return inner;
-  }
-  return kleene_not(std::get<Kleene>(inner));
+  auto const inner = answers_of(test.part.front(), facts);
+  if (auto const* single = std::get_if<Kleene>(&inner)) return kleene_not(*single);
+  auto marks = *marks_in(inner);
+  marks.negate();
+  return marks;
 }
 
 bool is_about_client(Condition const& condition) {
@@ -161,30 +161,30 @@ Answers joined(std::vector<Condition> const& parts, bool deciding, BoundFacts co
     fixed = deciding ? kleene_or(fixed, answer) : kleene_and(fixed, answer);
     if (fixed == Kleene(deciding)) return fixed;
   }
-  std::optional<Marks> marks;
+  Answers all = fixed;
+  auto const join = [&](Marks const& marks) {
+    if (marks_in(all) != std::get_if<Marks>(&all)) all = *marks_in(all);
+    auto& own = std::get<Marks>(all);
+    if (deciding) {
+      own |= marks;
+    } else {
+      own &= marks;
+    }
+  };
   for (auto const* part : open) {
     auto answer = answers_of(*part, facts);
     if (auto const* single = std::get_if<Kleene>(&answer)) {
       fixed = deciding ? kleene_or(fixed, *single) : kleene_and(fixed, *single);
       if (fixed == Kleene(deciding)) return fixed;
-    } else if (!marks) {
-      marks = std::move(std::get<Marks>(answer));
-    } else if (deciding) {
-      *marks |= std::get<Marks>(answer);
+    } else if (marks_in(all) == nullptr) {
+      all = std::move(answer);
     } else {
-      *marks &= std::get<Marks>(answer);
+      join(*marks_in(answer));
     }
   }
-  if (!marks) return fixed;
-  if (!fixed) {
-    Marks const unknown(facts.rows(), std::nullopt);
-    if (deciding) {
-      *marks |= unknown;
-    } else {
-      *marks &= unknown;
-    }
-  }
-  return std::move(*marks);
+  if (marks_in(all) == nullptr) return fixed;
+  if (!fixed) join(Marks(facts.rows(), std::nullopt));
+  return all;
 }
 
 }  // namespace
@@ -209,7 +209,7 @@ FactSource BoundFacts::source(std::size_t row) const {
 }
 
 Answers answers_of(Condition const& condition, BoundFacts const& facts) {
-  if (auto const* known = facts.world().offers.answered(condition)) return *known;
+  if (auto const* known = facts.world().offers.answered(condition)) return known;
   return std::visit(overloaded{[](Always const& n) { return Answers(n.answer); },
                                [&](All const& n) { return joined(n.parts, false, facts); },
                                [&](Any const& n) { return joined(n.parts, true, facts); },
@@ -221,9 +221,10 @@ Answers answers_of(Condition const& condition, BoundFacts const& facts) {
 }
 
 Marks marks_of(Condition const& condition, BoundFacts const& facts) {
-  auto answer = answers_of(condition, facts);
-  if (auto* marks = std::get_if<Marks>(&answer)) return std::move(*marks);
-  return {facts.rows(), std::get<Kleene>(answer)};
+  auto answers = answers_of(condition, facts);
+  if (auto* own = std::get_if<Marks>(&answers)) return std::move(*own);
+  auto const* kept = marks_in(answers);
+  return kept != nullptr ? *kept : Marks(facts.rows(), std::get<Kleene>(answers));
 }
 
 }  // namespace socialmap

@@ -10,8 +10,15 @@
 
 namespace socialmap {
 
-/// What the client alone decides is a single answer; the rest is one answer an offer.
-using Answers = std::variant<Kleene, Marks>;
+/// What the client alone decides is a single answer; the rest is one answer an offer, and those that stand
+/// somewhere are not copied.
+using Answers = std::variant<Kleene, Marks, Marks const*>;
+
+/// Null where there is a single answer.
+inline Marks const* marks_in(Answers const& answers) {
+  if (auto const* kept = std::get_if<Marks const*>(&answers)) return *kept;
+  return std::get_if<Marks>(&answers);
+}
 
 /// For one client and one thread. What it refers to must outlive it.
 class BoundFacts {
@@ -33,14 +40,19 @@ class BoundFacts {
   FactSource source(std::size_t row) const;
   /// The answers to one test of offers; rules have many tests in common, and each is made once.
   template <typename Make>
-  Answers const& told(Condition const& test, Make make) const {
+  Answers told(Condition const& test, Make make) const {
     for (auto const& [known, answers] : told_) {
-      if (known == test) return answers;
+      if (known == test) return kept(answers);
     }
-    return told_.emplace_back(test, make()).second;
+    return kept(told_.emplace_back(test, make()).second);
   }
 
  private:
+  static Answers kept(Answers const& answers) {
+    auto const* marks = marks_in(answers);
+    return marks != nullptr ? Answers(marks) : answers;
+  }
+
   BoundProfile const& bound_;
   MatchWorld const& world_;
   ClientFacts client_;
@@ -48,6 +60,7 @@ class BoundFacts {
   mutable std::deque<std::pair<Condition, Answers>> told_;
 };
 
+/// No longer to be used than the facts.
 Answers answers_of(Condition const& condition, BoundFacts const& facts);
 
 /// The same written out for every offer.

@@ -18,7 +18,13 @@ Refusal refusal_of(HardRule const& rule, Count const& count) {
 
 }  // namespace
 
-Assessed assessed(BoundFacts const& facts) { return {facts, judged(facts), Scores(facts)}; }
+Assessed assessed(BoundFacts const& facts) {
+  auto judged_offers = judged(facts);
+  auto fitting = facts.world().offers.shown(Layer::activity);
+  unite(fitting, facts.world().offers.shown(Layer::support));
+  leave_out(fitting, judged_offers.refused_by_any());
+  return {facts, std::move(judged_offers), Scores(facts, std::move(fitting))};
+}
 
 Candidates candidates_of(Assessed const& assessed, Layer layer) {
   auto const& world = assessed.facts.world();

@@ -1,15 +1,20 @@
 #include "engine/match/choose.h"
 
 #include <algorithm>
-#include <functional>
 
 #include "engine/match/help_asked.h"
 
 namespace socialmap {
 namespace {
 
-/// Whether an offer serves a wish. Kept until all wishes are covered: it owns what it looks at.
-using Wish = std::function<bool(std::size_t row)>;
+/// The offers that serve a wish.
+using Wish = Bits;
+
+/// Those that serve a need or wish.
+Bits relevant_rows(BoundFacts const& facts) {
+  static Condition const relevant{Holds{{fact_named("pair.relevant"), {}}}};
+  return marks_of(relevant, facts).yes;
+}
 
 /// The first few, while they are being chosen.
 class Choice {
@@ -17,7 +22,8 @@ class Choice {
   Choice(BestFirst const& best, BoundFacts const& facts)
       : best_(best),
         facts_(facts),
-        room_(static_cast<std::size_t>(facts.world().weights().diverse_first.value)) {}
+        room_(static_cast<std::size_t>(facts.world().weights().diverse_first.value)),
+        relevant_(relevant_rows(facts)) {}
 
   void take_the_best() {
     for (std::size_t i = 0; i < best_.size() && chosen_.size() < room_; ++i) {
@@ -40,7 +46,8 @@ class Choice {
   using Few = std::vector<Candidate>;
 
   static bool is_served_by(Few const& some, Wish const& serves) {
-    return std::any_of(some.begin(), some.end(), [&](Candidate const& one) { return serves(one.row); });
+    return std::any_of(some.begin(), some.end(),
+                       [&](Candidate const& one) { return has_bit(serves, one.row); });
   }
 
   bool is_varied_with(std::size_t row, Few const& others) const {
@@ -53,18 +60,15 @@ class Choice {
     return provider <= world.weights().most_of_provider.value && kind <= world.weights().most_of_kind.value;
   }
 
-  bool is_relevant(std::size_t row) const {
-    static auto const relevant = fact_named("pair.relevant");
-    return facts_.pair().number(relevant, row) == 1;
-  }
-
   bool all_wishes_served_by(Few const& some) const {
     return std::all_of(wishes_.begin(), wishes_.end(),
                        [&](Wish const& serves) { return is_served_by(some, serves); });
   }
 
   bool make_room_for(Wish const& serves) {
-    auto const serving = best_.only([&](std::size_t row) { return serves(row) && is_relevant(row); });
+    auto relevant = serves;
+    keep(relevant, relevant_);
+    auto const serving = best_.only(relevant);
     for (std::size_t i = 0; i < serving.size(); ++i) {
       for (auto out = chosen_.size(); out-- > 0;) {
         auto others = chosen_;
@@ -84,6 +88,7 @@ class Choice {
   BestFirst const& best_;
   BoundFacts const& facts_;
   std::size_t room_;
+  Bits relevant_;
   Few chosen_;
   std::vector<Wish> wishes_;  // those served so far
 };
@@ -91,16 +96,11 @@ class Choice {
 void cover_wishes(Choice& choice, BoundFacts const& facts) {
   for (auto const& need : facts.bound().needs) {
     if (need.weight < facts.world().weights().cover_weight.value) continue;
-    auto const from = [&](int strength) {
-      return [&columns = facts.world().columns, need = need.need, strength](std::size_t row) {
-        return columns.strength(row, need) >= strength;
-      };
-    };
-    if (!choice.cover(from(kServes))) choice.cover(from(1));  // better a little than nothing
+    auto const& help = facts.world().offers.help();
+    bool const well = choice.cover(help.serving(need.need.value, kServes));
+    if (!well) choice.cover(help.serving(need.need.value, 1));  // better a little than nothing
   }
-  for (auto const& cover : facts.world().rules.cover) {
-    choice.cover([marks = marks_of(cover.rule.when, facts)](std::size_t row) { return marks.is_yes(row); });
-  }
+  for (auto const& cover : facts.world().rules.cover) choice.cover(marks_of(cover.rule.when, facts).yes);
 }
 
 }  // namespace

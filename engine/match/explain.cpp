@@ -109,15 +109,14 @@ std::optional<Bridge> bridge_for(Candidate const& waiting, std::vector<Candidate
   double const most = facts.world().weights().bridge_weeks.value;
   int const weeks = waiting_weeks(facts, waiting.row);
   if (weeks <= most) return std::nullopt;
-  auto const bridges = [&](std::size_t row) {
-    bool const soon = row != waiting.row && waiting_weeks(facts, row) <= most;
-    return soon && helps_alike(row, waiting.row, facts);
+  auto const bridges = [&](Candidate const& other) {
+    bool const soon = other.row != waiting.row && waiting_weeks(facts, other.row) <= most;
+    return soon && helps_alike(other.row, waiting.row, facts);
   };
-  auto const found =
-      std::find_if(first.begin(), first.end(), [&](Candidate const& other) { return bridges(other.row); });
-  auto const others = found == first.end() ? all.only(bridges) : BestFirst({*found}, facts.world());
-  if (others.empty()) return std::nullopt;
-  auto const row = others[0].row;
+  auto const found = std::find_if(first.begin(), first.end(), bridges);
+  auto const other = found == first.end() ? all.first(bridges) : std::optional(*found);
+  if (!other) return std::nullopt;
+  auto const row = other->row;
   return Bridge{ActivityId{row}, fmt::format("De wachttijd is {} weken. In de tussentijd kan: {} ({})", weeks,
                                              facts.world().catalogue.activities[row].title,
                                              filled("{day}", {facts, row, {}}))};

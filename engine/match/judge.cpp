@@ -37,7 +37,11 @@ Judged judged(BoundFacts const& facts) {
   Judged judged(facts.rows(), rules.size());
   for (std::size_t i = 0; i < rules.size(); ++i) {
     auto const answers = answers_of(rules[i].rule.when, facts);
-    std::visit([&](auto const& said) { judged.add(i, said, rules[i].unknown); }, answers);
+    if (auto const* marks = marks_in(answers)) {
+      judged.add(i, *marks, rules[i].unknown);
+    } else {
+      judged.add(i, std::get<Kleene>(answers), rules[i].unknown);
+    }
   }
   return judged;
 }

@@ -34,10 +34,12 @@ void NeedHelp::grow(Catalogue const& catalogue, Vocabulary const& vocabulary, Co
                     std::size_t first) {
   helpers_.resize(vocabulary.needs.size());
   serving_.resize(vocabulary.needs.size());
-  for (auto& bits : serving_) bits.resize(words_for(columns.size));
+  for (auto& by_strength : serving_) {
+    for (auto& bits : by_strength) bits.resize(words_for(columns.size));
+  }
   for (auto row = static_cast<std::uint32_t>(first); row < columns.size; ++row) {
     for (std::uint32_t need = 0; need < helpers_.size(); ++need) {
-      if (columns.strength(row, {need}) > 0) set_bit(serving_[need], row);
+      for (std::size_t i = 0; i < columns.strength(row, {need}); ++i) set_bit(serving_[need][i], row);
       auto const strength = help_strength({need}, {row}, catalogue, vocabulary, columns);
       if (strength == 0) continue;
       helpers_[need].rows.push_back(row);

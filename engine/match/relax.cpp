@@ -28,21 +28,18 @@ Bits refused_by(std::uint64_t rules, Judged const& judged) {
 }
 
 /// The activities that only rules of the levers refuse: those that could pass when they move.
-std::vector<std::size_t> within_reach_of(std::vector<Lever> const& levers, Stuck const& stuck) {
+Bits within_reach_of(std::vector<Lever> const& levers, Stuck const& stuck) {
   auto const& world = stuck.assessed.facts.world();
   auto const& judged = stuck.assessed.judged;
   auto within = world.offers.shown(Layer::activity);
   keep(within, judged.refused_by_any());
   leave_out(within, refused_by(stuck.moved.by_none_of(levers), judged));
-  std::vector<std::size_t> rows;
-  each_row(within, [&](std::size_t row) { rows.push_back(row); });
-  return rows;
+  return within;
 }
 
 /// How many of the rows the rules of the levers let pass with the changed profile; other rules do not ask
 /// about what changed.
-std::size_t passing(std::vector<std::size_t> rows, Step const& step, std::vector<Lever> const& levers,
-                    Stuck const& stuck) {
+std::size_t passing(Bits rows, Step const& step, std::vector<Lever> const& levers, Stuck const& stuck) {
   constexpr std::size_t kFewOf = 100;  // so few are asked one by one
   auto const& now = stuck.assessed.facts.bound();
   auto const& world = stuck.assessed.facts.world();
@@ -53,45 +50,53 @@ std::size_t passing(std::vector<std::size_t> rows, Step const& step, std::vector
   for (std::size_t i = 0; i < world.rules.refusals.size(); ++i) {
     if ((asked >> i & 1) == 0) continue;
     auto const& rule = world.rules.refusals[i];
-    auto const refuses = [&](Kleene answer) {
-      return answer == Kleene(true) || (!answer && rule.unknown == WhenUnknown::refuse);
-    };
-    if (rows.size() < facts.rows() / kFewOf) {
-      std::erase_if(rows, [&](auto row) { return refuses(answer_of(rule.rule.when, facts.source(row))); });
+    if (count_of(rows) < facts.rows() / kFewOf) {
+      auto const all = rows;
+      each_row(all, [&](std::size_t row) {
+        auto const answer = answer_of(rule.rule.when, facts.source(row));
+        bool const refuses = answer == Kleene(true) || (!answer && rule.unknown == WhenUnknown::refuse);
+        if (refuses) rows[row / 64] &= ~(std::uint64_t{1} << (row % 64));
+      });
     } else {
-      auto const marks = marks_of(rule.rule.when, facts);
-      std::erase_if(rows, [&](auto row) { return refuses(marks.at(row)); });
+      auto marks = marks_of(rule.rule.when, facts);
+      leave_out(rows, marks.yes);
+      if (rule.unknown == WhenUnknown::refuse) keep(rows, marks.no);
     }
   }
-  return rows.size();
+  return count_of(rows);
 }
 
 /// Rows that each of the levers must move for, the smallest change by travel and money first; no more than
 /// are worth trying.
-std::vector<std::size_t> nearest_rows(std::vector<std::size_t> rows, std::vector<Lever> const& levers,
-                                      Stuck const& stuck) {
+std::vector<std::size_t> nearest_rows(Bits moving, std::vector<Lever> const& levers, Stuck const& stuck) {
   constexpr std::size_t kTried = 20;
-  for (auto const lever : levers) {
-    auto const moved = refused_by(stuck.moved.by(lever), stuck.assessed.judged);
-    std::erase_if(rows, [&](std::size_t row) { return !has_bit(moved, row); });
-  }
+  for (auto const lever : levers) keep(moving, refused_by(stuck.moved.by(lever), stuck.assessed.judged));
   auto const has = [&](Lever lever) {
     return std::find(levers.begin(), levers.end(), lever) != levers.end();
   };
   bool const by_price = has(Lever::budget), by_way = has(Lever::travel) || !by_price;
   constexpr double kLast = std::numeric_limits<double>::max();
+  static auto const visit = fact_named("pair.visit");
   auto const& facts = stuck.assessed.facts;
-  std::vector<std::tuple<double, double, std::size_t>> away;
-  for (auto const row : rows) {
-    static auto const visit = fact_named("pair.visit");
-    double const price = by_price ? facts.pair().number(visit, row) : 0;
+  auto const* prices = by_price ? &facts.pair().values(visit) : nullptr;
+  std::vector<std::tuple<double, double, std::size_t>> away;  // a heap, the furthest first
+  each_row(moving, [&](std::size_t row) {
     double const metres = by_way ? metres_from_home(facts.bound(), facts.world(), row).value_or(0) : 0;
-    away.emplace_back(metres, std::isnan(price) ? kLast : price, row);
-  }
-  auto const most = std::min(kTried, rows.size());
-  std::partial_sort(away.begin(), away.begin() + std::ptrdiff_t(most), away.end());
-  rows.resize(most);
-  for (std::size_t i = 0; i < most; ++i) rows[i] = std::get<2>(away[i]);
+    bool const full = away.size() == kTried;
+    if (full && metres > std::get<0>(away.front())) return;
+    double const price = prices != nullptr ? value_at(*prices, row) : 0;
+    std::tuple const here(metres, std::isnan(price) ? kLast : price, row);
+    if (full && here >= away.front()) return;
+    if (full) {
+      std::pop_heap(away.begin(), away.end());
+      away.pop_back();
+    }
+    away.push_back(here);
+    std::push_heap(away.begin(), away.end());
+  });
+  std::sort_heap(away.begin(), away.end());
+  std::vector<std::size_t> rows;
+  for (auto const& one : away) rows.push_back(std::get<2>(one));
   return rows;
 }
 
@@ -170,7 +175,9 @@ std::optional<Relaxation> relaxation_for(std::size_t row, Assessed const& assess
   auto const levers = levers_for(row, stuck);
   if (levers.empty() || (assessed.judged.mask(row) & ~moved.by(levers)) != 0) return std::nullopt;
   auto const step = step_towards(row, levers, assessed);
-  if (passing({row}, step, levers, stuck) == 0) return std::nullopt;
+  Bits only(words_for(assessed.facts.rows()));
+  set_bit(only, row);
+  if (passing(only, step, levers, stuck) == 0) return std::nullopt;
   auto const extra = passing(within_reach_of(levers, stuck), step, levers, stuck);
   return Relaxation{step.change, extra, because(step, extra)};
 }

@@ -96,12 +96,6 @@ void given_by_need(Boost const& boost, Bits const& rows, BoundFacts const& facts
   }
 }
 
-Bits all_rows(BoundFacts const& facts) {
-  Bits all(words_for(facts.rows()));
-  turn(all, facts.rows());
-  return all;
-}
-
 /// It gives points wherever its dear number is known, and asks nothing else.
 bool is_late(Boost const& boost) {
   if (!boost.times || boost.times->word || !PairFacts::is_dear(boost.times->fact)) return false;
@@ -109,17 +103,17 @@ bool is_late(Boost const& boost) {
   return known != nullptr && known->term == *boost.times;
 }
 
-/// Calls `add(row, hundredths, boost, need)` with all that the boosts which are `wanted` give; no need where
-/// a boost does not count need by need.
+/// Calls `add(row, hundredths, boost, need)` with all that the boosts which are `wanted` give to these
+/// offers; no need where a boost does not count need by need.
 template <typename Wanted, typename Add>
-void each_given(BoundFacts const& facts, Wanted wanted, Add add) {
-  auto const all = all_rows(facts);
+void each_given(BoundFacts const& facts, Bits const& offers, Wanted wanted, Add add) {
   for (auto const& boost : facts.world().rules.boosts) {
     if (!wanted(boost)) continue;
     auto const answers = answers_of(boost.rule.when, facts);
     auto const* single = std::get_if<Kleene>(&answers);
     if (single != nullptr && *single != Kleene(true)) continue;
-    auto const& rows = single != nullptr ? all : std::get<Marks>(answers).yes;
+    auto rows = offers;
+    if (auto const* marks = marks_in(answers)) keep(rows, marks->yes);
     if (counts_by_need(boost)) {
       given_by_need(boost, rows, facts,
                     [&](std::size_t row, int given, std::size_t need) { add(row, given, boost, &need); });
@@ -131,14 +125,15 @@ void each_given(BoundFacts const& facts, Wanted wanted, Add add) {
 
 }  // namespace
 
-Scores::Scores(BoundFacts const& facts) : facts_(&facts), early_(facts.rows()) {
+Scores::Scores(BoundFacts const& facts, Bits counted)
+    : facts_(&facts), counted_(std::move(counted)), early_(facts.rows()) {
   for (auto const& boost : facts.world().rules.boosts) {
     if (!is_late(boost)) continue;
     late_.push_back(&boost);
     most_late_ += hundredths_of(boost, fact(boost.times->fact).most);
   }
   each_given(
-      facts, [](Boost const& boost) { return !is_late(boost); },
+      facts, counted_, [](Boost const& boost) { return !is_late(boost); },
       [&](std::size_t row, int given, Boost const&, std::size_t const*) { early_[row] += given; });
 }
 
@@ -149,12 +144,12 @@ int Scores::late(std::size_t row) const {
   return points;
 }
 
-std::vector<HelpPoints> help_of(BoundFacts const& facts) {
+std::vector<HelpPoints> help_of(BoundFacts const& facts, Bits const& rows) {
   static auto const extra = fact_named("pair.extraHelp");
   auto const& needs = facts.world().vocabulary.needs;
   std::vector<HelpPoints> help(facts.rows());
   each_given(
-      facts, [](Boost const& boost) { return boost.factor == Factor::need; },
+      facts, rows, [](Boost const& boost) { return boost.factor == Factor::need; },
       [&](std::size_t row, int given, Boost const& boost, std::size_t const* need) {
         bool const asked = boost.times && boost.times->fact == extra;
         help[row].all += given;

@@ -27,14 +27,16 @@ std::vector<Points> points_of(BoundFacts const& facts, WhatIf const& what_if);
 
 int sum_of(std::vector<Points> const& points);
 
-/// The same sums for all offers. What is dear to tell for all (PairFacts::is_dear) is added when the score of
-/// an offer is asked for. For one thread; the facts must outlive it.
+/// The same sums for many offers at once; others are counted when they are asked for. So too what is dear to
+/// tell for all (PairFacts::is_dear): it is added late. For one thread; the facts must outlive it.
 class Scores {
  public:
-  explicit Scores(BoundFacts const& facts);
+  Scores(BoundFacts const& facts, Bits counted);
 
-  int operator[](std::size_t row) const { return early_[row] + late(row); }
-  /// At most the score: short of it by what is added late.
+  int operator[](std::size_t row) const {
+    return has_bit(counted_, row) ? early_[row] + late(row) : sum_of(points_of(*facts_, row));
+  }
+  /// At most the score: short of it by what is added late. Precondition: it is one of those counted at once.
   int early(std::size_t row) const { return early_[row]; }
   int late(std::size_t row) const;
   /// No score is further above its early part.
@@ -42,6 +44,7 @@ class Scores {
 
  private:
   BoundFacts const* facts_;
+  Bits counted_;
   std::vector<int> early_;
   std::vector<Boost const*> late_;
   int most_late_ = 0;
@@ -52,7 +55,7 @@ struct HelpPoints {
   int urgent = 0;  ///< for structural needs, and for what a signal or help.yaml asks
   int all = 0;
 };
-/// Of all offers at once.
-std::vector<HelpPoints> help_of(BoundFacts const& facts);
+/// Of these offers at once; of none of the others.
+std::vector<HelpPoints> help_of(BoundFacts const& facts, Bits const& rows);
 
 }  // namespace socialmap

@@ -80,9 +80,10 @@ std::vector<HelpOffer> help_offers(Assessed const& assessed, HelpPrice price) {
   auto const& facts = assessed.facts;
   auto const& world = facts.world();
   std::vector<HelpOffer> help;
-  auto const points = help_of(facts);
   auto rows = world.offers.shown(Layer::support);
   leave_out(rows, assessed.judged.refused_by_any());
+  if (count_of(rows) == 0) return help;
+  auto const points = help_of(facts, rows);
   each_row(rows, [&](std::size_t row) {
     if (points[row].all <= 0) return;
     bool const affordable =

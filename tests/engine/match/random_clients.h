@@ -45,7 +45,8 @@ inline bool on_offer(MatchWorld const& world, std::size_t row, Layer layer) {
 }
 
 inline std::vector<int> all_scores(BoundFacts const& facts) {
-  Scores const scores(facts);
+  auto counted = facts.world().offers.shown(Layer::activity);  // of the others each by itself
+  Scores const scores(facts, counted);
   std::vector<int> all;
   for (std::size_t row = 0; row < facts.rows(); ++row) all.push_back(scores[row]);
   return all;
