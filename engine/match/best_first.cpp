@@ -7,17 +7,12 @@ namespace {
 
 /// The points that at least `most` of these have, or a little less.
 int points_of_many(std::span<Candidate const> candidates, std::size_t most) {
-  constexpr std::size_t kSteps = 4096;
-  auto const [least, highest] =
-      std::minmax_element(candidates.begin(), candidates.end(),
-                          [](Candidate const& a, Candidate const& b) { return a.hundredths < b.hundredths; });
-  auto const width = static_cast<std::size_t>(highest->hundredths - least->hundredths) / kSteps + 1;
+  constexpr int kSteps = 4096, kWidth = 4;  // hundredths; whoever has more is counted in the last step
   std::vector<std::size_t> counts(kSteps);
-  for (auto const& one : candidates)
-    ++counts[static_cast<std::size_t>(one.hundredths - least->hundredths) / width];
-  auto step = kSteps;
+  for (auto const& one : candidates) ++counts[std::size_t(std::min(one.hundredths / kWidth, kSteps - 1))];
+  auto step = counts.size();
   for (std::size_t count = 0; count < most;) count += counts[--step];
-  return least->hundredths + static_cast<int>(step * width);
+  return static_cast<int>(step) * kWidth;
 }
 
 }  // namespace
@@ -28,10 +23,12 @@ bool comes_before(Candidate const& a, Candidate const& b, MatchWorld const& worl
   return world.catalogue.activities[a.row].id < world.catalogue.activities[b.row].id;
 }
 
-BestFirst::BestFirst(std::vector<std::uint32_t> const& rows, Scores const& scores, MatchWorld const& world)
+BestFirst::BestFirst(Bits const& rows, Scores const& scores, MatchWorld const& world)
     : scores_(&scores), world_(&world) {
-  candidates_.reserve(rows.size());
-  for (auto const row : rows) candidates_.push_back({row, scores.early(row)});
+  candidates_.reserve(count_of(rows));
+  each_row(rows, [&](std::size_t row) {
+    candidates_.push_back({static_cast<std::uint32_t>(row), scores.early(row)});
+  });
 }
 
 BestFirst BestFirst::only(Bits const& rows) const {

@@ -26,7 +26,7 @@ class BestFirst {
   BestFirst(std::vector<Candidate> candidates, MatchWorld const& world)
       : candidates_(std::move(candidates)), world_(&world) {}
   /// Those rows with their scores, of which the late part is added only for those that may come first.
-  BestFirst(std::vector<std::uint32_t> const& rows, Scores const& scores, MatchWorld const& world);
+  BestFirst(Bits const& rows, Scores const& scores, MatchWorld const& world);
 
   std::size_t size() const { return candidates_.size(); }
   bool empty() const { return candidates_.empty(); }

@@ -1,7 +1,5 @@
 #include "engine/match/candidate.h"
 
-#include <bit>
-
 namespace socialmap {
 namespace {
 
@@ -38,19 +36,18 @@ Candidates candidates_of(Assessed const& assessed, Layer layer) {
     auto const& unknown = judged.unknown_to(rule);
     if (says_no.empty()) continue;
     Count count;
-    for (std::size_t i = 0; i < rest.size(); ++i) {
-      auto const here = rest[i] & says_no[i];
-      count.count += static_cast<std::size_t>(std::popcount(here));
-      if (!unknown.empty()) count.unknown += static_cast<std::size_t>(std::popcount(here & unknown[i]));
-      rest[i] &= ~here;
+    auto here = rest;
+    keep(here, says_no);
+    leave_out(rest, says_no);
+    count.count = count_of(here);
+    if (!unknown.empty()) {
+      keep(here, unknown);
+      count.unknown = count_of(here);
     }
     if (count.count > 0) refused.push_back(refusal_of(rules[rule], count));
     refused_total += count.count;
   }
-  std::vector<std::uint32_t> eligible;
-  eligible.reserve(count_of(rest));
-  each_row(rest, [&](std::size_t row) { eligible.push_back(static_cast<std::uint32_t>(row)); });
-  return {BestFirst(eligible, assessed.scores, world), std::move(refused), refused_total};
+  return {BestFirst(rest, assessed.scores, world), std::move(refused), refused_total};
 }
 
 }  // namespace socialmap

@@ -25,8 +25,7 @@ void Judged::add(std::size_t rule, Marks const& answers, WhenUnknown unknown) {
   said.refused = answers.yes;
   if (unknown != WhenUnknown::fits) {
     auto& open = unknown == WhenUnknown::check ? said.asked : said.unknown;
-    open.resize(any_.size());
-    for (std::size_t i = 0; i < open.size(); ++i) open[i] = ~(answers.yes[i] | answers.no[i]);
+    open = neither(answers.yes, answers.no);
   }
   if (unknown == WhenUnknown::refuse) unite(said.refused, said.unknown);
   unite(any_, said.refused);

@@ -24,6 +24,8 @@ void unite(Bits& bits, Bits const& others);
 void leave_out(Bits& bits, Bits const& others);
 /// Those of the rows that had no bit.
 void turn(Bits& bits, std::size_t rows);
+/// Those of neither; the bits beyond the last row may be set.
+Bits neither(Bits const& a, Bits const& b);
 
 /// Calls `visit(row)` for each bit that is set, ascending.
 template <typename Visit>
@@ -34,11 +36,7 @@ void each_row(Bits const& bits, Visit visit) {
   }
 }
 
-inline std::size_t count_of(Bits const& bits) {
-  std::size_t count = 0;
-  for (auto const word : bits) count += static_cast<std::size_t>(std::popcount(word));
-  return count;
-}
+std::size_t count_of(Bits const& bits);
 
 struct Marks {
   Bits yes;

@@ -122,12 +122,12 @@ TEST_CASE("the best first are the same when a part of their points is added late
     Bits every(words_for(facts.rows()));
     turn(every, facts.rows());
     Scores const scores(facts, every);
-    std::vector<std::uint32_t> rows;
+    Bits rows(words_for(facts.rows()));
     std::vector<Candidate> in_order;
     for (std::uint32_t row = 0; row < v.columns.size; ++row) {
       if (dice.one_in(4)) continue;
       CHECK(scores[row] <= scores.early(row) + scores.most_late());
-      rows.push_back(row);
+      set_bit(rows, row);
       in_order.push_back({row, scores[row]});
     }
     std::sort(in_order.begin(), in_order.end(),
