@@ -57,6 +57,29 @@ void want_part(WantedWords& wanted, std::string_view stem, WordsByStem const& wo
   }
 }
 
+/// Where the first of the words stands; the end of the text: nowhere.
+std::size_t first_wanted(std::string_view text, WantedWords const& wanted) {
+  for (WordReader reader(text); reader.next();) {
+    if (wanted.contains(reader.word().folded)) return reader.word().start;
+  }
+  return text.size();
+}
+
+/// The part of a long text around the first of the words, from space to space, with "…" where it goes on.
+/// Empty: it has none of them.
+std::string excerpt_of(std::string const& text, WantedWords const& wanted) {
+  constexpr std::size_t kBefore = 80, kMost = 240;  // bytes
+  auto const first = first_wanted(text, wanted);
+  if (first == text.size()) return {};
+  auto const begins = first > kBefore ? text.find(' ', first - kBefore) + 1 : 0;
+  auto const from = begins <= first ? begins : first;
+  auto const to = from + kMost < text.size() ? text.find(' ', from + kMost) : std::string::npos;
+  auto excerpt = text.substr(from, to == std::string::npos ? to : to - from);
+  if (from > 0) excerpt.insert(0, "… ");
+  if (to != std::string::npos) excerpt += " …";
+  return excerpt;
+}
+
 }  // namespace
 
 WantedWords wanted_words(TextQuestion const& question, WordsOfParts const& words) {
@@ -99,7 +122,7 @@ std::vector<Highlight> highlights_of(Activity const& activity, WantedWords const
   };
   look("title", activity.title);
   look("summary", activity.summary);
-  if (activity.description) look("description", *activity.description);
+  if (activity.description) look("description", excerpt_of(*activity.description, wanted));
   return highlights;
 }
 

@@ -27,7 +27,8 @@ WantedWords wanted_words(TextQuestion const& question, WordsOfParts const& words
 /// Where a text of that catalogue has them.
 std::vector<TextRange> wanted_ranges(std::string_view text, WantedWords const& wanted);
 
-/// The texts of an offer that have some of them: title, summary, description.
+/// The texts of an offer that have some of them: title, summary, and of the description the part around the
+/// first of them.
 std::vector<Highlight> highlights_of(Activity const& activity, WantedWords const& wanted);
 
 }  // namespace socialmap

@@ -74,7 +74,8 @@ Codec<std::vector<Highlight>> highlights() {
       {"Highlight",
        "A text of the offer and where it has words of the query.",
        {required("field", &H::field, one_word_of({"title", "summary", "description"}), "which text"),
-        required("text", &H::text, any_text(), "plain text"),
+        required("text", &H::text, any_text(),
+                 "plain text; of a long description a part, with … where it goes on"),
         required("ranges", &H::ranges, text_ranges(), "ascending; of compounds the part alone")}}));
 }
 

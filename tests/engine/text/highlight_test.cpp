@@ -66,6 +66,34 @@ TEST_CASE("of a compound only the part that was asked for is marked") {
   CHECK(sewing.at("description") == "naaien|naai");
 }
 
+TEST_CASE("of a long description the part around the first word is told, from space to space") {
+  auto const many = [](std::string const& word, int times) {
+    std::string text;
+    for (int i = 0; i < times; ++i) text += word + " ";
+    return text;
+  };
+  auto const told = [](std::string const& description) {
+    World const one("- {id: a, title: Thee, kinds: [wandelgroep], summary: Thee, description: \"" +
+                    description + "\"}");
+    SearchRequest request;
+    request.q = "naaien";
+    return one.search(request).hits.at(0).highlights.at(0);
+  };
+  auto const part = told(many("één", 90) + "naaien " + many("één", 90) + "naaien");
+  CHECK(part.field == "description");
+  CHECK(part.text.size() < 260);
+  CHECK(part.text.starts_with("… één "));
+  CHECK(part.text.ends_with(" één …"));
+  CHECK(marked(part.text, part.ranges) == "naaien");
+
+  auto const end = told(many("één", 90) + "naaien");
+  CHECK(end.text.starts_with("… één "));
+  CHECK(end.text.ends_with(" naaien"));
+  CHECK(told("naaien met Zoë").text == "naaien met Zoë");
+  auto const long_word = told(std::string(300, 'x') + " naaien");
+  CHECK(marked(long_word.text, long_word.ranges) == "naaien");
+}
+
 TEST_CASE("a text without the words is not there, and without words nothing is") {
   CHECK(marks("naailes").count("description") == 1);
   CHECK(marks("vrijwilligerswerk").count("title") == 0);
