@@ -132,7 +132,9 @@ FitTexts const kFitTexts = {
     .trouble = "It did not work. Please try again. What you filled in is still there.",
     .answered = "What suits me? The answer",
     .answer_title = "This may suit you",
-    .answer_lead = "The choice is yours. Read why it fits, and try something.",
+    .answer_lead =
+        "The choice is yours. Read why it fits, and try something. What organisations wrote is in "
+        "Dutch, and so are the reasons.",
     .call_title = "Talk to someone now",
     .call_lead = "You are not alone in this. This is what you can do now:",
     .call_after = "After that we are glad to search on with you. This comes first now.",

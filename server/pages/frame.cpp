@@ -153,7 +153,7 @@ Frame frame_of(Municipality const& municipality) {
 Html help_item(HelpLine const& line) {
   Html item;
   if (!line.when.empty()) item += Html{el("span", {{"class", "when"}}, text(line.when)), text(" ")};
-  item += el("span", text(line.name));
+  item += el("span", {as_written()}, text(line.name));
   if (!line.phone.empty())
     item += Html{text(" "),
                  el("a", {{"class", "call"}, {"href", phone_url(line.phone)}}, text(phone_text(line.phone)))};

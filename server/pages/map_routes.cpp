@@ -72,6 +72,7 @@ http::Route map_route(std::function<std::shared_ptr<SocialMap const>()> const& m
   route.images_from = origin_of(tiles);
   route.handler = [map, tiles, site](http::Request const& request) {
     auto const query = tidied(request.query);
+    if (query != request.query) return sent_on(303, page_url(kPath, query));
     auto page = map_page_of(*map(), query, tiles);
     page.frame.site = site;
     return page.found ? page_answer(render(page), caching_of(query))

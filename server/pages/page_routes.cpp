@@ -89,6 +89,7 @@ http::Route start_route(std::function<std::shared_ptr<SocialMap const>()> const&
 
 http::Response search_response(SocialMap const& map, http::Request const& request, std::string const& site) {
   auto const query = tidied(request.query);
+  if (query != request.query) return sent_on(303, page_url(kSearchPath, query));
   try {
     auto const result = map.search(request_of(map, query));
     auto page = search_page_of(map, query, result);

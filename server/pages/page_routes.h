@@ -14,7 +14,8 @@
 
 namespace socialmap::pages {
 
-/// GET /zoeken: results, or a 400 that says what is wrong with the question.
+/// GET /zoeken: results, a 303 to the address of only what was filled in, or a 400 that says what is wrong
+/// with the question.
 http::Response search_response(SocialMap const& map, http::Request const& request,
                                std::string const& site = {});
 

@@ -1,6 +1,7 @@
 #include "server/pages/search_view.h"
 
 #include <algorithm>
+#include <array>
 
 #include "engine/base/fold.h"
 #include "engine/text/words.h"
@@ -23,6 +24,13 @@ bool is_default(std::pair<std::string, std::string> const& pair) {
   return pair.second.empty() || pair == std::pair<std::string, std::string>{"page", "1"} ||
          pair == std::pair<std::string, std::string>{"sort", "relevance"} ||
          pair == std::pair<std::string, std::string>{"free", "false"};
+}
+
+/// What others hang on an address that is passed on: a social network, a newsletter, an advertisement.
+bool is_mark_of_sender(std::string_view name) {
+  constexpr std::array<std::string_view, 9> kMarks{"fbclid", "gclid",  "msclkid", "mc_cid",   "mc_eid",
+                                                   "igshid", "_hsenc", "_hsmi",   "li_fat_id"};
+  return name.starts_with("utm_") || std::find(kMarks.begin(), kMarks.end(), name) != kMarks.end();
 }
 
 std::string without_spaces(std::string words) {
@@ -186,6 +194,7 @@ http::Query tidied(http::Query const& query) {
     if (pair.first.ends_with("[]")) pair.first.resize(pair.first.size() - 2);  // several boxes of one name
     if (pair.first == "maxPrice") pair.second = amount_in(pair.second);
     if (pair.first == "age") pair.second = years_in(pair.second);
+    if (is_mark_of_sender(pair.first)) continue;
     if (!is_default(pair) && std::find(tidy.begin(), tidy.end(), pair) == tidy.end()) tidy.push_back(pair);
   }
   return tidy;

@@ -8,7 +8,7 @@
 namespace socialmap::pages {
 
 /// The query as the page reads it: empty values and defaults left out, "€ 2,50" as "2.50", "74 jaar" as "74",
-/// "lift[]" as "lift".
+/// "lift[]" as "lift", and nothing of what a sender hangs on an address (utm_source, fbclid).
 http::Query tidied(http::Query const& query);
 
 /// The request of a tidied query, with the facets of the page. Throws InvalidInput.

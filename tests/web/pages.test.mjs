@@ -44,6 +44,17 @@ test('a form that cannot be read is refused whole, for the part that is lost may
   }
 });
 
+test('list and map lead from a form sent without scripts to an address of what was filled in', async () => {
+  const sent = 'q=wandelen&near=&radius=&maxPrice=2%2C50&accessibility%5B%5D=lift&sort=relevance&fbclid=abc';
+  for (const path of ['/zoeken', '/kaart', '/en/zoeken', '/en/kaart']) {
+    const { status, headers } = await server.get(`${path}?${sent}`);
+    assert.equal(status, 303, path);
+    assert.equal(headers.location, `${path}?q=wandelen&maxPrice=2.50&accessibility=lift`);
+    assert.equal((await server.get(headers.location)).status, 200, path);
+    assert.equal((await server.get(`${path}?q=&near=`)).headers.location, path);
+  }
+});
+
 test('the search and an offer answer 200, an unknown offer 404', async () => {
   assert.equal((await server.get('/')).status, 200);
   assert.equal((await server.get('/activiteiten/wandelen-nieuwland')).status, 200);

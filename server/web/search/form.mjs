@@ -6,12 +6,12 @@ import { texts as dutch } from './texts_nl.mjs';
 const texts = inLanguage(dutch, english);
 const pause = 300;
 
-/** Sends only fields that are filled in. */
+/** Sends only fields that are filled in, by the names that stand in an address. */
 function leaveOutEmpty({ formData }) {
   for (const name of new Set(formData.keys())) {
     const filled = formData.getAll(name).filter((value) => value.trim() !== '');
     formData.delete(name);
-    for (const value of filled) formData.append(name, value);
+    for (const value of filled) formData.append(name.replace('[]', ''), value);
   }
 }
 

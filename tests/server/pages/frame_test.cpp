@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "server/pages/assets.h"
+#include "server/pages/language.h"
 
 namespace socialmap::pages {
 
@@ -20,6 +21,12 @@ TEST_CASE("the municipality's contacts replace the national ones") {
 TEST_CASE("a number to call is one word, so that no line breaks in it") {
   auto const item = help_item({"", "Wijkteam", "0123-45 61 17"}).markup();
   CHECK(item.find("href=\"tel:0123456117\">0123\u201145\u00A061\u00A017</a>") != std::string::npos);
+}
+
+TEST_CASE("the name of whom to call is marked as Dutch on a page in English") {
+  CHECK(help_item({"", "Eigen huisarts", ""}).markup() == "<li><span>Eigen huisarts</span></li>");
+  Speaking const english(Language::english, "/");
+  CHECK(help_item({"", "Eigen huisarts", ""}).markup() == "<li><span lang=\"nl\">Eigen huisarts</span></li>");
 }
 
 TEST_CASE("a page that is not to be listed says so to search engines") {

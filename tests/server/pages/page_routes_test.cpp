@@ -23,11 +23,30 @@ http::Response offer(std::string id) {
 
 }  // namespace
 
-TEST_CASE("a form sent empty shows everything") {
-  auto const response = search_for({{"q", ""}, {"near", ""}, {"radius", ""}, {"maxPrice", ""}, {"sort", ""}});
-  CHECK(response.status == 200);
-  CHECK(response.caching == http::Caching::revalidate);
-  CHECK(response.body == search_for({}).body);
+TEST_CASE("a form sent without scripts leads to the address of what was filled in") {
+  auto const leads_to = [](http::Query query) {
+    auto const response = search_for(std::move(query));
+    CHECK(response.status == 303);
+    CHECK(response.caching == http::Caching::no_store);
+    REQUIRE(response.headers.size() == 1);
+    return response.headers[0].second;
+  };
+  CHECK(leads_to({{"q", ""}, {"near", ""}, {"radius", ""}, {"maxPrice", ""}, {"sort", ""}}) == "/zoeken");
+  CHECK(leads_to({{"q", "a & b"}, {"near", ""}, {"maxPrice", "2,50"}}) ==
+        "/zoeken?q=a%20%26%20b&maxPrice=2.50");
+  CHECK(leads_to({{"accessibility[]", "lift"}, {"accessibility[]", "stepFree"}}) ==
+        "/zoeken?accessibility=lift&accessibility=stepFree");
+  CHECK(leads_to({{"day", "mon"}, {"day", "mon"}}) == "/zoeken?day=mon");
+}
+
+TEST_CASE("what a sender hangs on an address does not stop a search") {
+  for (auto const* const mark : {"fbclid", "utm_source", "utm_campaign", "gclid", "mc_eid"}) {
+    INFO(mark);
+    auto const response = search_for({{"q", "eten"}, {mark, "abc"}});
+    CHECK(response.status == 303);
+    REQUIRE(response.headers.size() == 1);
+    CHECK(response.headers[0].second == "/zoeken?q=eten");
+  }
 }
 
 TEST_CASE("an answer that tells what somebody looked for is private") {

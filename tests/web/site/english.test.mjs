@@ -28,7 +28,7 @@ const isAddress = (text) => /^[A-Z][\w. ]+ \d+$|^\d{4} [A-Z]{2} /.test(text);
 
 /** What a reader sees and hears, but for names and what is marked as Dutch. */
 const words = (page) => page.evaluate(() => {
-  const names = '.provider, .contacts, .brand strong, .help, dd a, [lang=nl], .map-item, option, script, .leaflet-container';
+  const names = '.provider, .brand strong, dd a, [lang=nl], .map-item, option, script, .leaflet-container';
   const texts = new Set();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
