@@ -10,6 +10,7 @@
 #include "server/commands.h"
 #include "server/commands/erase.h"
 #include "server/commands/network.h"
+#include "server/written_output.h"
 
 namespace {
 
@@ -54,7 +55,7 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   try {
-    return run(argc, argv);
+    return socialmap::when_written(run(argc, argv));
   } catch (socialmap::InvalidInput const& bad) {
     socialmap::print_problems(bad.errors());
   } catch (std::exception const& broken) {

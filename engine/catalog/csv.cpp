@@ -87,7 +87,9 @@ std::vector<CsvRow> read_csv(std::string_view text, std::string_view file, char 
     }
     start = end;
   }
-  if (csv_fini(&parser, on_cell, on_row, &state) != 0) refuse(file, state.line, "ends inside quotes");
+  if (csv_fini(&parser, on_cell, on_row, &state) != 0) {
+    refuse(file, state.row_line, "ends inside quotes: a quote in the row that starts here is never closed");
+  }
   return std::move(state.rows);
 }
 

@@ -5,6 +5,7 @@
 #include "engine/catalog/json.h"
 #include "engine/catalog/personal_data.h"
 #include "engine/catalog/records.h"
+#include "server/api/import_tables.h"
 #include "server/api/listing.h"
 
 namespace socialmap::api {
@@ -59,6 +60,8 @@ Codec<FieldChange> field_change() {
 }
 
 namespace {
+
+constexpr char const* kWarningsMeaning = "what is odd in the record, by pointers into it; absent: nothing";
 
 Codec<RevisionView> revision() {
   auto const in_revision = [](auto member) {
@@ -126,7 +129,8 @@ Record<StoredActivity> const& stored_activity_record() {
       "An offer as it is kept, whatever its status.",
       {required("provider", &R::provider, slug(), "whose it is"),
        required("revision", &R::revision, sequence(), "number, as in ETag"),
-       required("activity", &R::activity, any_value("object"), "the record, as in the file of a provider")}};
+       required("activity", &R::activity, any_value("object"), "the record, as in the file of a provider"),
+       optional("warnings", &R::warnings, list_of(told_problem()), kWarningsMeaning)}};
   return record;
 }
 
@@ -136,7 +140,8 @@ Record<StoredProvider> const& stored_provider_record() {
       "StoredProvider",
       "A provider's own record as it is kept, without its offers.",
       {required("revision", &R::revision, sequence(), "number, as in ETag"),
-       required("provider", &R::provider, any_value("object"), "the record, as in the file of a provider")}};
+       required("provider", &R::provider, any_value("object"), "the record, as in the file of a provider"),
+       optional("warnings", &R::warnings, list_of(told_problem()), kWarningsMeaning)}};
   return record;
 }
 

@@ -33,12 +33,15 @@ struct StoredActivity {
   std::string provider;
   std::int64_t revision = 0;
   Node activity;
+  std::optional<std::vector<InputError>> warnings =
+      {};  ///< what is odd in it, though it was taken; never empty
 };
 
 /// A provider's own record as it is kept, without its offers.
 struct StoredProvider {
   std::int64_t revision = 0;
   Node provider;
+  std::optional<std::vector<InputError>> warnings = {};  ///< as of an offer
 };
 
 /// One member of the record that a revision changed; absent before: added, absent after: taken away.

@@ -4,6 +4,7 @@
 
 #include "engine/calendar/zone.h"
 #include "engine/catalog/file_digest.h"
+#include "engine/catalog/records.h"
 #include "server/api/edit_tables.h"
 #include "server/api/listing.h"
 
@@ -36,11 +37,26 @@ StoredRecord record_after(EditingCall const& call, Edited const& edited) {
 
 char const* name_of(RecordType type) { return type == RecordType::provider ? "provider" : "activity"; }
 
+/// What the record's own fields make odd: the same for a revision whenever it is asked, so that a repeated
+/// request has the same answer. What depends on the day stands in GET /quality.
+template <typename R>
+std::optional<std::vector<InputError>> warnings_in(Record<R> const& table, Node const& tree) {
+  Reading reading;
+  read_record(table, tree, reading);
+  std::erase_if(reading.errors, [](InputError const& error) { return !error.warning; });
+  if (reading.errors.empty()) return std::nullopt;
+  return std::move(reading.errors);
+}
+
 std::string body_of(StoredRecord const& record) {
   auto tree = read_json(record.text);
-  if (record.type == RecordType::provider)
-    return to_json(stored_provider_record(), {record.revision, std::move(tree)});
-  return to_json(stored_activity_record(), {record.provider, record.revision, std::move(tree)});
+  if (record.type == RecordType::provider) {
+    auto warnings = warnings_in(own_provider_record(), tree);
+    return to_json(stored_provider_record(), {record.revision, std::move(tree), std::move(warnings)});
+  }
+  auto warnings = warnings_in(activity_record(), tree);
+  return to_json(stored_activity_record(),
+                 {record.provider, record.revision, std::move(tree), std::move(warnings)});
 }
 
 std::string place_of(StoredRecord const& record) {

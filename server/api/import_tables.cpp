@@ -21,7 +21,69 @@ Codec<std::int64_t> sequence() {
                             [](JsonWriter& out, std::int64_t value) { out.integer(value); });
 }
 
-Codec<InputError> problem() {
+Codec<ImportOutcome> outcome() {
+  return one_of<ImportOutcome>({{"created", ImportOutcome::created},
+                                {"changed", ImportOutcome::changed},
+                                {"unchanged", ImportOutcome::unchanged},
+                                {"refused", ImportOutcome::refused},
+                                {"gone", ImportOutcome::gone},
+                                {"withdrawn", ImportOutcome::withdrawn}});
+}
+
+Codec<ImportedRecord> imported() {
+  using R = ImportedRecord;
+  auto const type = one_of<bool>({{"provider", true}, {"activity", false}});
+  return nested<R>(
+      {"ImportedRecord",
+       "What an import did with a record.",
+       {required("type", &R::is_provider, type, "provider or activity"),
+        required("id", &R::id, any_text(), "empty: the source gives none"),
+        required("title", &R::title, any_text(), "or the name of a provider; empty: the source gives none"),
+        required("provider", &R::provider, any_text(), "whose it is"),
+        required("outcome", &R::outcome, outcome(), "what became of it"),
+        required("changed", &R::changed, list_of(any_text()), "fields that differ"),
+        required("errors", &R::problems, list_of(told_problem()),
+                 "what is wrong with it, by pointers into the record; also warnings")}});
+}
+
+/// How many records had each outcome, before the records themselves.
+Codec<ImportReportView> report() {
+  constexpr std::pair<char const*, ImportOutcome> kCounted[] = {
+      {"created", ImportOutcome::created},     {"changed", ImportOutcome::changed},
+      {"unchanged", ImportOutcome::unchanged}, {"refused", ImportOutcome::refused},
+      {"gone", ImportOutcome::gone},           {"withdrawn", ImportOutcome::withdrawn}};
+  Schema schema;
+  Node properties{NodeMap{}};
+  NodeList names;
+  for (auto const& [name, outcome] : kCounted) {
+    properties.set(name, object({{"type", "integer"}}));
+    names.push_back(name);
+  }
+  auto const records = list_of(imported());
+  auto const problems = list_of(told_problem());
+  properties.set("records", absorb(schema, records.schema()));
+  properties.set("problems", absorb(schema, problems.schema()));
+  names.push_back("records");
+  names.push_back("problems");
+  schema.node = object({{"type", "object"}, {"required", names}, {"properties", properties}});
+  return told<ImportReportView>(schema, [=](JsonWriter& out, ImportReportView const& view) {
+    out.begin_object();
+    for (auto const& entry : kCounted) {
+      out.key(entry.first);
+      out.integer(std::count_if(view.records.begin(), view.records.end(),
+                                [&](auto const& record) { return record.outcome == entry.second; }));
+    }
+    out.key("records");
+    records.write(out, view.records);
+    out.key("problems");
+    problems.write(out, view.problems);
+    out.end_object();
+  });
+}
+
+}  // namespace
+
+Codec<InputError> told_problem() {
   auto const text = object({{"type", "string"}});
   auto const schema = object({{"type", "object"},
                               {"required", NodeList{"pointer", "message"}},
@@ -46,68 +108,6 @@ Codec<InputError> problem() {
     out.end_object();
   });
 }
-
-Codec<ImportOutcome> outcome() {
-  return one_of<ImportOutcome>({{"created", ImportOutcome::created},
-                                {"changed", ImportOutcome::changed},
-                                {"unchanged", ImportOutcome::unchanged},
-                                {"refused", ImportOutcome::refused},
-                                {"gone", ImportOutcome::gone},
-                                {"withdrawn", ImportOutcome::withdrawn}});
-}
-
-Codec<ImportedRecord> imported() {
-  using R = ImportedRecord;
-  auto const type = one_of<bool>({{"provider", true}, {"activity", false}});
-  return nested<R>(
-      {"ImportedRecord",
-       "What an import did with a record.",
-       {required("type", &R::is_provider, type, "provider or activity"),
-        required("id", &R::id, any_text(), "empty: the source gives none"),
-        required("title", &R::title, any_text(), "or the name of a provider; empty: the source gives none"),
-        required("provider", &R::provider, any_text(), "whose it is"),
-        required("outcome", &R::outcome, outcome(), "what became of it"),
-        required("changed", &R::changed, list_of(any_text()), "fields that differ"),
-        required("errors", &R::problems, list_of(problem()),
-                 "what is wrong with it, by pointers into the record; also warnings")}});
-}
-
-/// How many records had each outcome, before the records themselves.
-Codec<ImportReportView> report() {
-  constexpr std::pair<char const*, ImportOutcome> kCounted[] = {
-      {"created", ImportOutcome::created},     {"changed", ImportOutcome::changed},
-      {"unchanged", ImportOutcome::unchanged}, {"refused", ImportOutcome::refused},
-      {"gone", ImportOutcome::gone},           {"withdrawn", ImportOutcome::withdrawn}};
-  Schema schema;
-  Node properties{NodeMap{}};
-  NodeList names;
-  for (auto const& [name, outcome] : kCounted) {
-    properties.set(name, object({{"type", "integer"}}));
-    names.push_back(name);
-  }
-  auto const records = list_of(imported());
-  auto const problems = list_of(problem());
-  properties.set("records", absorb(schema, records.schema()));
-  properties.set("problems", absorb(schema, problems.schema()));
-  names.push_back("records");
-  names.push_back("problems");
-  schema.node = object({{"type", "object"}, {"required", names}, {"properties", properties}});
-  return told<ImportReportView>(schema, [=](JsonWriter& out, ImportReportView const& view) {
-    out.begin_object();
-    for (auto const& entry : kCounted) {
-      out.key(entry.first);
-      out.integer(std::count_if(view.records.begin(), view.records.end(),
-                                [&](auto const& record) { return record.outcome == entry.second; }));
-    }
-    out.key("records");
-    records.write(out, view.records);
-    out.key("problems");
-    problems.write(out, view.problems);
-    out.end_object();
-  });
-}
-
-}  // namespace
 
 Record<ImportQuery> const& import_query_record() {
   using Q = ImportQuery;

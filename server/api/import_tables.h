@@ -37,6 +37,9 @@ struct ImportView {
   std::optional<std::string> failure;
 };
 
+/// What is wrong, or only odd, told by a pointer; only written.
+Codec<InputError> told_problem();
+
 Record<ImportQuery> const& import_query_record();
 Record<ImportView> const& import_view_record();
 

@@ -53,7 +53,7 @@ TEST_CASE("CSV that cannot be read is refused with its line") {
   auto const fault = [](std::string_view text) {
     return lines_of(refusals([&] { read_csv(text, "t.csv"); }));
   };
-  CHECK(has(fault("a,b\n\"open,2\n3,4\n"), "ends inside quotes"));
+  CHECK(has(fault("a,b\n1,2\n\"open,2\n3,4\n"), "t.csv:3:1: ends inside quotes"));
   CHECK(has(fault("a,b\n\"x\"y,2\n"), "t.csv:2:1: is no valid CSV"));
   CHECK(has(fault("a,caf\xe9\n"), "has bytes that are no UTF-8"));
 }
