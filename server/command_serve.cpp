@@ -8,6 +8,7 @@
 
 #include "engine/calendar/zone.h"
 #include "engine/editor.h"
+#include "engine/freed_memory.h"
 #include "engine/map_directories.h"
 #include "engine/rules/check_rules.h"
 #include "engine/rules/read_rules.h"
@@ -184,6 +185,7 @@ int serve(ServeOptions options) {
   append(routes, operation_routes(map, [&running] { return running->metrics_text(); }));
   http::Server server(std::move(routes), options.http);
   running = &server;
+  give_freed_memory_back();  // of the reading and of what the routes were made from
   std::printf("%s\n", fmt::format("{}: {} offers on http://{}:{}", map()->catalogue().municipality.name,
                                   map()->shown_count(), options.http.host, server.port())
                           .c_str());

@@ -24,6 +24,7 @@ std::vector<std::string> list_in(std::string_view cell) {
     if (auto item = trimmed(cell.substr(0, end)); !item.empty()) list.push_back(std::move(item));
     cell.remove_prefix(std::min(end + 1, cell.size()));
   }
+  list.shrink_to_fit();  // there are tens of thousands, kept as long as the map
   return list;
 }
 
@@ -66,6 +67,7 @@ void read_lay_words(std::string const& path, Thesaurus& thesaurus, std::vector<R
       references.push_back({WordList::concept_word, id, where + " concepts"});
     thesaurus.entries.push_back(std::move(entry));
   }
+  thesaurus.entries.shrink_to_fit();
 }
 
 }  // namespace socialmap

@@ -174,10 +174,13 @@ LayWords::LayWords(Thesaurus const& thesaurus, Analyser const& analyser) : patte
     auto const& key = expression.meant.empty() ? expression.words.front().stem : expression.meant.front();
     by_stem_[key].push_back(expressions_.size());
     for (auto const& stem : expression.meant) by_stem_[stem];
+    expression.meant.shrink_to_fit();
+    expression.synonyms.shrink_to_fit();
     expressions_.push_back(std::move(expression));
   }
   expressions_.shrink_to_fit();
   std::vector<WordTopics::Example> examples;
+  examples.reserve(expressions_.size());
   for (auto const& expression : expressions_) {
     examples.push_back({expression.meant, expression.concepts});
     auto& stems = examples.back().stems;

@@ -25,6 +25,7 @@ Spelling::Spelling(std::unordered_map<std::string, std::uint32_t> const& counts)
     if (word.size() < kShortest - 1 || word.size() > kLongestKnown || !is_word(word)) continue;
     by_length_[word.size()].push_back({word, sound_of(word), count});
   }
+  for (auto& known : by_length_) known.shrink_to_fit();
 }
 
 std::optional<std::string> Spelling::nearest(std::string_view word) const {

@@ -41,6 +41,13 @@ TEST_CASE("a row gives an expression with its concepts and words") {
   CHECK(read.references[2].where.find(":3 concepts") != std::string::npos);
 }
 
+TEST_CASE("what was read keeps no room to spare") {
+  Read const read("soep,eating-together,maaltijd; eten; tafel,\nbank,debt,,\nbios,,film,\n");
+  REQUIRE(read.thesaurus.entries.size() == 3);
+  CHECK(read.thesaurus.entries.capacity() == 3);
+  CHECK(read.thesaurus.entries[0].words.capacity() == 3);
+}
+
 TEST_CASE("a bad row is told with its line, and the others are taken") {
   Read const read("a,debt,\n,debt,,\nb,debt,,maybe\nc, ; ,,\nd,debt,,\n");
   REQUIRE(read.problems.size() == 4);
