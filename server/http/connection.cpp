@@ -43,10 +43,16 @@ Wait Connection::wait_for_request(int wanted) {
   std::array<pollfd, 3> waiting{pollfd{.fd = socket_, .events = POLLIN, .revents = 0},
                                 pollfd{.fd = stop_, .events = POLLIN, .revents = 0},
                                 pollfd{.fd = wanted, .events = POLLIN, .revents = 0}};
-  int ready = 0;
-  do {
-    ready = poll(waiting.data(), waiting.size(), static_cast<int>(timeouts_.idle.count()));
-  } while (ready < 0 && errno == EINTR);
+  auto const wait = [&](std::size_t descriptors, std::chrono::milliseconds most) {
+    int ready = 0;
+    do {
+      ready = poll(waiting.data(), descriptors, static_cast<int>(most.count()));
+    } while (ready < 0 && errno == EINTR);
+    return ready;
+  };
+  // Who was just answered mostly asks again at once: closing then would lose a request on its way.
+  int ready = wanted < 0 ? 0 : wait(2, std::min(timeouts_.courtesy, timeouts_.idle));
+  if (ready == 0) ready = wait(waiting.size(), timeouts_.idle);
   if (ready > 0 && waiting[0].revents != 0) return Wait::request;
   return ready > 0 && waiting[1].revents == 0 ? Wait::wanted : Wait::ended;
 }

@@ -17,6 +17,7 @@ struct Timeouts {
   std::chrono::milliseconds read{5000};
   std::chrono::milliseconds write{5000};
   std::chrono::milliseconds idle{5000};
+  std::chrono::milliseconds courtesy{0};  ///< of idle, so long nothing is looked at but requests
 };
 
 /// What came of waiting for a request.

@@ -30,6 +30,7 @@ struct Options {
   std::chrono::milliseconds read_timeout{5000};
   std::chrono::milliseconds write_timeout{5000};
   std::chrono::milliseconds keep_alive{5000};  ///< how long a connection may wait for its next request
+  std::chrono::milliseconds courtesy{100};     ///< so long it keeps its thread for that although others wait
   int requests_per_connection = 1000;
   int rate_limit_per_minute = 0;  ///< per client address on rate limited routes; 0: off
   std::string trusted_proxy;      ///< the address whose X-Forwarded-For is believed; empty: nobody's

@@ -74,6 +74,24 @@ TEST_CASE("a busy connection ends after an answer when another waits for its thr
   CHECK(busy.is_closed());
 }
 
+TEST_CASE("no request is lost of a connection that asks on while another waits for its thread") {
+  auto options = patient_options();
+  options.courtesy = std::chrono::minutes(1);
+  for (int i = 0; i < 30; ++i) {
+    Running running({fixed("GET", "/api/x")}, options);
+    Client busy(running.port());
+    REQUIRE(busy.call("GET", "/api/x").status == 200);
+    Client other(running.port());
+    other.send("GET /api/x HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    Reply last;
+    do {
+      last = busy.call("GET", "/api/x");
+    } while (last.status == 200 && last.header("Connection") != "close");
+    CHECK(last.status == 200);
+    CHECK(other.read().status == 200);
+  }
+}
+
 TEST_CASE("many more connections than threads are all answered") {
   auto options = patient_options();
   options.threads = 2;
