@@ -91,10 +91,7 @@ class Listener::Port : public httplib::Server {
         most_body_(std::move(most_body)),
         max_body_(options.max_body),
         requests_per_connection_(options.requests_per_connection),
-        timeouts_{.read = options.read_timeout,
-                  .write = options.write_timeout,
-                  .idle = options.keep_alive,
-                  .courtesy = options.courtesy},
+        timeouts_{options.read_timeout, options.write_timeout, options.keep_alive, options.courtesy},
         crowd_(thread_count(options)),
         stopping_(eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {
     set_up(thread_count(options));
