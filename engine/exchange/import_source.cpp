@@ -104,7 +104,7 @@ ImportSource source_of_csv(CsvTexts const& texts, Catalogue const& catalogue, Vo
   provider.activities = {};
   given.record = tree_of(provider);
   ImportSource source;
-  source.providers.push_back(std::move(given));
+  if (!given.activities.empty()) source.providers.push_back(std::move(given));
   source.whole_fields = {"description", "location", "schedule"};
   if (reading.tells_prices) source.whole_fields.push_back("price");
   source.problems = std::move(reading.report.problems);

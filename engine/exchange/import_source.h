@@ -31,8 +31,9 @@ struct ImportSource {
 /// is neither, or a provider has no id.
 ImportSource source_of_tree(Node tree);
 
-/// The offers of a table. An offer that the provider has already under this title and place keeps its id,
-/// whatever other rows there are. Throws InvalidInput as read_csv_offers.
+/// The offers of a table, and no provider where no row of it can be taken. An offer that the provider has
+/// already under this title and place keeps its id, whatever other rows there are. Throws InvalidInput as
+/// read_csv_offers.
 ImportSource source_of_csv(CsvTexts const& texts, Catalogue const& catalogue, Vocabulary const& vocabulary);
 
 }  // namespace socialmap

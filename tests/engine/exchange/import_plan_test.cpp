@@ -220,6 +220,20 @@ TEST_CASE("what is no list of providers is refused whole") {
   }
 }
 
+TEST_CASE("a table of which no row can be taken writes nothing, not even its provider") {
+  std::string const mapping =
+      "provider: {id: zon, name: Zon}\ncolumns: {title: titel, date: dag}\n"
+      "defaultKind: communal-meal\nvenues: []\n";
+  for (auto const* text : {"titel,dag\n", "titel,dag\nDans,3-12\n"}) {
+    INFO(text);
+    auto const source = source_of_csv({text, "t.csv", mapping, "m.yaml", *parse_date("2026-11-23")}, town(),
+                                      test::vocabulary());
+    auto const plan = plan_import(source, all_may(), town(), test::vocabulary());
+    CHECK(plan.records.empty());
+    CHECK(plan.change.providers.empty());
+  }
+}
+
 TEST_CASE("an offer of a table keeps its id when other rows go") {
   std::string const mapping =
       "provider: {id: maan, name: Maan}\ncolumns: {title: titel, date: dag, venue: waar}\n"
